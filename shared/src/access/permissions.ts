@@ -1,0 +1,51 @@
+/**
+ * Who may do what: the one table both sides read. The guard enforces it, the interface hides
+ * what it forbids, a test prints it against every route.
+ */
+
+/** Roles a user holds in one region. */
+export const REGION_ROLES = ['coordinator', 'group_lead', 'reader', 'reporting'] as const;
+export type RegionRole = (typeof REGION_ROLES)[number];
+
+/** `administrator` is held for the installation and opens no region's data by itself. */
+export const ROLES = [...REGION_ROLES, 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * How far an action reaches.
+ * `installation`: everything that belongs to no region. `region`: all of the current region.
+ * `own_groups`: records of groups in which the user's person has an open seat as lead or deputy.
+ * `own`: only what belongs to the user.
+ */
+export type Scope = 'installation' | 'region' | 'own_groups' | 'own';
+
+export const PERMISSIONS = {
+  'account.manage': { coordinator: 'own', group_lead: 'own', reader: 'own', reporting: 'own', administrator: 'own' },
+  'organisations.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'organisations.write': { coordinator: 'region' },
+  'events.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'files.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'files.write': { coordinator: 'region' },
+  'views.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'views.write': { coordinator: 'own', group_lead: 'own', reader: 'own' },
+  'views.share': { coordinator: 'region' },
+  'fields.manage': { coordinator: 'region' },
+  'messages.read': { coordinator: 'region' },
+  'messages.send': { coordinator: 'region' },
+  'today.read': { coordinator: 'region', group_lead: 'region', reader: 'region', reporting: 'region', administrator: 'own' },
+  'region_users.manage': { coordinator: 'region' },
+  'users.manage': { administrator: 'installation' },
+  'regions.manage': { administrator: 'installation' },
+  'queues.manage': { administrator: 'installation' },
+  'outbox_of_demo.read': { coordinator: 'region', administrator: 'installation' },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>;
+
+export type Action = keyof typeof PERMISSIONS;
+export const ACTIONS = Object.keys(PERMISSIONS) as Action[];
+
+/** The widest scope any of `roles` gives for `action`, or undefined where none does. */
+export function scopeOf(action: Action, roles: readonly Role[]): Scope | undefined {
+  const granted: Partial<Record<Role, Scope>> = PERMISSIONS[action];
+  const reach: Scope[] = ['installation', 'region', 'own_groups', 'own'];
+  return reach.find((scope) => roles.some((role) => granted[role] === scope));
+}

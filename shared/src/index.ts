@@ -1,0 +1,6 @@
+export * from './access/index.js';
+export * from './events/index.js';
+export * from './fields/index.js';
+export * from './organisations/index.js';
+export * from './problems/index.js';
+export * from './session/index.js';

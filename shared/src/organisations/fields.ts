@@ -1,0 +1,88 @@
+import type { Field } from '../fields/index.js';
+import { ORGANISATION_KINDS } from './organisation.kinds.js';
+
+const EQUALITY = ['eq', 'ne', 'in'] as const;
+const TEXT = [...EQUALITY, 'contains', 'starts', 'empty'] as const;
+const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
+
+/** Every field of an organisation, each once. */
+export const ORGANISATION_FIELDS = [
+  { name: 'id', type: 'uuid', operators: EQUALITY, readOnly: true, exportable: true },
+  {
+    name: 'name',
+    type: 'text',
+    operators: TEXT,
+    sortable: true,
+    required: true,
+    maxLength: 200,
+    importable: true,
+    exportable: true,
+  },
+  { name: 'shortName', type: 'text', operators: TEXT, sortable: true, maxLength: 80, importable: true, exportable: true },
+  {
+    name: 'otherNames',
+    type: 'text_list',
+    operators: ['has', 'empty'],
+    maxLength: 200,
+    maxItems: 20,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'kind',
+    type: 'option',
+    operators: EQUALITY,
+    sortable: true,
+    required: true,
+    options: ORGANISATION_KINDS,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'parentId',
+    type: 'reference',
+    resource: 'organisations',
+    operators: [...EQUALITY, 'empty'],
+    importable: true,
+    exportable: true,
+  },
+  { name: 'street', type: 'text', operators: TEXT, maxLength: 200, importable: true, exportable: true },
+  { name: 'postalCode', type: 'text', operators: TEXT, sortable: true, maxLength: 10, importable: true, exportable: true },
+  { name: 'municipality', type: 'text', operators: TEXT, sortable: true, maxLength: 120, importable: true, exportable: true },
+  { name: 'website', type: 'url', operators: ['contains', 'empty'], maxLength: 500, importable: true, exportable: true },
+  {
+    name: 'emails',
+    type: 'email_list',
+    operators: ['has', 'empty'],
+    maxLength: 254,
+    maxItems: 10,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'phones',
+    type: 'phone_list',
+    operators: ['has', 'empty'],
+    maxLength: 40,
+    maxItems: 10,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'tags',
+    type: 'text_list',
+    operators: ['has', 'empty'],
+    maxLength: 60,
+    maxItems: 30,
+    importable: true,
+    exportable: true,
+  },
+  { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, importable: true, exportable: true },
+  { name: 'custom', type: 'custom', importable: true, exportable: true },
+  { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },
+  { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
+  { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
+  { name: 'version', type: 'number', readOnly: true },
+] as const satisfies readonly Field[];
+
+export type OrganisationFieldName = (typeof ORGANISATION_FIELDS)[number]['name'];

@@ -1,0 +1,135 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { limitOf, itemsOf } from '../fields/limits.js';
+import { ORGANISATION_FIELDS } from './fields.js';
+import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.kinds.js';
+
+const limit = limitOf(ORGANISATION_FIELDS);
+const items = itemsOf(ORGANISATION_FIELDS);
+
+/** A mail address of an organisation with an optional label ("Zentrale"). */
+export class OrganisationEmail {
+  @IsEmail()
+  @MaxLength(limit('emails'))
+  address: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  label?: string | null;
+}
+
+/** A phone number as written by people, with an optional label. */
+export class OrganisationPhone {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(limit('phones'))
+  number: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  label?: string | null;
+}
+
+/** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
+export class OrganisationInput {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(limit('name'))
+  name: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('shortName'))
+  shortName?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('otherNames'))
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('otherNames'), { each: true })
+  otherNames?: string[];
+
+  @IsIn(ORGANISATION_KINDS)
+  kind: OrganisationKind;
+
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('street'))
+  street?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('postalCode'))
+  postalCode?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('municipality'))
+  municipality?: string | null;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(limit('website'))
+  website?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('emails'))
+  @ValidateNested({ each: true })
+  @Type(() => OrganisationEmail)
+  emails?: OrganisationEmail[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('phones'))
+  @ValidateNested({ each: true })
+  @Type(() => OrganisationPhone)
+  phones?: OrganisationPhone[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('tags'))
+  @ArrayUnique()
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('tags'), { each: true })
+  tags?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('note'))
+  note?: string | null;
+
+  /** Values of the region's own fields by key; unknown keys are refused. */
+  @IsOptional()
+  @IsObject()
+  custom?: Record<string, unknown>;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}

@@ -1,0 +1,52 @@
+/** Kinds of organisation, in the order of the choice list. */
+export const ORGANISATION_KINDS = [
+  'employment_agency',
+  'job_centre',
+  'regional_directorate',
+  'ministry',
+  'regional_agency',
+  'municipality',
+  'education_office',
+  'chamber_of_commerce',
+  'chamber_of_crafts',
+  'craft_association',
+  'adult_education_centre',
+  'vocational_college',
+  'university',
+  'training_provider',
+  'alliance',
+  'employers_association',
+  'union',
+  'foundation',
+  'economic_development',
+  'company',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** The eight families of kinds: one shape and colour each, the same in list, timeline and map. */
+export type OrganisationFamily = 'labour' | 'chamber' | 'public' | 'learning' | 'alliance' | 'social' | 'business' | 'other';
+
+export const FAMILY_OF_KIND: Record<OrganisationKind, OrganisationFamily> = {
+  employment_agency: 'labour',
+  job_centre: 'labour',
+  regional_directorate: 'labour',
+  ministry: 'public',
+  regional_agency: 'public',
+  municipality: 'public',
+  education_office: 'public',
+  chamber_of_commerce: 'chamber',
+  chamber_of_crafts: 'chamber',
+  craft_association: 'chamber',
+  adult_education_centre: 'learning',
+  vocational_college: 'learning',
+  university: 'learning',
+  training_provider: 'learning',
+  alliance: 'alliance',
+  employers_association: 'social',
+  union: 'social',
+  foundation: 'social',
+  economic_development: 'business',
+  company: 'business',
+  other: 'other',
+};
