@@ -1,0 +1,53 @@
+import { formatDay, formatMoment } from './moments.js';
+import { isBlank } from './conflict.js';
+import type { DescribedField, Translate } from './described-field.js';
+
+export interface FormatContext {
+  translate: Translate;
+  locale: string;
+  /** Names of referenced records by id, where they are at hand. */
+  names?: Readonly<Record<string, string>>;
+}
+
+/** A value in words, for sentences, titles and cells; nothing written is an empty text. */
+export function formatValue(field: DescribedField, value: unknown, context: FormatContext): string {
+  if (isBlank(value)) return '';
+  if (Array.isArray(value)) return value.map((entry) => formatEntry(field, entry, context)).join(', ');
+  return formatEntry(field, value, context);
+}
+
+/** One entry of a list, or a single value. */
+export function formatEntry(field: DescribedField, value: unknown, { translate, locale, names }: FormatContext): string {
+  if (isContact(value)) return value.label ? `${textOf(value)} (${value.label})` : textOf(value);
+  const text = String(value);
+  switch (field.type) {
+    case 'option':
+      return field.options?.find((option) => option.value === text)?.label ?? text;
+    case 'boolean':
+      return translate(value === true ? 'record.yes' : 'record.no');
+    case 'date':
+      return formatDay(text, locale);
+    case 'instant':
+      return formatMoment(text, { translate, locale });
+    case 'number':
+      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : text;
+    case 'reference':
+      return names?.[text] ?? translate('record.unknown_reference');
+    default:
+      return text;
+  }
+}
+
+interface Contact {
+  address?: string;
+  number?: string;
+  label?: string | null;
+}
+
+function isContact(value: unknown): value is Contact {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf({ address, number }: Contact): string {
+  return address ?? number ?? '';
+}

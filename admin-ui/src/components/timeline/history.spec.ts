@@ -1,0 +1,86 @@
+import { ORGANISATION_FIELDS, type FieldChange } from '@knotenpunkt/shared';
+import { describeFields } from '../record/described-field.js';
+import { changesInWords, referencedIds, verbOf } from './history.js';
+
+const WORDS: Record<string, string> = {
+  'organisations.fields.municipality': 'Ort',
+  'organisations.fields.kind': 'Art',
+  'organisations.fields.tags': 'Schlagwörter',
+  'organisations.fields.parentId': 'Übergeordnet',
+  'organisations.fields.emails': 'E-Mail',
+  'organisations.kind.job_centre': 'Jobcenter',
+  'organisations.kind.municipality': 'Kommune',
+};
+const translate = (key: string) => WORDS[key] ?? key;
+const size = {
+  id: '1',
+  resource: 'organisations',
+  key: 'size',
+  label: { de: 'Beschäftigte' },
+  type: 'number' as const,
+  position: 1,
+  archivedAt: null,
+};
+const fields = describeFields('organisations', ORGANISATION_FIELDS, [size], translate, 'de');
+const words = (...changes: FieldChange[]) =>
+  changesInWords(changes, fields, { translate, locale: 'de', names: { p1: 'Stadt Musterau' } });
+
+test('a changed text names both values', () => {
+  expect(words({ field: 'municipality', before: 'Musterau', after: 'Neumuster' })).toEqual([
+    { field: 'municipality', label: 'Ort', before: 'Musterau', after: 'Neumuster' },
+  ]);
+});
+
+test('an option is told by its label, a reference by its name', () => {
+  const [kind, parent] = words(
+    { field: 'parentId', before: null, after: 'p1' },
+    { field: 'kind', before: 'municipality', after: 'job_centre' },
+  );
+  expect(kind).toMatchObject({ label: 'Art', before: 'Kommune', after: 'Jobcenter' });
+  expect(parent).toMatchObject({ label: 'Übergeordnet', before: '', after: 'Stadt Musterau' });
+});
+
+test('a list tells what came and what went', () => {
+  expect(words({ field: 'tags', before: ['Bildung', 'Beratung'], after: ['Beratung', 'Pflege'] })).toEqual([
+    { field: 'tags', label: 'Schlagwörter', added: ['Pflege'], removed: ['Bildung'] },
+  ]);
+});
+
+test('a first list entry counts as added', () => {
+  const [emails] = words({ field: 'emails', before: null, after: [{ address: 'post@stadt.example', label: 'Zentrale' }] });
+  expect(emails).toMatchObject({ added: ['post@stadt.example (Zentrale)'], removed: [] });
+});
+
+test('own fields are told one by one under their own names', () => {
+  expect(words({ field: 'custom', before: { size: 1800 }, after: { size: 2000 } })).toEqual([
+    { field: 'custom.size', label: 'Beschäftigte', before: '1.800', after: '2.000' },
+  ]);
+});
+
+test('what did not change is not told', () => {
+  expect(words({ field: 'note', before: null, after: '' }, { field: 'tags', before: [], after: null })).toEqual([]);
+});
+
+test('changes of fields that no longer exist stay readable', () => {
+  expect(words({ field: 'custom.gone', before: 'a', after: 'b' })).toEqual([
+    { field: 'custom.gone', label: 'gone', before: 'a', after: 'b' },
+  ]);
+});
+
+test('names are fetched once for all references of a page', () => {
+  const parent = fields.find(({ path }) => path === 'parentId')!;
+  const event = (before: string | null, after: string | null) => ({
+    id: '1',
+    kind: 'organisations.updated',
+    at: '2025-03-12T09:00:00Z',
+    actor: null,
+    requestId: null,
+    subjects: [],
+    changes: [{ field: 'parentId', before, after }],
+  });
+  expect(referencedIds([event(null, 'p1'), event('p1', 'p2')], parent)).toEqual(['p1', 'p2']);
+});
+
+test('the verb of a kind is its last part', () => {
+  expect(verbOf('organisations.updated')).toBe('updated');
+});
