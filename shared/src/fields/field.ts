@@ -66,3 +66,6 @@ export const FILTER_MAX_CONDITIONS = 100;
 /** An own field of one region, kept in `custom` of its records under `key`. */
 export const CUSTOM_FIELD_TYPES = ['text', 'number', 'date', 'boolean', 'option'] as const;
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
+
+/** Values of own fields by key. */
+export type CustomValues = Record<string, string | number | boolean | null>;

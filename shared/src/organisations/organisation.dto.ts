@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { CustomValues } from '../fields/field.js';
 import { limitOf, itemsOf } from '../fields/limits.js';
 import { ORGANISATION_FIELDS } from './fields.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.kinds.js';
@@ -126,7 +127,7 @@ export class OrganisationInput {
   /** Values of the region's own fields by key; unknown keys are refused. */
   @IsOptional()
   @IsObject()
-  custom?: Record<string, unknown>;
+  custom?: CustomValues;
 
   @IsOptional()
   @IsInt()

@@ -1,3 +1,4 @@
+import type { CustomValues } from '../fields/index.js';
 import type { OrganisationKind } from './organisation.kinds.js';
 
 /** A reference shown by name, so that no second request is needed to print it. */
@@ -24,7 +25,7 @@ export interface Organisation {
   phones: { number: string; label?: string | null }[];
   tags: string[];
   note: string | null;
-  custom: Record<string, unknown>;
+  custom: CustomValues;
   archivedAt: string | null;
   createdAt: string;
   updatedAt: string;

@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ENTITIES, FEATURES } from './features/features.js';
+import { AccessGuard } from './platform/access/index.js';
+import { ConfigModule, type Settings } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { EventsPlatformModule } from './platform/events/index.js';
+import { InputPipe, ProblemFilter } from './platform/http/index.js';
+
+/** The whole system; which parts of it a process runs is decided by its role. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(settings), DatabaseModule.with(ENTITIES), EventsPlatformModule, ...FEATURES],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './organisation.entity.js';
+export * from './organisation.service.js';
+export * from './organisations.module.js';

@@ -1,0 +1,87 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
+
+/** Extensions, regions, users by name, the event log and the folding of names for search. */
+export class Foundation1700000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE EXTENSION IF NOT EXISTS pg_trgm;
+      CREATE EXTENSION IF NOT EXISTS btree_gin;
+      GRANT USAGE ON SCHEMA public TO ${RUNTIME_ROLE};
+      GRANT SELECT ON schema_migration TO ${RUNTIME_ROLE};
+
+      CREATE TABLE region (
+        id uuid PRIMARY KEY,
+        name text COLLATE "de-x-icu" NOT NULL,
+        demo text CHECK (demo IN ('invented', 'documented')),
+        created_at timestamptz NOT NULL DEFAULT now()
+      );
+      ${openTable('region', ['SELECT', 'INSERT', 'UPDATE'])}
+
+      CREATE TABLE user_account (
+        id uuid PRIMARY KEY,
+        email text NOT NULL UNIQUE CHECK (email = lower(email)),
+        name text COLLATE "de-x-icu" NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now()
+      );
+      ${openTable('user_account', ['SELECT', 'INSERT', 'UPDATE'])}
+
+      CREATE TABLE event (
+        id uuid PRIMARY KEY,
+        region_id uuid NOT NULL REFERENCES region (id),
+        kind text NOT NULL,
+        actor_id uuid REFERENCES user_account (id),
+        request_id text,
+        at timestamptz NOT NULL DEFAULT now(),
+        UNIQUE (region_id, id)
+      );
+      CREATE TABLE event_subject (
+        region_id uuid NOT NULL,
+        subject_type text NOT NULL,
+        subject_id uuid NOT NULL,
+        event_id uuid NOT NULL,
+        position smallint NOT NULL,
+        PRIMARY KEY (region_id, subject_type, subject_id, event_id),
+        FOREIGN KEY (region_id, event_id) REFERENCES event (region_id, id)
+      );
+      CREATE INDEX event_subject_event ON event_subject (region_id, event_id);
+      CREATE TABLE event_change (
+        region_id uuid NOT NULL,
+        event_id uuid NOT NULL,
+        changes jsonb NOT NULL,
+        PRIMARY KEY (region_id, event_id),
+        FOREIGN KEY (region_id, event_id) REFERENCES event (region_id, id)
+      );
+      ${tenantTable('event', ['SELECT', 'INSERT'])}
+      ${tenantTable('event_subject', ['SELECT', 'INSERT'])}
+      ${tenantTable('event_change', ['SELECT', 'INSERT'])}
+    `);
+    await runner.query(FOLDING);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The foundation is not taken down');
+  }
+}
+
+/**
+ * German names are typed in two ways: "Münster" is found by "munster" and by "muenster". fold() gives the first;
+ * search_text() holds both, so that either spelling of a query, folded once, is a part of it.
+ */
+const FOLDING = `
+  CREATE FUNCTION fold(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog AS $$
+    SELECT trim(regexp_replace(
+      translate(replace(lower(given), 'ß', 'ss'),
+        'äöüáàâãåéèêëíìîïóòôõúùûýÿçñšžčćłøğışţăąęńśźż', 'aouaaaaaeeeeiiiioooouuuyycnszcclogistaaenszz'),
+      '[^[:alnum:]]+', ' ', 'g'))
+  $$;
+  CREATE FUNCTION fold_long(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog, public AS $$
+    SELECT public.fold(replace(replace(replace(lower(given), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
+  $$;
+  CREATE FUNCTION search_text(VARIADIC parts text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  SET search_path = pg_catalog, public AS $$
+    SELECT CASE WHEN short = long THEN short ELSE short || ' ' || long END
+    FROM (SELECT public.fold(array_to_string(parts, ' ')) AS short, public.fold_long(array_to_string(parts, ' ')) AS long) AS folded
+  $$;`;

@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../../migrations/index.js';
+
+export interface DataSourceOptions {
+  url: string;
+  applicationName: string;
+  /** Most connections at once. */
+  poolSize?: number;
+  entities?: (new () => object)[];
+}
+
+/** One PostgreSQL connection pool. `synchronize` stays off: migrations alone shape the schema. */
+export function createDataSource({ url, applicationName, poolSize = 10, entities = [] }: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName,
+    poolSize,
+    entities,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    synchronize: false,
+    installExtensions: false,
+    parseInt8: true,
+    extra: { keepAlive: true, connectionTimeoutMillis: 5_000, options: '-c jit=off' },
+    poolErrorHandler: () => undefined,
+  });
+}

@@ -1,0 +1,124 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Caller } from '../access/index.js';
+import { translateDatabaseError } from '../errors/index.js';
+
+/**
+ * A transaction in one region. Every write takes it as its first argument, so that a change, its event
+ * and its outbox row share it; forgetting does not compile.
+ */
+export class Tx {
+  private readonly afterCommit: (() => void)[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly caller: Caller,
+  ) {}
+
+  get regionId(): string {
+    return this.caller.regionId;
+  }
+
+  /** Runs one statement; its rows, typed by the caller of this method. */
+  async query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return rowsOf<Row>(await this.manager.query(sql, values));
+  }
+
+  /** Runs `work` once the transaction has committed; never where it rolled back. For wake-ups only: it may be lost. */
+  onCommit(work: () => void): void {
+    this.afterCommit.push(work);
+  }
+
+  /** For `Database` only. */
+  committed(): void {
+    for (const work of this.afterCommit) work();
+  }
+}
+
+/** TypeORM answers UPDATE and DELETE … RETURNING as [rows, count]. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  const list = answer as unknown[];
+  return (Array.isArray(list[0]) && typeof list[1] === 'number' ? list[0] : list) as Row[];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The one way to the database for the running system, as the runtime role under row-level security. */
+export class Database {
+  /** Region each pooled connection is set to; a connection never serves two regions in one request. */
+  private readonly pinned = new WeakMap<PoolClient, string>();
+
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction of the caller's region; a caller without region sees no tenant's rows.
+   * @throws AppError `unavailable` where the database is away; nothing is kept then.
+   */
+  async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const tx = new Tx(runner.manager, caller);
+      await runner.query(`SET LOCAL app.region_id = '${literalRegion(caller.identity.regionId)}'`);
+      const result = await work(tx);
+      await runner.commitTransaction();
+      tx.committed();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw translateDatabaseError(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /**
+   * One reading statement in the caller's region, on a connection pinned to it: a single round trip
+   * while the connection stays in the region.
+   */
+  async read<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.readIn<Row>(caller.identity.regionId, sql, values);
+  }
+
+  /** A statement on the tables outside every region (users, logins, tokens, outbox). */
+  async open<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.readIn<Row>(null, sql, values);
+  }
+
+  /** The pool both ways share. */
+  get pool(): Pool {
+    return (this.dataSource.driver as PostgresDriver).master as Pool;
+  }
+
+  private async readIn<Row extends QueryResultRow>(regionId: string | null, sql: string, values: unknown[]): Promise<Row[]> {
+    let client: PoolClient | undefined;
+    let failure: unknown;
+    try {
+      client = await this.pool.connect();
+      await this.pin(client, literalRegion(regionId));
+      const result = await client.query<Row>(sql, values);
+      return result.rows;
+    } catch (error) {
+      failure = translateDatabaseError(error);
+      throw failure;
+    } finally {
+      // After an error the state of the connection is uncertain: it is not handed out again.
+      client?.release(failure !== undefined);
+    }
+  }
+
+  private async pin(client: PoolClient, region: string): Promise<void> {
+    if (this.pinned.get(client) === region) return;
+    this.pinned.delete(client);
+    await client.query(`SET app.region_id = '${region}'`);
+    this.pinned.set(client, region);
+  }
+}
+
+/** SET takes no parameters, so the value is checked to be a UUID before it is written into the statement. */
+function literalRegion(regionId: string | null): string {
+  if (regionId === null) return '';
+  if (!UUID.test(regionId)) throw new Error('A region id is a lower-case UUID');
+  return regionId;
+}

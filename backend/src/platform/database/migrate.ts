@@ -1,0 +1,76 @@
+import { createHmac } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import type { Settings } from '../config/index.js';
+import { createDataSource } from './data-source.js';
+import { RUNTIME_ROLE } from './tenancy.sql.js';
+
+/** Any constant will do: it keeps two processes from migrating one database at once. */
+const MIGRATION_LOCK = 7_203_114;
+
+/**
+ * Brings the database up to date as its owner and sees to the runtime role. Safe to run at every start and by
+ * several processes at once.
+ * @returns names of the migrations that ran
+ */
+export async function migrate(settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>): Promise<string[]> {
+  const owner = await createDataSource({
+    url: settings.databaseUrl,
+    applicationName: 'knotenpunkt-migrate',
+    poolSize: 2,
+  }).initialize();
+  try {
+    return await holdingLock(owner, async () => {
+      await ensureRuntimeRole(owner, runtimeUrl(settings));
+      const done = await owner.runMigrations({ transaction: 'each' });
+      return done.map((migration) => migration.name);
+    });
+  } finally {
+    await owner.destroy();
+  }
+}
+
+/** Address of the runtime role: as set, or made from the owner's with a password derived from the secret key. */
+export function runtimeUrl({
+  databaseUrl,
+  databaseAppUrl,
+  secretKey,
+}: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>): string {
+  if (databaseAppUrl) return databaseAppUrl;
+  const url = new URL(databaseUrl);
+  url.username = `${decodeURIComponent(url.pathname.slice(1))}_app`;
+  url.password = createHmac('sha256', secretKey).update('runtime-role').digest('base64url');
+  return url.toString();
+}
+
+async function holdingLock<T>(owner: DataSource, work: () => Promise<T>): Promise<T> {
+  const runner = owner.createQueryRunner();
+  await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  try {
+    return await work();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+}
+
+async function ensureRuntimeRole(owner: DataSource, appUrl: string): Promise<void> {
+  const { username, password } = new URL(appUrl);
+  const login = decodeURIComponent(username);
+  await owner.query(`
+    DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${RUNTIME_ROLE}') THEN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; END IF;
+    END $$`);
+  const [existing] = await owner.query<{ member: boolean }[]>(
+    `SELECT pg_has_role(rolname, '${RUNTIME_ROLE}', 'member') AS member FROM pg_roles WHERE rolname = $1`,
+    [login],
+  );
+  if (existing?.member) return;
+  const role = quoted(login, '"');
+  if (!existing) await owner.query(`CREATE ROLE ${role} LOGIN PASSWORD ${quoted(decodeURIComponent(password), "'")}`);
+  await owner.query(`GRANT ${RUNTIME_ROLE} TO ${role}`);
+}
+
+/** CREATE ROLE takes no parameters. */
+function quoted(text: string, quote: '"' | "'"): string {
+  return quote + text.replaceAll(quote, quote + quote) + quote;
+}

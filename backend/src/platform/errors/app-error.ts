@@ -1,0 +1,22 @@
+import type { FieldProblem, ProblemCode } from '@knotenpunkt/shared';
+
+export interface ErrorDetails {
+  /** Values for the translated sentence. */
+  values?: Record<string, string | number>;
+  fields?: FieldProblem[];
+  current?: unknown;
+  cause?: unknown;
+}
+
+/**
+ * The one error services throw. Its code decides the HTTP status and the sentence the user reads;
+ * the message is for logs only.
+ */
+export class AppError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code, { cause: details.cause });
+  }
+}

@@ -1,0 +1,5 @@
+export * from './change-feed.js';
+export * from './changes.js';
+export * from './event-log.js';
+export * from './events.module.js';
+export * from './timeline.js';

@@ -1,0 +1,5 @@
+export * from './input.pipe.js';
+export * from './problem.filter.js';
+export * from './record-response.js';
+export * from './record-id.decorator.js';
+export * from './http-app.js';

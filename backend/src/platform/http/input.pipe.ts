@@ -1,0 +1,68 @@
+import type { Field, FieldProblem } from '@knotenpunkt/shared';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { AppError } from '../errors/index.js';
+
+/** Key of the list of fields a DTO is served with; see `servedWith`. */
+const SERVED = Symbol('served');
+
+/** Declares the resource's fields of an input class, so that read-only ones may come back as they were served. */
+export function servedWith(input: new () => object, fields: readonly Field[]): void {
+  Object.defineProperty(input, SERVED, { value: fields });
+}
+
+/** Checks every body, query and path object against its class: unknown names are refused, nothing is converted silently. */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'custom' || !metatype || PLAIN.includes(metatype)) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new AppError('invalid_input');
+    const input = plainToInstance(metatype, withoutReadOnly(value, metatype), { enableImplicitConversion: false }) as object;
+    const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    if (errors.length > 0) throw new AppError('invalid_input', { fields: errors.flatMap((error) => fieldProblems(error)) });
+    return input;
+  }
+}
+
+const PLAIN: unknown[] = [String, Number, Boolean, Array, Object];
+
+function withoutReadOnly(value: object, metatype: object): object {
+  const fields = (metatype as { [SERVED]?: readonly Field[] })[SERVED];
+  if (!fields) return value;
+  const ignored = fields.filter((field) => field.readOnly && field.name !== 'version').map((field) => field.name);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !ignored.includes(name)));
+}
+
+function fieldProblems(error: ValidationError, prefix = ''): FieldProblem[] {
+  const path = prefix + error.property;
+  const own = Object.keys(error.constraints ?? {}).map((constraint) => ({ path, code: FIELD_CODES[constraint] ?? 'invalid' }));
+  const nested = (error.children ?? []).flatMap((child) => fieldProblems(child, `${path}.`));
+  return [...own.slice(0, 1), ...nested];
+}
+
+/** What class-validator calls its rules, in the words the interface translates under `problems.field`. */
+const FIELD_CODES: Record<string, string> = {
+  whitelistValidation: 'unknown_field',
+  isNotEmpty: 'required',
+  isDefined: 'required',
+  isString: 'not_a_text',
+  isInt: 'not_a_number',
+  isNumber: 'not_a_number',
+  isBoolean: 'not_a_boolean',
+  isArray: 'not_a_list',
+  isObject: 'not_an_object',
+  nestedValidation: 'not_an_object',
+  isIn: 'unknown_value',
+  isEmail: 'not_an_email',
+  isUrl: 'not_a_url',
+  isUuid: 'not_an_id',
+  maxLength: 'too_long',
+  minLength: 'too_short',
+  isLength: 'wrong_length',
+  arrayMaxSize: 'too_many',
+  arrayMinSize: 'too_few',
+  arrayUnique: 'not_unique',
+  min: 'too_small',
+  max: 'too_large',
+};

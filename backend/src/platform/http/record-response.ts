@@ -1,0 +1,34 @@
+import type { FastifyReply } from 'fastify';
+import { AppError } from '../errors/index.js';
+import type { ListQuery } from '../listing/index.js';
+
+/** A page as the repository selects it: the records as JSON text made by PostgreSQL, and how many there are in all. */
+export interface Page {
+  json: string;
+  count: number;
+  total: number;
+}
+
+/** Sends a page with its `Content-Range`, as ra-data-simple-rest reads it. */
+export function sendPage(reply: FastifyReply, resource: string, query: ListQuery, page: Page): void {
+  const last = Math.max(query.first, query.first + page.count - 1);
+  void reply
+    .header('content-type', 'application/json; charset=utf-8')
+    .header('content-range', `${resource} ${query.first}-${last}/${page.total}`)
+    .send(page.json);
+}
+
+/** Sends a record with its version as ETag (RFC 9110, 8.8.3). */
+export function sendRecord(reply: FastifyReply, record: { version: number }, status = 200): void {
+  void reply.status(status).header('etag', `"${record.version}"`).send(record);
+}
+
+/**
+ * The version a change was made on: `If-Match`, or the body's `version`.
+ * @throws AppError `version_required` (428) where neither is given
+ */
+export function expectedVersion(ifMatch: string | undefined, bodyVersion: number | undefined): number {
+  const version = ifMatch === undefined ? bodyVersion : Number(/^(?:W\/)?"(\d+)"$/.exec(ifMatch.trim())?.[1]);
+  if (version === undefined || Number.isNaN(version)) throw new AppError('version_required');
+  return version;
+}

@@ -1,0 +1,4 @@
+export * from './conditions.js';
+export * from './filter-compiler.js';
+export * from './list-query.js';
+export * from './sql-values.js';
