@@ -1,0 +1,45 @@
+const typescript = (/** @type {boolean} */ tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      // As in tsconfig.base.json: a declared field must not become an own property.
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['/dist/', '/.data/'],
+  transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
+  moduleNameMapper: {
+    '^@knotenpunkt/shared$': '<rootDir>/shared/src/index.ts',
+    '^@knotenpunkt/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{shared,backend,admin-ui}/src/**/*.spec.{ts,tsx}', '<rootDir>/scripts/**/*.spec.mjs'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.spec\\.ts$'],
+    },
+    { ...common, displayName: 'integration', testMatch: ['<rootDir>/backend/{src,test}/**/*.integration.spec.ts'] },
+    { ...common, displayName: 'journeys', testMatch: ['<rootDir>/backend/test/e2e/**/*.journey.spec.ts'] },
+  ],
+};

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readJson } from './json-file.mjs';
+import { run } from './processes.mjs';
+import { ROOT } from './root.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/**
+ * Counts a jest report. A test file that did not load, a skipped test and a run without any
+ * test count as failed: each hides tests that did not run.
+ * @param {any} report what `jest --json` writes; undefined where jest itself crashed
+ * @param {{ exitCode: number, mayBeEmpty: boolean }} run
+ * @returns {Tally}
+ */
+export function tallyOf(report, { exitCode, mayBeEmpty }) {
+  if (!report) return { passed: 0, failed: 1 };
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests + report.numTodoTests;
+  if (failed > 0) return { passed, failed };
+  const trouble = exitCode !== 0 || (passed === 0 && !mayBeEmpty);
+  return { passed, failed: trouble ? 1 : 0 };
+}
+
+/**
+ * Runs one project of jest.config.mjs.
+ * @param {{ project: string, patterns: string[], workers: number, env: NodeJS.ProcessEnv, signal: AbortSignal, capture?: boolean }} options
+ *   `capture` prints the report in one piece at the end
+ * @returns {Promise<Tally>}
+ */
+export async function runJest({ project, patterns, workers, env, signal, capture }) {
+  const folder = mkdtempSync(join(tmpdir(), 'knotenpunkt-jest-'));
+  try {
+    const file = join(folder, 'report.json');
+    const options = [
+      '--selectProjects',
+      project,
+      '--maxWorkers',
+      String(workers),
+      '--json',
+      '--outputFile',
+      file,
+      '--passWithNoTests',
+    ];
+    // ES modules in jest need the flag in every worker, so it goes through the environment.
+    const flags = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+    const { code, output } = await run(
+      process.execPath,
+      [join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...options, '--', ...patterns],
+      {
+        cwd: ROOT,
+        env: { ...process.env, ...env, NODE_OPTIONS: flags.trim() },
+        signal,
+        capture,
+      },
+    );
+    if (output) console.log(output.trimEnd());
+    return tallyOf(readJson(file), { exitCode: code, mayBeEmpty: patterns.length > 0 });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
