@@ -27,13 +27,13 @@ export class Foundation1700000000001 implements MigrationInterface {
       ${openTable('user_account', ['SELECT', 'INSERT', 'UPDATE'])}
 
       CREATE TABLE event (
-        id uuid PRIMARY KEY,
+        id uuid NOT NULL,
         region_id uuid NOT NULL REFERENCES region (id),
         kind text NOT NULL,
         actor_id uuid REFERENCES user_account (id),
         request_id text,
         at timestamptz NOT NULL DEFAULT now(),
-        UNIQUE (region_id, id)
+        PRIMARY KEY (region_id, id)
       );
       CREATE TABLE event_subject (
         region_id uuid NOT NULL,

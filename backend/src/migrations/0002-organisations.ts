@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
+import { CURRENT_REGION, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 import { ORGANISATION_KINDS } from '@knotenpunkt/shared';
 
 export class Organisations1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE organisation (
-        id uuid PRIMARY KEY,
+        id uuid NOT NULL,
         region_id uuid NOT NULL REFERENCES region (id),
         name text COLLATE "de-x-icu" NOT NULL,
         short_name text COLLATE "de-x-icu",
@@ -27,7 +27,7 @@ export class Organisations1700000000002 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now(),
         updated_at timestamptz NOT NULL DEFAULT now(),
         archived_at timestamptz,
-        UNIQUE (region_id, id),
+        PRIMARY KEY (region_id, id),
         FOREIGN KEY (region_id, parent_id) REFERENCES organisation (region_id, id),
         CHECK (parent_id <> id)
       );
@@ -61,7 +61,7 @@ export class Organisations1700000000002 implements MigrationInterface {
  * because LIKE and trigram operators are not leakproof: under row-level security they could not use the index.
  */
 const SEARCH = `
-  CREATE FUNCTION search_organisations(region uuid, query text) RETURNS TABLE (id uuid, rank real)
+  CREATE FUNCTION search_organisations(query text) RETURNS TABLE (id uuid, rank real)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.55 AS $$
     WITH word AS MATERIALIZED (
       SELECT word FROM regexp_split_to_table(fold(query), ' ') AS word WHERE word <> ''
@@ -69,7 +69,7 @@ const SEARCH = `
       SELECT word FROM word ORDER BY length(word) DESC LIMIT 1
     ), candidate AS MATERIALIZED (
       SELECT organisation.id, organisation.search_text FROM organisation
-      WHERE region_id = region AND (
+      WHERE region_id = ${CURRENT_REGION} AND (
         organisation.search_text LIKE '%' || (SELECT word FROM longest) || '%' OR organisation.search_text %> (SELECT word FROM longest))
     )
     SELECT candidate.id, word_similarity(fold(query), candidate.search_text) FROM candidate

@@ -13,6 +13,7 @@ import {
   IsString,
   IsUrl,
   IsUUID,
+  Matches,
   MaxLength,
   Min,
   ValidateNested,
@@ -53,7 +54,7 @@ export class OrganisationPhone {
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class OrganisationInput {
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(limit('name'))
   name: string;
 

@@ -1,16 +1,15 @@
 import type { CustomValues, OrganisationKind } from '@knotenpunkt/shared';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const NAME_COLLATION = 'de-x-icu';
 
 /** An organisation of one region as stored; `search_text` is written by the database. */
 @Entity('organisation')
-@Unique(['regionId', 'id'])
 export class OrganisationEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'region_id' })
+  @PrimaryColumn('uuid', { name: 'region_id' })
   regionId: string;
 
   @Column({ type: 'text', collation: NAME_COLLATION })

@@ -28,7 +28,8 @@ const LISTING: Listing = {
     createdAt: 'o.created_at',
     updatedAt: 'o.updated_at',
   },
-  search: (region, text) => `o.id IN (SELECT id FROM search_organisations(${region}::uuid, ${text}))`,
+  search: (text) => `o.id IN (SELECT id FROM search_organisations(${text}))`,
+  current: 'o.archived_at IS NULL',
   defaultSort: { field: 'name', descending: false },
 };
 
@@ -51,7 +52,7 @@ export class OrganisationRepository {
   /** A page and the exact total in one statement. */
   async page(caller: Caller, query: ListQuery): Promise<Page> {
     const values = new SqlValues();
-    const compiler = new FilterCompiler(LISTING, values, caller.regionId);
+    const compiler = new FilterCompiler(LISTING, values);
     const where = compiler.where(query.filter);
     const order = compiler.orderBy(query.sort);
     const limit = values.add(query.last - query.first + 1);

@@ -9,20 +9,29 @@ import type { Settings } from '../config/index.js';
 /** Largest JSON body. Files and imports have routes with limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
 
-/** Builds the HTTP application; it does not listen yet. */
-export async function createHttpApp(
-  module: DynamicModule,
-  settings: Settings,
-  logger: LoggerService,
-): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+/** The HTTP server under Nest: every request gets an id of ours, never one from outside. */
+export function createAdapter(settings: Settings): FastifyAdapter {
+  return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: settings.trustProxy,
     genReqId: () => uuidv7(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
+}
+
+/** Builds the HTTP application; it does not listen yet. */
+export async function createHttpApp(
+  module: DynamicModule,
+  settings: Settings,
+  logger: LoggerService,
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(module, createAdapter(settings), { logger, abortOnError: false });
+  return configureHttpApp(app, settings);
+}
+
+/** Prefix, cookies and security headers; shared with the tests, which build the application around fakes. */
+export async function configureHttpApp(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await app.register(helmet, {

@@ -46,6 +46,7 @@ const FIELD_CODES: Record<string, string> = {
   whitelistValidation: 'unknown_field',
   isNotEmpty: 'required',
   isDefined: 'required',
+  matches: 'wrong_form',
   isString: 'not_a_text',
   isInt: 'not_a_number',
   isNumber: 'not_a_number',

@@ -18,8 +18,10 @@ export interface Listing {
   readonly fields: readonly Field[];
   /** SQL expression of each field that can be filtered or sorted by. */
   readonly columns: Readonly<Record<string, string>>;
-  /** SQL condition for the search `q`, given the placeholders of region and text. */
-  readonly search?: (region: string, text: string) => string;
+  /** SQL condition for the search `q`, given the placeholder of its text. */
+  readonly search?: (text: string) => string;
+  /** SQL condition that leaves out archived records; applied unless the filter asks for `archivedAt` or for ids. */
+  readonly current?: string;
   readonly defaultSort: { field: string; descending: boolean };
 }
 
@@ -28,23 +30,18 @@ type Leaf = { field: string; op: FilterOperator; value: FilterScalar | FilterSca
 /** Compiles filters and sort orders to SQL; the only place where they become conditions. */
 export class FilterCompiler {
   private conditions = 0;
+  private readonly mentioned = new Set<string>();
 
   constructor(
     private readonly listing: Listing,
     private readonly values: SqlValues,
-    private readonly regionId: string,
   ) {}
 
   /** @throws AppError naming the field or the form that is wrong */
   where(filter: Filter): string {
-    if (isNode(filter)) return this.node(filter, 1);
-    const parts = Object.entries(filter).map(([name, value]) => {
-      if (name === 'q') return this.search(value);
-      if (name === 'where') return this.node(value as FilterNode, 1);
-      const list = Array.isArray(value);
-      return this.leaf({ field: name, op: list ? 'in' : 'eq', value: value as FilterScalar | FilterScalar[] });
-    });
-    return parts.length > 0 ? parts.join(' AND ') : 'true';
+    const condition = this.condition(filter);
+    const all = !this.listing.current || this.mentioned.has('archivedAt') || this.mentioned.has('id');
+    return all ? condition : `${this.listing.current} AND ${condition}`;
   }
 
   orderBy(sort: ListQuery['sort']): string {
@@ -56,6 +53,17 @@ export class FilterCompiler {
     return name === 'id'
       ? `${column} ${direction}`
       : `${column} ${direction} NULLS LAST, ${this.listing.columns.id} ${direction}`;
+  }
+
+  private condition(filter: Filter): string {
+    if (isNode(filter)) return this.node(filter, 1);
+    const parts = Object.entries(filter).map(([name, value]) => {
+      if (name === 'q') return this.search(value);
+      if (name === 'where') return this.node(value as FilterNode, 1);
+      const list = Array.isArray(value);
+      return this.leaf({ field: name, op: list ? 'in' : 'eq', value: value as FilterScalar | FilterScalar[] });
+    });
+    return parts.length > 0 ? parts.join(' AND ') : 'true';
   }
 
   private node(node: FilterNode, depth: number): string {
@@ -82,6 +90,7 @@ export class FilterCompiler {
     if (!FILTER_OPERATORS.includes(op) || !field.operators.includes(op)) {
       throw new AppError('invalid_filter', { values: { field: name, operator: String(op) } });
     }
+    this.mentioned.add(name);
     const column: Column = { sql, field };
     return conditionFor(column, op, value, this.values);
   }
@@ -89,7 +98,7 @@ export class FilterCompiler {
   private search(text: unknown): string {
     if (!this.listing.search || typeof text !== 'string') throw new AppError('invalid_filter', { values: { field: 'q' } });
     if (text.trim() === '') return 'true';
-    return this.listing.search(this.values.add(this.regionId), this.values.add(text.slice(0, 200)));
+    return this.listing.search(this.values.add(text.slice(0, 200)));
   }
 }
 

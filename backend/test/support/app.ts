@@ -1,0 +1,91 @@
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
+import type { FastifyRequest } from 'fastify';
+import { AppModule } from '../../src/app.module.js';
+import { CallerResolver, type Caller } from '../../src/platform/access/index.js';
+import type { Settings } from '../../src/platform/config/index.js';
+import { configureHttpApp, createAdapter } from '../../src/platform/http/index.js';
+import { cloneDatabase, type TestDatabase } from './database.js';
+import { testSettings } from './settings.js';
+
+/** The whole application on a database of its own, with requests injected instead of sent. */
+export interface TestApp {
+  app: NestFastifyApplication;
+  database: TestDatabase;
+  /** Requests carry the next caller, as if it had logged in. */
+  as: (caller: Caller | null) => Client;
+  get: <T>(provider: Type<T> | (abstract new (...args: never[]) => T)) => T;
+  close: () => Promise<void>;
+}
+
+export interface Answer<Body> {
+  status: number;
+  headers: Record<string, unknown>;
+  body: Body;
+}
+
+export interface Client {
+  request: <Body>(method: Method, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<Body>>;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface Options {
+  settings?: Partial<Settings>;
+  /** Replaces providers by fakes. */
+  override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+  /** Keep the real logins instead of the callers named by `as`. */
+  realLogin?: boolean;
+}
+
+const CALLER_HEADER = 'x-test-caller';
+
+/** Answers the caller a test named, by a number in a header. */
+class NamedCallers extends CallerResolver {
+  readonly callers: (Caller | null)[] = [];
+
+  resolve(request: FastifyRequest): Promise<Caller | null> {
+    return Promise.resolve(this.callers[Number(request.headers[CALLER_HEADER])] ?? null);
+  }
+}
+
+export async function startTestApp({ settings: given, override, realLogin }: Options = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const settings = testSettings(database, given);
+  const callers = new NamedCallers();
+  let builder = Test.createTestingModule({ imports: [AppModule.with(settings)] });
+  if (!realLogin) builder = builder.overrideProvider(CallerResolver).useValue(callers);
+  if (override) builder = override(builder);
+  const module = await builder.setLogger(false).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings));
+  await configureHttpApp(app, settings);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+
+  return {
+    app,
+    database,
+    get: (provider) => app.get(provider, { strict: false }),
+    as: (caller) => clientOf(app, String(callers.callers.push(caller) - 1)),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+function clientOf(app: NestFastifyApplication, caller: string): Client {
+  return {
+    async request<Body>(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+      const answer = await app.inject({
+        method,
+        url,
+        headers: { [CALLER_HEADER]: caller, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      const json = String(answer.headers['content-type']).includes('json');
+      return { status: answer.statusCode, headers: answer.headers, body: (json ? answer.json() : answer.body) as Body };
+    },
+  };
+}
