@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ENTITIES, FEATURES } from './features/features.js';
 import { AccessGuard } from './platform/access/index.js';
+import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Settings } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EventsPlatformModule } from './platform/events/index.js';
@@ -13,7 +14,7 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(settings), DatabaseModule.with(ENTITIES), EventsPlatformModule, ...FEATURES],
+      imports: [ConfigModule.with(settings), ClockModule, DatabaseModule.with(ENTITIES), EventsPlatformModule, ...FEATURES],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

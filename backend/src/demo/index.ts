@@ -1,0 +1,3 @@
+export * from './demo-loaders.js';
+export * from './demo-logins.text.js';
+export * from './demo.js';

@@ -1,0 +1,3 @@
+export * from './region.repository.js';
+export * from './region.service.js';
+export * from './regions.module.js';

@@ -1,0 +1,54 @@
+import type { LoginInput } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { before, Clock } from '../../platform/clock/index.js';
+import { AppError } from '../../platform/errors/index.js';
+import { PasswordHasher, UserRepository, type UserAccount } from '../users/index.js';
+import { SessionRepository, type OpenSession } from './session.repository.js';
+import { ABSOLUTE_TIMEOUT, IDLE_TIMEOUT, TOUCH_INTERVAL } from './session.timeouts.js';
+
+/** Begins, finds and ends logins. Nothing is cached: an ended login is out at the next request. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly users: UserRepository,
+    private readonly passwords: PasswordHasher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The login of this cookie, or undefined where it never was one or has ended. */
+  async find(tokenHash: Buffer): Promise<OpenSession | undefined> {
+    const now = this.clock.now();
+    const session = await this.sessions.find(tokenHash, before(now, IDLE_TIMEOUT), before(now, ABSOLUTE_TIMEOUT));
+    if (session && session.lastUsedAt <= before(now, TOUCH_INTERVAL)) await this.sessions.touch(session.id, now);
+    return session;
+  }
+
+  /**
+   * Checks address and password.
+   * @throws AppError `login_failed`, the same whether the address or the password is wrong
+   */
+  async authenticate({ email, password }: LoginInput): Promise<UserAccount> {
+    const user = await this.users.findByEmail(email);
+    const right = await this.passwords.matches(user?.passwordHash ?? null, password);
+    if (!user || !right) throw new AppError('login_failed');
+    return user;
+  }
+
+  /** Begins a login of `userId` under the cookie with this hash. */
+  async begin(userId: string, tokenHash: Buffer): Promise<void> {
+    const regionId = await this.sessions.firstRegion(userId);
+    await this.sessions.insert({ id: uuidv7(), tokenHash, userId, regionId, startedAt: this.clock.now() });
+  }
+
+  /** @throws AppError `forbidden` where the region is not open to the user */
+  async enterRegion(session: OpenSession, regionId: string): Promise<void> {
+    if (!session.regions.some((region) => region.id === regionId)) throw new AppError('forbidden');
+    await this.sessions.enterRegion(session.id, regionId);
+  }
+
+  end(id: string): Promise<void> {
+    return this.sessions.end(id);
+  }
+}

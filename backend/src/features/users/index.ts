@@ -1,0 +1,3 @@
+export * from './password-hasher.js';
+export * from './user.repository.js';
+export * from './users.module.js';
