@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
+import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { RegionsModule } from './regions/index.js';
 import { SessionModule } from './session/index.js';
 import { UsersModule } from './users/index.js';
 
 /** Every feature, in dependency order: a later one may import an earlier one, never the other way round. */
-export const FEATURES: Type[] = [RegionsModule, UsersModule, SessionModule, OrganisationsModule];
+export const FEATURES: Type[] = [RegionsModule, MessagesModule, UsersModule, SessionModule, OrganisationsModule];
 
-export const ENTITIES: (new () => object)[] = [OrganisationEntity];
+export const ENTITIES: (new () => object)[] = [MessageEntity, InstallationMessageEntity, OrganisationEntity];

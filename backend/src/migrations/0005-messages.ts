@@ -1,0 +1,75 @@
+import { LANGUAGES, MESSAGE_STATES } from '@knotenpunkt/shared';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openTable, tenantTable } from '../platform/database/tenancy.sql.js';
+
+/** The ledgers of mails: one of every region, and one of the installation for logins, which belong to no region. */
+export class Messages1700000000005 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(LETTERHEAD);
+    await runner.query(LEDGERS);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE message, installation_message');
+  }
+}
+
+const quoted = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
+
+/** What stands on a region's mails. Left empty, the region's name and the installation's imprint stand there. */
+const LETTERHEAD = `
+  ALTER TABLE region
+    ADD sender_name text,
+    ADD tagline text,
+    ADD contact_lines text,
+    ADD imprint_url text,
+    ADD privacy_url text;`;
+
+const LEDGER_COLUMNS = `
+  kind text NOT NULL,
+  dedupe_key text NOT NULL,
+  recipient_address text NOT NULL,
+  recipient_name text,
+  language text NOT NULL CHECK (language IN (${quoted(LANGUAGES)})),
+  subject_type text,
+  subject_id uuid,
+  details jsonb NOT NULL DEFAULT '{}',
+  title text,
+  state text NOT NULL DEFAULT 'queued' CHECK (state IN (${quoted(MESSAGE_STATES)})),
+  reason text,
+  reply text,
+  attempts integer NOT NULL DEFAULT 0,
+  due_at timestamptz DEFAULT now(),
+  claim_id uuid,
+  claimed_at timestamptz,
+  dated_at timestamptz,
+  data_begun_at timestamptz,
+  content_hash text,
+  sent_at timestamptz,
+  request_id text,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  updated_at timestamptz NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1`;
+
+const LEDGERS = `
+  CREATE TABLE message (
+    id uuid PRIMARY KEY,
+    region_id uuid NOT NULL REFERENCES region (id),
+    ${LEDGER_COLUMNS},
+    UNIQUE (region_id, id),
+    UNIQUE (region_id, dedupe_key)
+  );
+  CREATE INDEX message_due ON message (region_id, due_at, id) WHERE due_at IS NOT NULL;
+  CREATE INDEX message_claimed ON message (region_id, claimed_at) WHERE state = 'claimed';
+  CREATE INDEX message_newest ON message (region_id, created_at, id);
+  CREATE INDEX message_state ON message (region_id, state, created_at, id);
+  ${tenantTable('message')}
+
+  CREATE TABLE installation_message (
+    id uuid PRIMARY KEY,
+    letterhead_region_id uuid REFERENCES region (id),
+    ${LEDGER_COLUMNS},
+    UNIQUE (dedupe_key)
+  );
+  CREATE INDEX installation_message_due ON installation_message (due_at, id) WHERE due_at IS NOT NULL;
+  ${openTable('installation_message', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])}`;

@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './message.js';
+export * from './message.states.js';
