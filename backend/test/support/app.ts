@@ -9,8 +9,9 @@ import { configureHttpApp, createAdapter } from '../../src/platform/http/index.j
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
 
-/** The whole application on a database of its own, with requests injected instead of sent. */
+/** The whole application on a database of its own, listening on a free port. */
 export interface TestApp {
+  address: string;
   app: NestFastifyApplication;
   database: TestDatabase;
   /** Requests carry the next caller, as if it had logged in. */
@@ -21,7 +22,7 @@ export interface TestApp {
 
 export interface Answer<Body> {
   status: number;
-  headers: Record<string, unknown>;
+  headers: Headers;
   body: Body;
 }
 
@@ -57,17 +58,18 @@ export async function startTestApp({ settings: given, override, realLogin }: Opt
   let builder = Test.createTestingModule({ imports: [AppModule.with(settings)] });
   if (!realLogin) builder = builder.overrideProvider(CallerResolver).useValue(callers);
   if (override) builder = override(builder);
-  const module = await builder.setLogger(false).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings));
+  const module = await builder.compile();
+  const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings), { logger: false });
   await configureHttpApp(app, settings);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
 
   return {
+    address,
     app,
     database,
     get: (provider) => app.get(provider, { strict: false }),
-    as: (caller) => clientOf(app, String(callers.callers.push(caller) - 1)),
+    as: (caller) => clientOf(address, String(callers.callers.push(caller) - 1)),
     close: async () => {
       await app.close();
       await database.drop();
@@ -75,17 +77,18 @@ export async function startTestApp({ settings: given, override, realLogin }: Opt
   };
 }
 
-function clientOf(app: NestFastifyApplication, caller: string): Client {
+function clientOf(address: string, caller: string): Client {
   return {
     async request<Body>(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
-      const answer = await app.inject({
+      const answer = await fetch(address + url, {
         method,
-        url,
+        redirect: 'manual',
         headers: { [CALLER_HEADER]: caller, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-        ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
-      const json = String(answer.headers['content-type']).includes('json');
-      return { status: answer.statusCode, headers: answer.headers, body: (json ? answer.json() : answer.body) as Body };
+      const text = await answer.text();
+      const json = answer.headers.get('content-type')?.includes('json');
+      return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as Body };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationInput } from '@knotenpunkt/shared';
+import type { FieldChange, Organisation, OrganisationInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../platform/access/index.js';
@@ -49,7 +49,8 @@ export class OrganisationService {
       const before = await this.atVersion(tx, id, version);
       const after = valuesFrom(input);
       if (after.parentId && after.parentId !== before.parentId) await this.refuseCycle(tx, after.parentId, id);
-      await this.change(tx, 'organisations.updated', before, after);
+      const changes = changesBetween(before, { ...before, ...after }, HISTORY_FIELDS);
+      if (changes.length > 0) await this.change(tx, 'organisations.updated', before, after, changes);
     });
     return this.get(caller, id);
   }
@@ -71,9 +72,13 @@ export class OrganisationService {
     return this.get(caller, id);
   }
 
-  private async change(tx: Tx, kind: string, before: OrganisationEntity, values: Partial<OrganisationValues>): Promise<void> {
-    const changes = changesBetween(before, { ...before, ...values }, HISTORY_FIELDS);
-    if (changes.length === 0 && before.archivedAt === (values.archivedAt ?? before.archivedAt)) return;
+  private async change(
+    tx: Tx,
+    kind: string,
+    before: OrganisationEntity,
+    values: Partial<OrganisationValues>,
+    changes: FieldChange[] = [],
+  ): Promise<void> {
     const version = before.version + 1;
     await this.organisations.update(tx, before.id, version, values);
     await this.events.record(tx, { kind, subjects: [{ type: 'organisations', id: before.id, version }], changes });

@@ -36,7 +36,7 @@ describe('organisations', () => {
   it('answers what was created, with its version as ETag', async () => {
     const created = await create({ ...jobCentre, emails: [{ address: 'post@jobcenter-musterstadt.example' }], tags: ['SGB II'] });
     const { headers, body } = await coordinator.request<Organisation>('GET', `/api/organisations/${created.id}`);
-    expect(headers.etag).toBe('"1"');
+    expect(headers.get('etag')).toBe('"1"');
     expect(body).toEqual(created);
     expect(body).toMatchObject({ ...jobCentre, version: 1, archivedAt: null, parent: null, tags: ['SGB II'] });
   });
@@ -46,7 +46,7 @@ describe('organisations', () => {
       await create({ name, kind: 'other', tags: ['Sortierung'] });
     const query = `filter=${encodeURIComponent('{"where":{"field":"tags","op":"has","value":"Sortierung"}}')}&range=[0,2]`;
     const { headers, body } = await coordinator.request<Organisation[]>('GET', `/api/organisations?${query}`);
-    expect(headers['content-range']).toBe('organisations 0-2/4');
+    expect(headers.get('content-range')).toBe('organisations 0-2/4');
     expect(body.map((organisation) => organisation.name)).toEqual(['Arbeitsagentur', 'Ärztekammer', 'Öffentliche Bibliothek']);
   });
 

@@ -4,12 +4,16 @@ import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { AppError } from '../errors/index.js';
 
-/** Key of the list of fields a DTO is served with; see `servedWith`. */
+/** Key of the names that are served but not set by a DTO; see `servedWith`. */
 const SERVED = Symbol('served');
 
-/** Declares the resource's fields of an input class, so that read-only ones may come back as they were served. */
-export function servedWith(input: new () => object, fields: readonly Field[]): void {
-  Object.defineProperty(input, SERVED, { value: fields });
+/**
+ * Declares what a record is served with beyond its input class: read-only fields and resolved references, ignored
+ * when they come back as they were served.
+ */
+export function servedWith(input: new () => object, fields: readonly Field[], resolved: readonly string[] = []): void {
+  const readOnly = fields.filter((field) => field.readOnly && field.name !== 'version').map((field) => field.name);
+  Object.defineProperty(input, SERVED, { value: [...readOnly, ...resolved] });
 }
 
 /** Checks every body, query and path object against its class: unknown names are refused, nothing is converted silently. */
@@ -28,10 +32,8 @@ export class InputPipe implements PipeTransform {
 const PLAIN: unknown[] = [String, Number, Boolean, Array, Object];
 
 function withoutReadOnly(value: object, metatype: object): object {
-  const fields = (metatype as { [SERVED]?: readonly Field[] })[SERVED];
-  if (!fields) return value;
-  const ignored = fields.filter((field) => field.readOnly && field.name !== 'version').map((field) => field.name);
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !ignored.includes(name)));
+  const served = (metatype as { [SERVED]?: readonly string[] })[SERVED];
+  return served ? Object.fromEntries(Object.entries(value).filter(([name]) => !served.includes(name))) : value;
 }
 
 function fieldProblems(error: ValidationError, prefix = ''): FieldProblem[] {

@@ -85,7 +85,8 @@ function checked(column: Column, value: FilterScalar): FilterScalar {
     number: () => typeof value === 'number' && Number.isFinite(value),
     boolean: () => typeof value === 'boolean',
     date: () => typeof value === 'string' && isDay(value),
-    instant: () => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+    instant: () =>
+      typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
   }[column.field.type as string];
   if (valid ? !valid() : typeof value !== 'string' || value.includes('\0')) throw mismatch(column);
   return value;
