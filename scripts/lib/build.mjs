@@ -31,8 +31,7 @@ export function sourceDigest(root) {
     for (const entry of readdirSync(join(root, workspace), { withFileTypes: true })) {
       const path = join(root, workspace, entry.name);
       if (NOT_SOURCE.has(entry.name) || entry.name.endsWith('.tsbuildinfo')) continue;
-      if (entry.isDirectory()) for (const file of filesBelow(path)) add(file);
-      else add(path);
+      for (const file of entry.isDirectory() ? filesBelow(path) : [path]) add(file);
     }
   }
   return digest.digest('hex');

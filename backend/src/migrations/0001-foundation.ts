@@ -59,8 +59,8 @@ export class Foundation1700000000001 implements MigrationInterface {
     await runner.query(FOLDING);
   }
 
-  async down(): Promise<void> {
-    throw new Error('The foundation is not taken down');
+  down(): Promise<void> {
+    return Promise.reject(new Error('The foundation is not taken down'));
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { AppError } from '../errors/index.js';
 import { conditionFor, type Column } from './conditions.js';
 import type { ListQuery } from './list-query.js';
-import { SqlValues } from './sql-values.js';
+import type { SqlValues } from './sql-values.js';
 
 /** How a resource is listed: its declared fields, the column of each, and how its search is asked. */
 export interface Listing {
