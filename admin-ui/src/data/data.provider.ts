@@ -1,5 +1,5 @@
 import simpleRestProvider from 'ra-data-simple-rest';
-import type { DataProvider, Identifier, RaRecord } from 'ra-core';
+import type { DataProvider, fetchUtils, Identifier, RaRecord } from 'ra-core';
 import { parse, request, send, type RequestOptions } from './api.js';
 
 /** What all resources can do beyond ra-core's methods. */
@@ -20,20 +20,12 @@ export const dataProvider: AppDataProvider = {
   }),
 };
 
-interface FetchOptions {
-  method?: string;
-  body?: string;
-  headers?: Headers;
-  signal?: AbortSignal;
-}
-
-async function httpClient(path: string, options: FetchOptions = {}) {
+/** The range stands in the query; the header `Range` that the library adds would mean bytes and is left out. */
+async function httpClient(path: string, { method, body, signal }: fetchUtils.Options = {}) {
   const response = await send(path, {
-    method: options.method as RequestOptions['method'],
-    body: options.body === undefined ? undefined : JSON.parse(options.body),
-    // The range stands in the query; the header would be meant for bytes.
-    signal: options.signal,
+    method: method as RequestOptions['method'],
+    body: typeof body === 'string' ? JSON.parse(body) : undefined,
+    signal: signal ?? undefined,
   });
-  const json = await parse(response);
-  return { status: response.status, headers: response.headers, body: '', json };
+  return { status: response.status, headers: response.headers, body: '', json: await parse(response) };
 }

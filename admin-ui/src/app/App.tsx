@@ -1,0 +1,56 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import type { Session } from '@knotenpunkt/shared';
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdminContext } from 'ra-core';
+import type { ReactElement } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { dataProvider } from '../data/data.provider.js';
+import { ApiProblem } from '../data/problem.js';
+import { FEATURES } from './features.js';
+import { createI18nProvider } from './i18n/provider.js';
+import { Shell } from './layout/Shell.js';
+import { Notifications } from './notifications/Notifications.js';
+import { ErrorPage } from './pages/ErrorPage.js';
+import { NotFoundPage } from './pages/NotFoundPage.js';
+import { PageSkeleton } from '../components/Skeleton.js';
+import { SessionProvider } from './session/SessionProvider.js';
+import './styles/index.css';
+
+/** The application of one logged-in user, ready to be rendered. */
+export async function createApp(session: Session): Promise<ReactElement> {
+  const i18nProvider = await createI18nProvider(session.user.language);
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000 } } });
+
+  const frame = (
+    <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient}>
+      <SessionProvider initial={session}>
+        <Notifications>
+          <Shell />
+        </Notifications>
+      </SessionProvider>
+    </CoreAdminContext>
+  );
+  const router = createBrowserRouter([
+    {
+      element: frame,
+      children: [
+        {
+          errorElement: <ErrorPage />,
+          hydrateFallbackElement: <PageSkeleton />,
+          children: [...FEATURES.flatMap((feature) => feature.routes), { path: '*', element: <NotFoundPage /> }],
+        },
+      ],
+    },
+  ]);
+  return (
+    <CSPProvider disableStyleElements>
+      <RouterProvider router={router} />
+    </CSPProvider>
+  );
+}
+
+/** Only what may pass by itself is tried again: no answer, or a server that is restarting. */
+function worthRetrying(failures: number, error: Error): boolean {
+  const passing = !(error instanceof ApiProblem) || error.code === 'unreachable' || error.code === 'unavailable';
+  return passing && failures < 2;
+}

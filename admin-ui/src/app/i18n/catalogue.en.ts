@@ -1,0 +1,6 @@
+import app from './en.js';
+import { mergeMessages, type Messages } from './merge.js';
+
+const features = import.meta.glob<Messages>('../../features/*/en.ts', { eager: true, import: 'default' });
+
+export default mergeMessages(app, ...Object.values(features));

@@ -1,0 +1,66 @@
+import { useTranslate } from 'ra-core';
+import { NavLink } from 'react-router';
+import { Icon } from '../../components/Icon.js';
+import { formatNumber, useLanguage } from '../../components/format.js';
+import { useToday } from '../../features/today/use-today.js';
+import type { NavigationEntry } from '../feature.js';
+import { useNavigationGroups, type NavigationGroup } from './navigation.js';
+
+interface NavigationListProps {
+  onHelp: () => void;
+  /** After a choice, where the list stands in a dialog. */
+  onChoose?: () => void;
+}
+
+export function NavigationList({ onHelp, onChoose }: NavigationListProps) {
+  const translate = useTranslate();
+  const groups = useNavigationGroups();
+  const administration = groups.find((group) => group.section === 'administration');
+  return (
+    <>
+      {groups
+        .filter((group) => group !== administration)
+        .map((group) => (
+          <Group key={group.section} group={group} onChoose={onChoose} />
+        ))}
+      <div className="foot">
+        {administration && <Group group={administration} onChoose={onChoose} />}
+        <ul>
+          <li>
+            <button type="button" onClick={onHelp}>
+              <Icon name="help" />
+              {translate('shell.help')}
+            </button>
+          </li>
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function Group({ group, onChoose }: { group: NavigationGroup; onChoose?: () => void }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <h2 className={group.section === 'start' ? 'vh' : undefined}>{translate(`shell.section.${group.section}`)}</h2>
+      <ul>
+        {group.entries.map((entry) => (
+          <li key={entry.path}>
+            <NavLink to={entry.path} end={entry.path === '/'} onClick={onChoose}>
+              <Icon name={entry.icon} />
+              {translate(entry.label)}
+              <Count entry={entry} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Count({ entry }: { entry: NavigationEntry }) {
+  const { data } = useToday();
+  const language = useLanguage();
+  const count = entry.count === undefined ? undefined : data?.counts[entry.count];
+  return count === undefined ? null : <span className="count">{formatNumber(count, language)}</span>;
+}

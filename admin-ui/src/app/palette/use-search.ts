@@ -1,0 +1,27 @@
+import type { OrganisationKind } from '@knotenpunkt/shared';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { request } from '../../data/api.js';
+
+export interface SearchHit {
+  resource: string;
+  id: string;
+  name: string;
+  detail: string | null;
+  kind?: OrganisationKind;
+}
+
+/** Fewer letters find too much. */
+const SHORTEST = 2;
+
+/** Records by name, tolerant of typing errors; a newer question replaces the one under way. */
+export function useSearch(query: string) {
+  const asked = useDeferredValue(query.trim());
+  const enabled = asked.length >= SHORTEST;
+  return useQuery({
+    queryKey: ['search', asked],
+    queryFn: ({ signal }) => request<SearchHit[]>(`/search?q=${encodeURIComponent(asked)}`, { signal }),
+    enabled,
+    placeholderData: enabled ? keepPreviousData : undefined,
+  });
+}

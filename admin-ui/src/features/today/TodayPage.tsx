@@ -1,0 +1,87 @@
+import { useTranslate } from 'ra-core';
+import { useSession } from '../../app/session/SessionContext.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { formatLongDate, formatNumber, useLanguage } from '../../components/format.js';
+import { Icon } from '../../components/Icon.js';
+import { Page } from '../../components/Page.js';
+import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { SkeletonRows } from '../../components/Skeleton.js';
+import { RecentEvents } from './RecentEvents.js';
+import { useToday, type Notice, type Today } from './use-today.js';
+
+/** The start page: what needs the user, and what happened lately. */
+export function TodayPage() {
+  const translate = useTranslate();
+  const { data, error, refetch } = useToday();
+  return (
+    <Page title={translate('today.title')}>
+      <Greeting needs={data?.needs.length} />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {data ? <Content today={data} /> : !error && <SkeletonRows rows={6} />}
+    </Page>
+  );
+}
+
+function Greeting({ needs }: { needs: number | undefined }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { session } = useSession();
+  const now = new Date();
+  return (
+    <div className="greeting">
+      <p className="soft">{formatLongDate(now, language)}</p>
+      <h1>{translate(`today.${partOfDay(now)}`, { name: session.user.name })}</h1>
+      {needs !== undefined && (
+        <p className="lead">{needs === 0 ? translate('today.calm') : translate('today.waiting', { smart_count: needs })}</p>
+      )}
+    </div>
+  );
+}
+
+function Content({ today }: { today: Today }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  return (
+    <>
+      {today.notices.map((notice) => (
+        <NoticeBand key={notice.code} notice={notice} />
+      ))}
+      <div className="home">
+        <section aria-labelledby="needs">
+          <div className="sec-head">
+            <h2 id="needs">{translate('today.needs.title')}</h2>
+            {today.needs.length > 0 && <span className="tally signal">{formatNumber(today.needs.length, language)}</span>}
+          </div>
+          {today.needs.length === 0 && (
+            <EmptyState icon="check" title={translate('today.needs.emptyTitle')}>
+              {translate('today.needs.empty')}
+            </EmptyState>
+          )}
+        </section>
+        <section aria-labelledby="recent">
+          <div className="sec-head">
+            <h2 id="recent">{translate('today.recent.title')}</h2>
+          </div>
+          <RecentEvents events={today.recent} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function NoticeBand({ notice }: { notice: Notice }) {
+  const translate = useTranslate();
+  const other = translate('today.notice.other', { code: notice.code });
+  return (
+    <p className="notice">
+      <Icon name="alert" />
+      <span className="grow">{translate(`today.notice.${notice.code}`, { ...notice.values, _: other })}</span>
+    </p>
+  );
+}
+
+function partOfDay(now: Date): 'morning' | 'day' | 'evening' {
+  const hour = now.getHours();
+  if (hour < 11) return 'morning';
+  return hour < 18 ? 'day' : 'evening';
+}

@@ -1,0 +1,41 @@
+import type { Session } from '@knotenpunkt/shared';
+import { useState } from 'react';
+import { logInByCode } from '../data/session.js';
+import { CodeField } from './fields.js';
+import { GateLink } from './GateLink.js';
+import { GateTitle } from './GateTitle.js';
+import { GATE_PATHS } from './paths.js';
+import { Problem } from './Problem.js';
+import { useText } from './text.js';
+import { useSubmit } from './use-submit.js';
+
+interface CodePageProps {
+  token: string;
+  goTo: (path: string) => void;
+  onEnter: (session: Session) => void;
+}
+
+/** Behind the link in the mail: the code from the same mail. */
+export function CodePage({ token, goTo, onEnter }: CodePageProps) {
+  const text = useText();
+  const [code, setCode] = useState('');
+  const { busy, error, submit } = useSubmit(async () => onEnter(await logInByCode(token, code)));
+  return (
+    <>
+      <GateTitle>{text('code.title')}</GateTitle>
+      <p className="soft">{text('code.intro')}</p>
+      <form className="gate-form" onSubmit={submit}>
+        <Problem error={error} />
+        <CodeField label={text('code.label')} value={code} onChange={setCode} />
+        <button type="submit" className="btn primary" aria-disabled={busy}>
+          {text('code.submit')}
+        </button>
+        <p className="aside">
+          <GateLink to={GATE_PATHS.login} goTo={goTo}>
+            {text('code.again')}
+          </GateLink>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { problems } from '../../i18n/problems.en.js';
+
+export default {
+  problems,
+  gate: {
+    claim: 'Who belongs, what was agreed, what is open: your regional network in one place.',
+    language: 'Language',
+    languages: { de: 'Deutsch', en: 'English' },
+    retry: 'Try again',
+    back: 'Back to login',
+    email: 'E-mail address',
+    password: 'Password',
+    show: 'Show password',
+    hide: 'Hide password',
+    unreachable: 'Knotenpunkt cannot be reached at the moment',
+  },
+  login: {
+    title: 'Log in',
+    submit: 'Log in',
+    forgotten: 'Forgot your password?',
+    or: 'or',
+    link: 'Get a link by e-mail',
+    provider: 'Log in with %{label}',
+    code: 'Code of the authenticator app',
+    codeHint: 'Six digits, new every 30 seconds',
+    codeSubmit: 'Continue',
+    otherAccount: 'Use another account',
+  },
+  link: {
+    title: 'Link by e-mail',
+    intro: 'We send you a link and a code. You do not need a password for this.',
+    submit: 'Send link',
+    sentTitle: 'Please look into your mailbox',
+    sent: 'If an account belongs to %{email}, an e-mail is on its way. Open the link in it and enter the code.',
+  },
+  code: {
+    title: 'Code from the e-mail',
+    intro: 'The e-mail with this link contains a six-digit code. So nobody can log in to whom the e-mail was merely forwarded.',
+    label: 'Six-digit code',
+    submit: 'Log in',
+    again: 'Request a new link',
+  },
+  reset: {
+    title: 'Forgotten password',
+    intro: 'We send you a link with which you set a new password.',
+    submit: 'Send link',
+    sent: 'If an account belongs to %{email}, an e-mail with a link is on its way.',
+  },
+  newPassword: {
+    title: 'New password',
+    label: 'New password',
+    hint: 'At least 12 characters. A short sentence is easy to remember and hard to guess.',
+    submit: 'Save password',
+    doneTitle: 'The new password applies from now on',
+    done: 'All other logins have been ended. Log in with the new password.',
+    toLogin: 'To the login',
+  },
+  invitation: {
+    title: 'Welcome to Knotenpunkt',
+    intro: 'Hello %{name}, set a password and your access %{email} is ready.',
+    submit: 'Set up access',
+  },
+};
