@@ -1,0 +1,3 @@
+export * from './custom-field.js';
+export * from './custom-field.dto.js';
+export * from './fields.js';

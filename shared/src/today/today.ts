@@ -1,0 +1,18 @@
+import type { HistoryEvent } from '../events/index.js';
+
+/** Something about the installation the user should know; its sentence stands under `today.notice.<code>`. */
+export interface Notice {
+  code: string;
+  values: Record<string, string | number>;
+}
+
+/** What the start page shows. */
+export interface Today {
+  /** Current records by resource, of those the user may read. */
+  counts: Record<string, number>;
+  notices: Notice[];
+  /** What waits for the user. */
+  needs: never[];
+  /** What happened in the region, newest first. */
+  recent: HistoryEvent[];
+}

@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './view.dto.js';
+export * from './view.js';
