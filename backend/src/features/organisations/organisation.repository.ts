@@ -82,7 +82,11 @@ export class OrganisationRepository {
     return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert(tx: Tx, values: OrganisationValues): Promise<void> {
+  /** Stores a new organisation; one brought in from elsewhere may bring its version and dates. */
+  async insert(
+    tx: Tx,
+    values: OrganisationValues & Partial<Pick<OrganisationEntity, 'version' | 'createdAt' | 'updatedAt'>>,
+  ): Promise<void> {
     await tx.manager.insert(OrganisationEntity, { ...values, regionId: tx.regionId });
   }
 

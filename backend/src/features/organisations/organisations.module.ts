@@ -6,6 +6,6 @@ import { OrganisationService } from './organisation.service.js';
 @Module({
   controllers: [OrganisationController],
   providers: [OrganisationService, OrganisationRepository],
-  exports: [OrganisationService],
+  exports: [OrganisationService, OrganisationRepository],
 })
 export class OrganisationsModule {}

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Subject as Stream, type Observable } from 'rxjs';
-import type { Subject } from './event-log.js';
+
+/** A record an event is about. */
+export interface Subject {
+  type: string;
+  id: string;
+  /** Version after the change, told to open browsers. */
+  version?: number;
+}
 
 /** Tells that records changed, without their content. */
 export interface Change {

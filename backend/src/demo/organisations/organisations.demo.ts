@@ -1,0 +1,84 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { OrganisationRepository, type OrganisationValues } from '../../features/organisations/index.js';
+import type { Caller } from '../../platform/access/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { EventLog } from '../../platform/events/index.js';
+import { Random } from '../random.js';
+import { DOCUMENTED_ORGANISATIONS } from './documented-organisations.js';
+import { inventHistory, type HistoryStep } from './muster-history.js';
+import { MUSTER_ORGANISATIONS } from './muster-organisations.js';
+
+/** Fixed, so that every installation shows the same Musterregion. */
+const SEED = 20_230_531;
+
+interface DemoOrganisation {
+  values: Omit<OrganisationValues, 'id' | 'parentId'>;
+  parent: string | undefined;
+  steps: HistoryStep[];
+}
+
+/** The organisations of one demo region, in one transaction. */
+export async function loadOrganisations(app: INestApplicationContext, caller: Caller, key: string): Promise<void> {
+  const now = new Date();
+  const organisations = key === 'muster' ? inventedOrganisations(now) : documentedOrganisations(key, now);
+  await app.get(Database).write(caller, async (tx) => {
+    const ids = new Map(organisations.map(({ values }) => [values.name, uuidv7()]));
+    for (const organisation of organisations) await insert(app, tx, organisation, ids);
+    const steps = organisations.flatMap(({ values, steps }) =>
+      steps.map((step) => ({ ...step, id: ids.get(values.name) ?? '' })),
+    );
+    steps.sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const { id, ...step } of steps) {
+      await app.get(EventLog).record(tx, { ...step, subjects: [{ type: 'organisations', id }] });
+    }
+  });
+}
+
+async function insert(
+  app: INestApplicationContext,
+  tx: Tx,
+  { values, parent, steps }: DemoOrganisation,
+  ids: Map<string, string>,
+): Promise<void> {
+  await app.get(OrganisationRepository).insert(tx, {
+    ...values,
+    id: ids.get(values.name) ?? '',
+    parentId: (parent && ids.get(parent)) || null,
+    version: steps.length,
+    createdAt: steps[0]?.at,
+    updatedAt: steps.at(-1)?.at,
+  });
+}
+
+function inventedOrganisations(now: Date): DemoOrganisation[] {
+  const random = new Random(SEED);
+  return MUSTER_ORGANISATIONS.map((organisation) => ({
+    ...inventHistory(organisation, random, now),
+    parent: organisation.parent,
+  }));
+}
+
+function documentedOrganisations(key: string, now: Date): DemoOrganisation[] {
+  const { source, organisations } = DOCUMENTED_ORGANISATIONS[key] ?? { source: '', organisations: [] };
+  return organisations.map(({ name, kind, shortName, municipality, parent }) => ({
+    values: {
+      name,
+      kind,
+      shortName: shortName ?? null,
+      municipality: municipality ?? null,
+      otherNames: [],
+      street: null,
+      postalCode: null,
+      website: null,
+      emails: [],
+      phones: [],
+      tags: [],
+      note: `Quelle: „${source}“`,
+      custom: {},
+      archivedAt: null,
+    },
+    parent,
+    steps: [{ at: now, kind: 'organisations.created', changes: [] }],
+  }));
+}
