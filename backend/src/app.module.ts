@@ -7,6 +7,8 @@ import { ConfigModule, type Settings } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EventsPlatformModule } from './platform/events/index.js';
 import { InputPipe, ProblemFilter } from './platform/http/index.js';
+import { OutboxModule } from './platform/outbox/index.js';
+import { QueueModule } from './platform/queue/index.js';
 
 /** The whole system; which parts of it a process runs is decided by its role. */
 @Module({})
@@ -14,7 +16,15 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(settings), ClockModule, DatabaseModule.with(ENTITIES), EventsPlatformModule, ...FEATURES],
+      imports: [
+        ConfigModule.with(settings),
+        ClockModule,
+        DatabaseModule.with(ENTITIES),
+        EventsPlatformModule,
+        QueueModule,
+        OutboxModule,
+        ...FEATURES,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -7,6 +7,7 @@ export * from './messages/index.js';
 export * from './organisations/index.js';
 export * from './problems/index.js';
 export * from './search/index.js';
+export * from './queues/index.js';
 export * from './session/index.js';
 export * from './today/index.js';
 export * from './views/index.js';

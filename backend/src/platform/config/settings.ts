@@ -3,6 +3,9 @@ import { SettingsError } from './settings.error.js';
 export const PROCESS_ROLES = ['all', 'api', 'partner', 'worker'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
+/** Whether a process of this role does background work. */
+export const runsJobs = (role: ProcessRole): boolean => role === 'all' || role === 'worker';
+
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -5,6 +5,7 @@ import { SETTINGS, type Settings } from '../config/index.js';
 import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { runtimeUrl } from './migrate.js';
+import { Notifications } from './notifications.js';
 
 @Global()
 @Module({})
@@ -21,9 +22,10 @@ export class DatabaseModule {
         }),
       ],
       providers: [
+        Notifications,
         { provide: Database, inject: [getDataSourceToken()], useFactory: (source: DataSource) => new Database(source) },
       ],
-      exports: [Database],
+      exports: [Database, Notifications],
     };
   }
 }

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../config/index.js';
+import { migrateQueues } from '../queue/schema.queue.js';
 import { createDataSource } from './data-source.js';
 import { RUNTIME_ROLE } from './tenancy.sql.js';
 
@@ -22,6 +24,7 @@ export async function migrate(settings: Pick<Settings, 'databaseUrl' | 'database
     return await holdingLock(owner, async () => {
       await ensureRuntimeRole(owner, runtimeUrl(settings));
       const done = await owner.runMigrations({ transaction: 'each' });
+      await onOneConnection(owner, migrateQueues);
       return done.map((migration) => migration.name);
     });
   } finally {
@@ -49,6 +52,15 @@ async function holdingLock<T>(owner: DataSource, work: () => Promise<T>): Promis
     return await work();
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+  }
+}
+
+async function onOneConnection(owner: DataSource, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const runner = owner.createQueryRunner();
+  try {
+    await work((await runner.connect()) as PoolClient);
+  } finally {
     await runner.release();
   }
 }

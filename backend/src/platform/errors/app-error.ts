@@ -20,3 +20,8 @@ export class AppError extends Error {
     super(code, { cause: details.cause });
   }
 }
+
+/** Whether something failed only because the database is not there right now. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'unavailable';
+}

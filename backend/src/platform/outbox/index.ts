@@ -1,0 +1,4 @@
+export * from './outbox.js';
+export * from './outbox.module.js';
+export * from './outbox-relay.js';
+export * from './relay-timing.js';
