@@ -6,7 +6,9 @@ import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Settings } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EventsPlatformModule } from './platform/events/index.js';
+import { HealthModule } from './platform/health/index.js';
 import { InputPipe, ProblemFilter } from './platform/http/index.js';
+import { MailModule } from './platform/mail/index.js';
 import { OutboxModule } from './platform/outbox/index.js';
 import { QueueModule } from './platform/queue/index.js';
 
@@ -21,7 +23,9 @@ export class AppModule {
         ClockModule,
         DatabaseModule.with(ENTITIES),
         EventsPlatformModule,
+        HealthModule,
         QueueModule,
+        MailModule,
         OutboxModule,
         ...FEATURES,
       ],

@@ -1,0 +1,6 @@
+/** What stands on every mail. */
+export const de = {
+  imprint: 'Impressum',
+  privacy: 'Datenschutz',
+  notTracked: 'Wir messen nicht, ob Sie diese E-Mail öffnen.',
+};
