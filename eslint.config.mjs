@@ -40,6 +40,23 @@ const typeAware = {
   '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 };
 
+const noForwardRef = {
+  name: '@nestjs/common',
+  importNames: ['forwardRef'],
+  message: 'The way back to an earlier feature is an event.',
+};
+
+/** dependency-cruiser sees files; what a controller takes out of another feature's index only a name tells. */
+const inControllers = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [noForwardRef],
+      patterns: [{ regex: '.', importNamePattern: '(Repository|Entity)$', message: 'A controller asks a service.' }],
+    },
+  ],
+};
+
 const SLEEP = 'A test waits for the state it needs, never for time to pass.';
 
 /** A spec that sleeps is slow or fails now and then; one that is skipped or runs alone hides the others. */
@@ -76,6 +93,8 @@ export default defineConfig(
     },
     rules: typeAware,
   },
+  { files: ['backend/src/**/*.ts'], rules: { 'no-restricted-imports': ['error', noForwardRef] } },
+  { files: ['**/*.controller.ts'], rules: inControllers },
   {
     files: ['admin-ui/src/**/*.{ts,tsx}'],
     extends: [accessibility.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
