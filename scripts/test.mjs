@@ -28,7 +28,7 @@ await runScript(async () => {
   const { kinds, patterns } = readArguments();
   await ensureInstalled({ log, signal });
   if (kinds.has('check') || kinds.has('journeys')) await ensureBuilt({ log, signal });
-  await runAll(kinds, patterns).catch(countAsFailed);
+  await runAll(kinds, patterns);
   signal.throwIfAborted();
   log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
@@ -48,41 +48,48 @@ function readArguments() {
  */
 async function runAll(kinds, patterns) {
   const jest = (/** @type {string} */ project, /** @type {object} */ options) =>
-    runJest({ project, patterns, signal, workers: 2, env: {}, ...options });
-  const quick = [];
-  if (kinds.has('check')) quick.push(heading('check').then(() => runChecks({ atOnce: 1, signal })));
-  if (kinds.has('unit')) quick.push(unitInEachZone(jest, quick.length > 0));
-  for (const tally of await Promise.all(quick)) count(tally);
-
+    runJest({ project, patterns, signal, workers: 2, ...options });
+  const both = kinds.has('check') && kinds.has('unit');
+  await Promise.all([
+    kinds.has('check') && stage('check', () => runChecks({ atOnce: both ? 1 : 2, signal })),
+    kinds.has('unit') && unitInEachZone(jest, { workers: both ? 1 : 2, capture: both }),
+  ]);
   if (!kinds.has('integration') && !kinds.has('journeys')) return;
-  await withServices(async (env) => {
-    if (kinds.has('integration')) {
+  await stage('PostgreSQL and Redis', () =>
+    withServices(async (env) => {
       if (!env.TEST_REDIS_URL)
         skip('queues on Redis', 'no Redis was found', 'install redis-server or valkey-server, or set REDIS_URL');
-      await heading('integration');
-      count(await jest('integration', { env }));
-    }
-    if (!kinds.has('journeys')) return;
-    if (!env.TEST_CHROMIUM)
-      return skip('browser journeys', 'no Chromium was found', 'install chromium, or set TEST_CHROMIUM to its path');
-    await heading('journeys');
-    count(await jest('journeys', { env, workers: 1 }));
-  });
+      if (kinds.has('integration')) await stage('integration', () => jest('integration', { env }));
+      if (!kinds.has('journeys')) return;
+      if (env.TEST_CHROMIUM) await stage('browser journeys', () => jest('journeys', { env, workers: 1 }));
+      else skip('browser journeys', 'no Chromium was found', 'install chromium, or set TEST_CHROMIUM to its path');
+    }),
+  );
 }
 
 /**
  * @param {(project: string, options: object) => Promise<import('./lib/jest.mjs').Tally>} jest
- * @param {boolean} beside whether something else prints at the same time
+ * @param {{ workers: number, capture: boolean }} options
  */
-async function unitInEachZone(jest, beside) {
-  const sum = { passed: 0, failed: 0 };
-  for (const TZ of ZONES) {
-    if (!beside) await heading(`unit (TZ=${TZ})`);
-    const tally = await jest('unit', { env: { TZ }, workers: 1, capture: beside });
-    sum.passed += tally.passed;
-    sum.failed += tally.failed;
+async function unitInEachZone(jest, options) {
+  for (const TZ of ZONES) await stage(`unit, TZ=${TZ}`, () => jest('unit', { env: { TZ }, ...options }));
+}
+
+/**
+ * Runs one part and counts it. A part that breaks counts as one failure; the others still run.
+ * @param {string} title
+ * @param {() => Promise<import('./lib/jest.mjs').Tally | void>} work
+ */
+async function stage(title, work) {
+  signal.throwIfAborted();
+  log(`\n── ${title} ──`);
+  try {
+    count((await work()) ?? { passed: 0, failed: 0 });
+  } catch (error) {
+    signal.throwIfAborted();
+    console.error(error instanceof Refusal ? error.message : error);
+    count({ passed: 0, failed: 1 });
   }
-  return sum;
 }
 
 /**
@@ -104,12 +111,6 @@ async function withServices(work) {
   }
 }
 
-/** @param {string} title */
-async function heading(title) {
-  signal.throwIfAborted();
-  log(`\n── ${title} ──`);
-}
-
 /** @param {import('./lib/jest.mjs').Tally} tally */
 function count({ passed, failed }) {
   total.passed += passed;
@@ -125,10 +126,4 @@ function count({ passed, failed }) {
 function skip(what, reason, remedy) {
   log(`\nSKIPPED ${what}: ${reason}; ${remedy}.`);
   if (process.env.CI === 'true') count({ passed: 0, failed: 1 });
-}
-
-/** @param {unknown} error something that kept the remaining tests from running */
-function countAsFailed(error) {
-  console.error(error instanceof Refusal ? error.message : error);
-  count({ passed: 0, failed: 1 });
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { run } from './processes.mjs';
 import { ROOT } from './root.mjs';
@@ -22,7 +22,9 @@ const types = (workspace) => tool(`types of ${workspace}`, 'typescript/bin/tsc',
 /** @returns {Check[]} the slowest first; every script in scripts/checks is a check of its own */
 export function checks() {
   const folder = join(ROOT, 'scripts', 'checks');
-  const own = readdirSync(folder).filter((file) => file.endsWith('.mjs') && !file.endsWith('.spec.mjs'));
+  const own = (existsSync(folder) ? readdirSync(folder) : []).filter(
+    (file) => file.endsWith('.mjs') && !file.endsWith('.spec.mjs'),
+  );
   return [
     tool('lint', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
     types('admin-ui'),
