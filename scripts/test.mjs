@@ -26,9 +26,8 @@ const total = { passed: 0, failed: 0 };
 await runScript(async () => {
   requireNode();
   const { kinds, patterns } = readArguments();
-  await ensureInstalled({ log, signal });
-  if (kinds.has('check') || kinds.has('journeys')) await ensureBuilt({ log, signal });
-  await runAll(kinds, patterns);
+  const installed = await stage('install', () => ensureInstalled({ log, signal }));
+  if (installed) await runAll(kinds, patterns);
   signal.throwIfAborted();
   log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
@@ -42,13 +41,17 @@ function readArguments() {
   return { kinds: new Set(kinds), patterns: positionals };
 }
 
+/** @typedef {(project: string, options: Pick<import('./lib/jest.mjs').JestRun, 'env' | 'workers' | 'capture'>) => Promise<import('./lib/jest.mjs').Tally>} RunProject */
+
 /**
  * @param {Set<string>} kinds
  * @param {string[]} patterns
  */
 async function runAll(kinds, patterns) {
-  const jest = (/** @type {string} */ project, /** @type {object} */ options) =>
-    runJest({ project, patterns, signal, workers: 2, ...options });
+  /** @type {RunProject} */
+  const jest = (project, options) => runJest({ project, patterns, signal, ...options });
+  // The types of backend and interface come from the built contract, the journeys need all of it.
+  if (kinds.has('check') || kinds.has('journeys')) await stage('build', () => ensureBuilt({ log, signal }));
   const both = kinds.has('check') && kinds.has('unit');
   await Promise.all([
     kinds.has('check') && stage('check', () => runChecks({ atOnce: both ? 1 : 2, signal })),
@@ -59,7 +62,7 @@ async function runAll(kinds, patterns) {
     withServices(async (env) => {
       if (!env.TEST_REDIS_URL)
         skip('queues on Redis', 'no Redis was found', 'install redis-server or valkey-server, or set REDIS_URL');
-      if (kinds.has('integration')) await stage('integration', () => jest('integration', { env }));
+      if (kinds.has('integration')) await stage('integration', () => jest('integration', { env, workers: 2 }));
       if (!kinds.has('journeys')) return;
       if (env.TEST_CHROMIUM) await stage('browser journeys', () => jest('journeys', { env, workers: 1 }));
       else skip('browser journeys', 'no Chromium was found', 'install chromium, or set TEST_CHROMIUM to its path');
@@ -68,7 +71,7 @@ async function runAll(kinds, patterns) {
 }
 
 /**
- * @param {(project: string, options: object) => Promise<import('./lib/jest.mjs').Tally>} jest
+ * @param {RunProject} jest
  * @param {{ workers: number, capture: boolean }} options
  */
 async function unitInEachZone(jest, options) {
@@ -79,16 +82,19 @@ async function unitInEachZone(jest, options) {
  * Runs one part and counts it. A part that breaks counts as one failure; the others still run.
  * @param {string} title
  * @param {() => Promise<import('./lib/jest.mjs').Tally | void>} work
+ * @returns {Promise<boolean>} whether it came to its end
  */
 async function stage(title, work) {
   signal.throwIfAborted();
   log(`\n── ${title} ──`);
   try {
     count((await work()) ?? { passed: 0, failed: 0 });
+    return true;
   } catch (error) {
     signal.throwIfAborted();
     console.error(error instanceof Refusal ? error.message : error);
     count({ passed: 0, failed: 1 });
+    return false;
   }
 }
 

@@ -9,7 +9,10 @@ import { ROOT, WORKSPACES } from './root.mjs';
 const STAMP = join(ROOT, 'node_modules', '.knotenpunkt-build.json');
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'test', '.turbo', '.data', 'coverage']);
 
-/** @param {string} folder */
+/**
+ * @param {string} folder
+ * @returns {Generator<string>}
+ */
 function* filesBelow(folder) {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

@@ -16,8 +16,8 @@ import { ROOT } from './root.mjs';
  */
 const tool = (name, script, ...args) => ({ name, script: join(ROOT, 'node_modules', script), args });
 
-/** @param {string} workspace */
-const types = (workspace) => tool(`types of ${workspace}`, 'typescript/bin/tsc', '--noEmit', '-p', workspace);
+/** @param {string} folder */
+const types = (folder) => tool(`types of ${folder}`, 'typescript/bin/tsc', '--noEmit', '-p', folder);
 
 /** @returns {Check[]} the slowest first; every script in scripts/checks is a check of its own */
 export function checks() {
@@ -30,6 +30,7 @@ export function checks() {
     types('admin-ui'),
     types('backend'),
     types('shared'),
+    types('scripts'),
     tool('format', 'prettier/bin/prettier.cjs', '--check', '.'),
     tool('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'shared/src', 'backend/src', 'admin-ui/src'),
     ...own.map((file) => ({ name: basename(file, '.mjs').replaceAll('-', ' '), script: join(folder, file), args: [] })),

@@ -39,7 +39,7 @@ export async function ensureInstalled({ log, signal }) {
   if (code !== 0) throw new Refusal(`npm ci failed with exit code ${code}; what it printed above says why.`, code);
 }
 
-/** @returns {string[]} the npm that called us, or the one on the PATH */
+/** @returns {[string, ...string[]]} the npm that called us, or the one on the PATH */
 function npm() {
   const caller = process.env.npm_execpath;
   if (caller?.endsWith('npm-cli.js') && existsSync(caller)) return [process.execPath, caller];

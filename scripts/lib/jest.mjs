@@ -24,9 +24,17 @@ export function tallyOf(report, { exitCode, mayBeEmpty }) {
 }
 
 /**
- * Runs one project of jest.config.mjs.
- * @param {{ project: string, patterns: string[], workers: number, env: NodeJS.ProcessEnv, signal: AbortSignal, capture?: boolean }} options
- *   `capture` prints the report in one piece at the end
+ * @typedef {object} JestRun
+ * @property {string} project one of jest.config.mjs
+ * @property {string[]} patterns run only files whose path contains one of these; all where empty
+ * @property {number} workers
+ * @property {NodeJS.ProcessEnv} env in addition to this process's own
+ * @property {AbortSignal} signal
+ * @property {boolean} [capture] print the report in one piece at the end
+ */
+
+/**
+ * @param {JestRun} options
  * @returns {Promise<Tally>}
  */
 export async function runJest({ project, patterns, workers, env, signal, capture }) {

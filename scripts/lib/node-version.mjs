@@ -8,9 +8,7 @@ import { ROOT } from './root.mjs';
  * @param {string} least
  */
 export function isAtLeast(present, least) {
-  const [a, b] = [present, least].map((version) => version.split('.').map(Number));
-  const differing = a.findIndex((part, place) => part !== b[place]);
-  return differing === -1 || a[differing] > b[differing];
+  return present.localeCompare(least, 'en', { numeric: true }) >= 0;
 }
 
 export function requireNode() {

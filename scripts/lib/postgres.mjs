@@ -65,7 +65,7 @@ export async function ensureCluster({ dataDir, log }) {
 export function runningCluster(dataDir) {
   const home = knownHome(dataDir);
   const server = home && lockHolder(lockFile(home)) !== undefined ? runningServer(join(home, 'cluster')) : undefined;
-  return home && server && { url: ownerUrl(server.port, readJson(passwordFile(home))) };
+  return home && server ? { url: ownerUrl(server.port, readJson(passwordFile(home))) } : undefined;
 }
 
 /**

@@ -19,7 +19,7 @@ export function parsePasswd(passwd) {
     .split('\n')
     .map((line) => line.split(':'))
     .filter((columns) => columns.length >= 7)
-    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
+    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
 }
 
 /**

@@ -169,7 +169,9 @@ export function runningServer(cluster) {
 /** @param {number} pid */
 function isPostgres(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0].includes('postgres');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+      .split('\0', 1)
+      .some((program) => program.includes('postgres'));
   } catch {
     return process.platform !== 'linux';
   }
