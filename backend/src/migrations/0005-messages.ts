@@ -45,6 +45,7 @@ const LEDGER_COLUMNS = `
   dated_at timestamptz,
   data_begun_at timestamptz,
   content_hash text,
+  repeated boolean NOT NULL DEFAULT false,
   sent_at timestamptz,
   request_id text,
   created_at timestamptz NOT NULL DEFAULT now(),

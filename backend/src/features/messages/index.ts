@@ -1,4 +1,6 @@
-export * from './message.kinds.js';
+export { closingBy, greetingFor } from './emails/index.js';
 export * from './message.entity.js';
+export * from './message.kinds.js';
 export * from './message.service.js';
 export * from './messages.module.js';
+export * from './new-message.js';

@@ -69,6 +69,10 @@ abstract class LedgerRow {
   @Column('text', { name: 'content_hash', nullable: true })
   contentHash: string | null;
 
+  /** The current attempt repeats one of unknown fate. */
+  @Column('boolean', { default: false })
+  repeated: boolean;
+
   @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt: Date | null;
 

@@ -1,7 +1,7 @@
 import type { Language, MessageKindName, MessageReason } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
-import type { Letter } from '../../platform/mail/index.js';
+import type { Letter, Letterhead } from '../../platform/mail/index.js';
 
 /** Values a kind composes its letter from. Never a secret: tokens are derived again when the letter is composed. */
 export type MessageDetails = Readonly<Record<string, string | number | boolean | null>>;
@@ -21,6 +21,8 @@ export interface ClaimedMessage {
   /** The record the mail is about. */
   subject: { type: string; id: string } | null;
   details: MessageDetails;
+  /** Who writes. */
+  letterhead: Letterhead;
 }
 
 /** The reason not to send after all, found when the turn came. */

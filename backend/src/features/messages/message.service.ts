@@ -1,26 +1,20 @@
-import type { MessageKindName } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
-import type { MessageDetails, Recipient } from './message.kinds.js';
-import { MessageRepository } from './message.repository.js';
-
-/** A mail to be sent, as a feature orders it. */
-export interface NewMessage {
-  kind: MessageKindName;
-  /** Says which mail this is: a second one with the same key is never made. Made by the feature, without secrets. */
-  dedupeKey: string;
-  recipient: Recipient;
-  /** The record the mail is about. */
-  subject?: { type: string; id: string };
-  details?: MessageDetails;
-  /** Only for mails of the installation: the region on whose paper it is written. */
-  letterheadRegionId?: string;
-}
+import { Outbox } from '../../platform/outbox/index.js';
+import { LedgerRepository } from './ledger.repository.js';
+import type { NewMessage } from './new-message.js';
+import { SEND } from './wake-up.js';
 
 /** The ledger of mails. Its rows are the truth; jobs only wake a worker. */
 @Injectable()
 export class Messages {
-  constructor(private readonly messages: MessageRepository) {}
+  /** Transactions that wake a worker already. */
+  private readonly waking = new WeakSet<Tx>();
+
+  constructor(
+    private readonly ledger: LedgerRepository,
+    private readonly outbox: Outbox,
+  ) {}
 
   /**
    * Enters mails into the ledger, in the transaction that gives rise to them. A transaction of a region enters them into the
@@ -28,6 +22,15 @@ export class Messages {
    * @returns ids of the mails that are new; those whose key was known stay as they are
    */
   async queue(tx: Tx, messages: readonly NewMessage[]): Promise<string[]> {
-    return this.messages.insert(tx, messages);
+    const queued = await this.ledger.insert(tx, messages);
+    if (queued.length > 0) await this.wakeWorker(tx);
+    return queued;
+  }
+
+  /** One wake-up is enough for all mails of a transaction. */
+  private async wakeWorker(tx: Tx): Promise<void> {
+    if (this.waking.has(tx)) return;
+    this.waking.add(tx);
+    await this.outbox.add(tx, SEND);
   }
 }

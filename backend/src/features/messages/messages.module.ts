@@ -1,7 +1,24 @@
 import { Module } from '@nestjs/common';
+import { LedgerRepository } from './ledger.repository.js';
+import { LetterheadRepository } from './letterhead.repository.js';
+import { MessageComposer } from './message.composer.js';
 import { MessageKinds } from './message.kinds.js';
-import { MessageRepository } from './message.repository.js';
+import { MessageSender } from './message.sender.js';
 import { Messages } from './message.service.js';
+import { SendProcessor } from './send.processor.js';
+import { TrialMail } from './trial.mail.js';
 
-@Module({ providers: [Messages, MessageKinds, MessageRepository], exports: [Messages, MessageKinds] })
+@Module({
+  providers: [
+    Messages,
+    MessageKinds,
+    MessageComposer,
+    MessageSender,
+    LedgerRepository,
+    LetterheadRepository,
+    SendProcessor,
+    TrialMail,
+  ],
+  exports: [Messages, MessageKinds],
+})
 export class MessagesModule {}

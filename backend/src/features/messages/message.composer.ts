@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../../platform/config/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import {
+  buildMail,
+  isAllowedRecipient,
+  isMailAddress,
+  parseMailbox,
+  type BuiltMail,
+  type Letterhead,
+} from '../../platform/mail/index.js';
+import type { ClaimedRow, LedgerEntry } from './ledger.repository.js';
+import { LetterheadRepository } from './letterhead.repository.js';
+import { MessageKinds, type ClaimedMessage } from './message.kinds.js';
+
+/** A mail ready to leave. */
+export interface ComposedMail extends BuiltMail {
+  row: ClaimedRow;
+  title: string;
+  /** SHA-256 of the content. */
+  hash: string;
+}
+
+export interface Composed {
+  ready: ComposedMail[];
+  /** What is not to be sent, and why. */
+  settled: LedgerEntry[];
+}
+
+/** A kind could not write one of its mails. The transaction it read in cannot be trusted any more. */
+export class ComposingError extends Error {
+  constructor(
+    readonly row: ClaimedRow,
+    cause: unknown,
+  ) {
+    super(`Mail ${row.id} of kind ${row.kind} could not be written`, { cause });
+  }
+}
+
+/** Writes claimed mails, or decides against them. */
+@Injectable()
+export class MessageComposer {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly kinds: MessageKinds,
+    private readonly letterheads: LetterheadRepository,
+  ) {}
+
+  /** @throws ComposingError naming the mail that could not be written */
+  async compose(tx: Tx, rows: readonly ClaimedRow[]): Promise<Composed> {
+    const composed: Composed = { ready: [], settled: [] };
+    const letterheads = await this.letterheads.of(
+      tx,
+      rows.map((row) => row.letterheadRegionId),
+    );
+    for (const row of rows) {
+      const letterhead = letterheads.get(row.letterheadRegionId);
+      if (!letterhead) throw new ComposingError(row, new Error('Its region is gone'));
+      const result = await this.composeOne(tx, row, letterhead).catch((error: unknown) => {
+        throw new ComposingError(row, error);
+      });
+      if ('state' in result) composed.settled.push(result);
+      else composed.ready.push(result);
+    }
+    return composed;
+  }
+
+  private async composeOne(tx: Tx, row: ClaimedRow, letterhead: Letterhead): Promise<ComposedMail | LedgerEntry> {
+    const { id, recipientAddress: address } = row;
+    if (!isMailAddress(address)) return { id, state: 'suppressed', reason: 'address_invalid' };
+    if (!isAllowedRecipient(address, this.settings.mailAllow))
+      return { id, state: 'suppressed', reason: 'recipient_not_allowed' };
+
+    const letter = await this.kinds.get(row.kind).compose(tx, asMessage(row, letterhead));
+    if ('notSent' in letter) return { id, state: letter.notSent, reason: letter.reason };
+
+    const mail = await buildMail({
+      id,
+      from: parseMailbox(this.settings.mailFrom),
+      to: { name: row.recipientName, address },
+      date: row.datedAt,
+      letter,
+      letterhead,
+      language: row.language,
+    });
+    const hash = createHash('sha256').update(mail.content).digest('base64url');
+    if (row.contentHash !== null && row.contentHash !== hash) return { id, state: 'unknown', reason: 'content_changed' };
+    return { ...mail, row, title: letter.subject, hash };
+  }
+}
+
+function asMessage(row: ClaimedRow, letterhead: Letterhead): ClaimedMessage {
+  return {
+    id: row.id,
+    kind: row.kind,
+    recipient: { address: row.recipientAddress, name: row.recipientName, language: row.language },
+    subject: row.subjectType !== null && row.subjectId !== null ? { type: row.subjectType, id: row.subjectId } : null,
+    details: row.details,
+    letterhead,
+  };
+}
