@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readJson, writeJson } from './json-file.mjs';
@@ -25,6 +25,9 @@ import { initialise, runningServer, startServer, stopServer } from './postgres/s
 
 /** @typedef {{ superuser: string, owner: string }} Passwords */
 
+/** How the folders of throwaway clusters begin. */
+const THROWAWAY = 'knotenpunkt-throwaway-';
+
 const lockFile = (/** @type {string} */ home) => join(home, 'lock.json');
 const passwordFile = (/** @type {string} */ home) => join(home, 'passwords.json');
 
@@ -38,8 +41,13 @@ const passwordFile = (/** @type {string} */ home) => join(home, 'passwords.json'
 export async function ensureCluster({ dataDir, log }) {
   prepareDataDir(dataDir);
   const known = knownHome(dataDir);
-  const account = accountFor(join(known ?? dataDir, known ? 'cluster' : 'none'));
-  const home = known && existsSync(known) ? known : makeHome(dataDir, account);
+  if (known && !existsSync(known)) {
+    throw new Refusal(
+      `The database of ${dataDir} lay in ${known}, which is gone; bring it back, or delete postgres.json in the data folder to begin with an empty one.`,
+    );
+  }
+  const account = accountFor(known && join(known, 'cluster'));
+  const home = known ?? makeHome(dataDir, account);
   if (!takeLock(lockFile(home))) {
     throw new Refusal(
       `Another process (${lockHolder(lockFile(home))}) already runs on the data folder ${dataDir}; stop it first or set DATA_DIR.`,
@@ -48,7 +56,7 @@ export async function ensureCluster({ dataDir, log }) {
   try {
     if (relative(dataDir, home).startsWith('..'))
       log(`The user "${account?.name}" cannot reach ${dataDir}: PostgreSQL and its data lie in ${home}.`);
-    const cluster = await open({ home, account, durable: true, port: rememberedPort(dataDir) });
+    const cluster = await open({ installation: installationIn(home, account, true), home, port: rememberedPort(dataDir) });
     rememberPort(dataDir, cluster.port);
     return cluster;
   } catch (error) {
@@ -74,13 +82,15 @@ export function runningCluster(dataDir) {
  * @returns {Promise<Cluster>}
  */
 export async function throwawayCluster({ durable = false } = {}) {
-  const account = accountFor('');
+  const account = accountFor(undefined);
   const place = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => existsSync(folder) && reaches(folder, account)) ?? tmpdir();
-  const home = mkdtempSync(join(place, 'knotenpunkt-'));
+  await removeAbandoned(place);
+  const home = mkdtempSync(join(place, THROWAWAY));
   chmodSync(home, 0o711);
+  takeLock(lockFile(home));
   const remove = () => rmSync(home, { recursive: true, force: true });
   try {
-    const cluster = await open({ home, account, durable });
+    const cluster = await open({ installation: installationIn(home, account, durable), home });
     const { stop } = cluster;
     return Object.assign(cluster, { stop: () => stop().then(remove) });
   } catch (error) {
@@ -90,20 +100,44 @@ export async function throwawayCluster({ durable = false } = {}) {
 }
 
 /**
- * @param {{ home: string, account: import('./postgres/account.mjs').Account, durable: boolean, port?: number }} options
+ * Ends and removes throwaway clusters whose process was killed before it could.
+ * @param {string} place
+ */
+async function removeAbandoned(place) {
+  for (const name of readdirSync(place)) {
+    const home = join(place, name);
+    if (!name.startsWith(THROWAWAY) || statSync(home).uid !== process.getuid?.()) continue;
+    if (!existsSync(lockFile(home)) || lockHolder(lockFile(home)) !== undefined) continue;
+    await stopServer(installationIn(home, accountFor(join(home, 'cluster')), false));
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} home
+ * @param {import('./postgres/account.mjs').Account} account
+ * @param {boolean} durable
+ * @returns {import('./postgres/server.mjs').Installation}
+ */
+function installationIn(home, account, durable) {
+  const binaries = binariesFor(home, account);
+  return { binaries, cluster: join(home, 'cluster'), logFile: join(home, 'server.log'), account, durable };
+}
+
+/**
+ * @param {{ installation: import('./postgres/server.mjs').Installation, home: string, port?: number }} options
  * @returns {Promise<Cluster>}
  */
-async function open({ home, account, durable, port: wanted }) {
-  const binaries = binariesFor(home, account);
-  const installation = { binaries, cluster: join(home, 'cluster'), logFile: join(home, 'server.log'), account, durable };
+async function open({ installation, home, port: wanted }) {
   await stopServer(installation);
   const passwords = existsSync(installation.cluster) ? readJson(passwordFile(home)) : await create(installation, home);
   refuseOtherVersion(installation);
 
   const port = wanted && !(await portTrouble(wanted, '127.0.0.1')) ? wanted : await freePort();
   let stopping = false;
-  /** @returns {Promise<void>} */
-  const start = async () => {
+  let started = Promise.resolve();
+  const start = () => (started = launch());
+  const launch = async () => {
     const child = await startServer(installation, port);
     cluster.ended = new Promise((resolve) => child.once('exit', () => stopping || resolve()));
   };
@@ -116,6 +150,7 @@ async function open({ home, account, durable, port: wanted }) {
     restart: start,
     stop: async () => {
       stopping = true;
+      await started.catch(() => undefined);
       await stopServer(installation);
       releaseLock(lockFile(home));
     },

@@ -23,13 +23,13 @@ export function parsePasswd(passwd) {
 }
 
 /**
- * @param {string} cluster data directory; where it exists, its owner is the account
+ * @param {string | undefined} cluster data directory; where it exists, its owner is the account
  * @returns {Account}
  */
 export function accountFor(cluster) {
   if (process.getuid?.() !== 0) return undefined;
   const users = parsePasswd(readFileSync('/etc/passwd', 'utf8'));
-  const owner = existsSync(cluster) ? statSync(cluster).uid : 0;
+  const owner = cluster && existsSync(cluster) ? statSync(cluster).uid : 0;
   const account = owner !== 0 ? users.find((user) => user.uid === owner) : firstOf(users);
   if (account) return account;
   throw new Refusal(
