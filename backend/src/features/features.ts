@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { RegionsModule } from './regions/index.js';
@@ -6,6 +7,13 @@ import { SessionModule } from './session/index.js';
 import { UsersModule } from './users/index.js';
 
 /** Every feature, in dependency order: a later one may import an earlier one, never the other way round. */
-export const FEATURES: Type[] = [RegionsModule, MessagesModule, UsersModule, SessionModule, OrganisationsModule];
+export const FEATURES: Type[] = [
+  RegionsModule,
+  MessagesModule,
+  UsersModule,
+  SessionModule,
+  CustomFieldsModule,
+  OrganisationsModule,
+];
 
-export const ENTITIES: (new () => object)[] = [MessageEntity, InstallationMessageEntity, OrganisationEntity];
+export const ENTITIES: (new () => object)[] = [MessageEntity, InstallationMessageEntity, CustomFieldEntity, OrganisationEntity];

@@ -3,6 +3,7 @@ import { Organisations1700000000002 } from './0002-organisations.js';
 import { Users1700000000003 } from './0003-users.js';
 import { Outbox1700000000004 } from './0004-outbox.js';
 import { Messages1700000000005 } from './0005-messages.js';
+import { CustomFieldsAndViews1700000000006 } from './0006-custom-fields-and-views.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Users1700000000003,
   Outbox1700000000004,
   Messages1700000000005,
+  CustomFieldsAndViews1700000000006,
 ];

@@ -1,14 +1,24 @@
-import { ORGANISATION_FIELDS, type OrganisationInput } from '@knotenpunkt/shared';
+import { ORGANISATION_FIELDS, type FieldChange, type OrganisationInput } from '@knotenpunkt/shared';
+import { changesBetween } from '../../platform/events/index.js';
+import { customChanges } from '../custom-fields/index.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 import type { OrganisationValues } from './organisation.repository.js';
 
-/** Fields whose changes the history shows: all a user can edit. */
-export const HISTORY_FIELDS = ORGANISATION_FIELDS.filter((field) => !('readOnly' in field)).map(
+/** Fields whose changes the history shows: all a user can edit. Own fields of the region are compared one by one. */
+const HISTORY_FIELDS = ORGANISATION_FIELDS.filter((field) => !('readOnly' in field) && field.type !== 'custom').map(
   (field) => field.name,
 ) as (keyof OrganisationEntity & string)[];
 
-/** The columns of an input; what was left out is empty, as PUT replaces the whole record. */
-export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, 'id' | 'archivedAt'> {
+/** What the history says about a change of some values. */
+export function historyOf(before: OrganisationEntity, values: Partial<OrganisationValues>): FieldChange[] {
+  return [
+    ...changesBetween(before, { ...before, ...values }, HISTORY_FIELDS),
+    ...customChanges(before.custom, values.custom ?? before.custom),
+  ];
+}
+
+/** The columns of an input but its own fields; what was left out is empty, as PUT replaces the whole record. */
+export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, 'id' | 'archivedAt' | 'custom'> {
   return {
     name: input.name.trim(),
     shortName: textOrNull(input.shortName),
@@ -23,7 +33,6 @@ export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, '
     phones: (input.phones ?? []).map(({ number, label }) => ({ number: number.trim(), label: textOrNull(label) })),
     tags: input.tags ?? [],
     note: textOrNull(input.note),
-    custom: input.custom ?? {},
   };
 }
 

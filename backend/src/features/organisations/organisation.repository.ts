@@ -2,12 +2,13 @@ import { ORGANISATION_FIELDS, type Organisation } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import type { Page } from '../../platform/http/index.js';
-import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
+import { readPage, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
-/** Column of each field that can be filtered or sorted by. */
-const LISTING: Listing = {
+export const TABLE = 'organisation o';
+
+/** How organisations are listed, the region's own fields aside. */
+export const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
   columns: {
     id: 'o.id',
@@ -49,23 +50,8 @@ export type OrganisationValues = Omit<OrganisationEntity, 'regionId' | 'searchTe
 export class OrganisationRepository {
   constructor(private readonly database: Database) {}
 
-  /** A page and the exact total in one statement. */
-  async page(caller: Caller, query: ListQuery): Promise<Page> {
-    const values = new SqlValues();
-    const compiler = new FilterCompiler(LISTING, values);
-    const where = compiler.where(query.filter);
-    const order = compiler.orderBy(query.sort);
-    const limit = values.add(query.last - query.first + 1);
-    const offset = values.add(query.first);
-    const [row] = await this.database.read<{ json: string; count: number; total: number }>(
-      caller,
-      `WITH page AS (SELECT o.* FROM organisation o WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
-       SELECT coalesce(json_agg(${RECORD} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
-              (SELECT count(*)::int FROM organisation o WHERE ${where}) AS total
-       FROM page o`,
-      values.list,
-    );
-    return row ?? { json: '[]', count: 0, total: 0 };
+  page(caller: Caller, listing: Listing, query: ListQuery): Promise<Page> {
+    return readPage(this.database, caller, { table: TABLE, alias: 'o', record: RECORD, listing }, query);
   }
 
   async find(caller: Caller, id: string): Promise<Organisation | undefined> {

@@ -4,12 +4,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { changesBetween, EventLog } from '../../platform/events/index.js';
-import type { Page } from '../../platform/http/index.js';
-import type { ListQuery } from '../../platform/listing/index.js';
-import { OrganisationRepository, type OrganisationValues } from './organisation.repository.js';
-import { HISTORY_FIELDS, valuesFrom } from './organisation.mapper.js';
+import { EventLog } from '../../platform/events/index.js';
+import type { Listing, ListQuery, Page } from '../../platform/listing/index.js';
+import { asksForCustomFields, CustomFieldService, withCustomFields } from '../custom-fields/index.js';
 import type { OrganisationEntity } from './organisation.entity.js';
+import { historyOf, valuesFrom } from './organisation.mapper.js';
+import { LISTING, OrganisationRepository, type OrganisationValues } from './organisation.repository.js';
 
 /** Keeps the organisations of a region. */
 @Injectable()
@@ -17,11 +17,17 @@ export class OrganisationService {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationRepository,
+    private readonly customFields: CustomFieldService,
     private readonly events: EventLog,
   ) {}
 
-  page(caller: Caller, query: ListQuery): Promise<Page> {
-    return this.organisations.page(caller, query);
+  async page(caller: Caller, query: ListQuery): Promise<Page> {
+    return this.organisations.page(caller, await this.listingFor(caller, query), query);
+  }
+
+  /** How the region lists its organisations, own fields included. */
+  async listing(caller: Caller): Promise<Listing> {
+    return withCustomFields(LISTING, await this.customFields.definitions(caller, 'organisations'), 'o.custom');
   }
 
   /** @throws AppError `not_found` */
@@ -34,7 +40,8 @@ export class OrganisationService {
   async create(caller: Caller, input: OrganisationInput): Promise<Organisation> {
     const id = uuidv7();
     await this.database.write(caller, async (tx) => {
-      await this.organisations.insert(tx, { id, archivedAt: null, ...valuesFrom(input) });
+      const custom = await this.customFields.accept(tx, 'organisations', {}, input.custom ?? {});
+      await this.organisations.insert(tx, { id, archivedAt: null, custom, ...valuesFrom(input) });
       await this.events.record(tx, { kind: 'organisations.created', subjects: [{ type: 'organisations', id, version: 1 }] });
     });
     return this.get(caller, id);
@@ -47,9 +54,10 @@ export class OrganisationService {
   async replace(caller: Caller, id: string, version: number, input: OrganisationInput): Promise<Organisation> {
     await this.database.write(caller, async (tx) => {
       const before = await this.atVersion(tx, id, version);
-      const after = valuesFrom(input);
+      const custom = await this.customFields.accept(tx, 'organisations', before.custom, input.custom ?? {});
+      const after = { custom, ...valuesFrom(input) };
       if (after.parentId && after.parentId !== before.parentId) await this.refuseCycle(tx, after.parentId, id);
-      const changes = changesBetween(before, { ...before, ...after }, HISTORY_FIELDS);
+      const changes = historyOf(before, after);
       if (changes.length > 0) await this.change(tx, 'organisations.updated', before, after, changes);
     });
     return this.get(caller, id);
@@ -70,6 +78,10 @@ export class OrganisationService {
       if (before.archivedAt) await this.change(tx, 'organisations.restored', before, { archivedAt: null });
     });
     return this.get(caller, id);
+  }
+
+  private async listingFor(caller: Caller, query: ListQuery): Promise<Listing> {
+    return asksForCustomFields(query) ? this.listing(caller) : LISTING;
   }
 
   private async change(

@@ -1,13 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { AppError } from '../errors/index.js';
-import type { ListQuery } from '../listing/index.js';
+import type { ListQuery, Page } from '../listing/index.js';
 
-/** A page as the repository selects it: the records as JSON text made by PostgreSQL, and how many there are in all. */
-export interface Page {
-  json: string;
-  count: number;
-  total: number;
-}
+export type { Page };
 
 /** Sends a page with its `Content-Range`, as ra-data-simple-rest reads it. */
 export function sendPage(reply: FastifyReply, resource: string, query: ListQuery, page: Page): void {

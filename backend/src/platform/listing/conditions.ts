@@ -95,7 +95,7 @@ function checked(column: Column, value: FilterScalar): FilterScalar {
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 /** Reads YYYY-MM-DD strictly: 31 February is not a day. */
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   const instant = Date.parse(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }

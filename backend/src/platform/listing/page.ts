@@ -1,0 +1,45 @@
+import type { Caller } from '../access/index.js';
+import type { Database } from '../database/index.js';
+import { FilterCompiler, type Listing } from './filter-compiler.js';
+import type { ListQuery } from './list-query.js';
+import { SqlValues } from './sql-values.js';
+
+/** A page as it is selected: the records as JSON text made by PostgreSQL, and how many there are in all. */
+export interface Page {
+  json: string;
+  count: number;
+  total: number;
+}
+
+/** Where the records of a listing lie and how one of them is answered. */
+export interface Source {
+  /** Table and the alias by which columns name it, for example `organisation o`. */
+  table: string;
+  alias: string;
+  /** SQL expression of one record as JSON. */
+  record: string;
+  listing: Listing;
+  /** A condition besides the filter, over who may see what. */
+  visible?: (values: SqlValues) => string;
+}
+
+/** Reads a page and the exact total in one statement. */
+export async function readPage(database: Database, caller: Caller, source: Source, query: ListQuery): Promise<Page> {
+  const { table, alias, record, listing, visible } = source;
+  const values = new SqlValues();
+  const compiler = new FilterCompiler(listing, values);
+  const filter = compiler.where(query.filter);
+  const where = visible ? `${visible(values)} AND ${filter}` : filter;
+  const order = compiler.orderBy(query.sort);
+  const limit = values.add(query.last - query.first + 1);
+  const offset = values.add(query.first);
+  const [page] = await database.read<Page>(
+    caller,
+    `WITH page AS (SELECT ${alias}.* FROM ${table} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
+     SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
+            (SELECT count(*)::int FROM ${table} WHERE ${where}) AS total
+     FROM page ${alias}`,
+    values.list,
+  );
+  return page ?? { json: '[]', count: 0, total: 0 };
+}
