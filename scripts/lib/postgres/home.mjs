@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readJson, writeJson } from '../json-file.mjs';
 import { Refusal } from '../refusal.mjs';
@@ -54,8 +54,24 @@ export function makeHome(dataDir, account) {
   mkdirSync(path, { recursive: true });
   chmodSync(path, 0o711);
   if (!inside) writeFileSync(join(path, 'belongs-to.txt'), `${dataDir}\n`);
-  writeJson(placementFile(dataDir), { home });
-  return path;
+  if (recordHome(dataDir, home)) return path;
+  if (!inside) rmSync(path, { recursive: true });
+  return /** @type {string} */ (knownHome(dataDir));
+}
+
+/**
+ * @param {string} dataDir
+ * @param {string} home
+ * @returns {boolean} false where another process was first
+ */
+function recordHome(dataDir, home) {
+  try {
+    writeFileSync(placementFile(dataDir), JSON.stringify({ home }), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** @param {import('./account.mjs').Account} account */
