@@ -1,0 +1,11 @@
+import { readSource, repositoryFiles, report } from '../lib/sources/files.mjs';
+import { visibleStrings } from '../lib/sources/visible-strings.mjs';
+
+/** Translations, tests, migrations and the demo, whose content is data. */
+const ELSEWHERE = /(^|[/.])(de|en)\.ts$|\.spec\.tsx?$|\/emails\/|\/(migrations|demo)\/|\.d\.ts$/;
+
+const findings = repositoryFiles(/^(shared|backend|admin-ui)\/src\/.*\.tsx?$/)
+  .filter((file) => !ELSEWHERE.test(file))
+  .flatMap((file) => visibleStrings(file, readSource(file)).map(({ line, text }) => `${file}:${line}  ${text}`));
+
+report(findings, 'Text for people belongs into the translation files beside: de.ts and en.ts.');
