@@ -1,12 +1,7 @@
 import type { Language } from '@knotenpunkt/shared';
-import { useLocale } from 'ra-core';
 
 const LOCALES: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 const DAY = 24 * 60 * 60 * 1000;
-
-export function useLanguage(): Language {
-  return useLocale() === 'en' ? 'en' : 'de';
-}
 
 export function formatNumber(value: number, language: Language): string {
   return value.toLocaleString(LOCALES[language]);

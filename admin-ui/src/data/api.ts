@@ -63,7 +63,7 @@ async function attempt(path: string, { method = 'GET', body, headers, signal }: 
 
 function headersOf(given: HeadersInit | undefined, content: string | undefined): Headers {
   const headers = new Headers(given);
-  headers.set('Accept', 'application/json');
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (content !== undefined) headers.set('Content-Type', 'application/json');
   const region = currentRegion();
   if (region) headers.set('X-Region', region);

@@ -43,8 +43,19 @@ export class ConflictError extends ApiProblem {
   }
 }
 
+/** The password or the mailed code was right, and the account wants to see its second factor as well. */
+export function asksForSecondFactor(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'second_factor_required';
+}
+
 export function toProblem(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem({ code: 'unexpected' });
+}
+
+/** The sentence about the first refused field, where a form has only one; otherwise that of the problem. */
+export function fieldProblemText(translate: Translate, error: unknown): string {
+  const field = toProblem(error).fields[0];
+  return field ? translate(`problems.field.${field.code}`, field.values) : problemText(translate, error);
 }
 
 /** The sentence for people. */

@@ -1,4 +1,4 @@
-import type { Language, LoginInput, Session } from '@knotenpunkt/shared';
+import type { Language, LoginCodeInput, LoginInput, LoginProvider, Session } from '@knotenpunkt/shared';
 import { request } from './api.js';
 import { ApiProblem } from './problem.js';
 import { currentRegion, enterRegion } from './region.js';
@@ -21,8 +21,8 @@ export async function logIn(input: LoginInput): Promise<Session> {
   return entered(await request<Session>('/session', { method: 'POST', body: input }));
 }
 
-export async function logInByCode(token: string, code: string): Promise<Session> {
-  return entered(await request<Session>('/session/code', { method: 'POST', body: { token, code } }));
+export async function logInByCode(input: LoginCodeInput): Promise<Session> {
+  return entered(await request<Session>('/session/code', { method: 'POST', body: input }));
 }
 
 export async function requestLoginLink(email: string): Promise<void> {
@@ -50,11 +50,6 @@ export async function acceptInvitation(token: string, password: string): Promise
   return entered(
     await request<Session>(`/user-invitations/${encodeURIComponent(token)}`, { method: 'POST', body: { password } }),
   );
-}
-
-export interface LoginProvider {
-  id: string;
-  label: string;
 }
 
 export function readLoginProviders(): Promise<LoginProvider[]> {

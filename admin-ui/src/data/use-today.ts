@@ -1,21 +1,8 @@
-import type { HistoryEvent } from '@knotenpunkt/shared';
+import type { Today } from '@knotenpunkt/shared';
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../data/api.js';
+import { request } from './api.js';
 
-/** Something about the installation the user should know; its sentence stands under `today.notice.<code>`. */
-export interface Notice {
-  code: string;
-  values?: Record<string, string | number>;
-}
-
-export interface Today {
-  needs: unknown[];
-  notices: Notice[];
-  /** Numbers beside the entries of the navigation. */
-  counts: Record<string, number>;
-  recent: HistoryEvent[];
-}
-
+/** What the start page and the numbers of the navigation show. */
 export function useToday() {
   return useQuery({ queryKey: ['today'], queryFn: ({ signal }) => request<Today>('/today', { signal }) });
 }

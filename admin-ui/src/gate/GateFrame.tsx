@@ -25,19 +25,21 @@ export function GateFrame({ language, onLanguage, children }: GateFrameProps) {
       </header>
       <div className="gate-work">
         <main>{children}</main>
-        <footer role="group" aria-label={text('gate.language')}>
-          {LANGUAGES.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              lang={choice}
-              aria-pressed={choice === language}
-              className="btn s quiet"
-              onClick={() => onLanguage(choice)}
-            >
-              {text(`gate.languages.${choice}`)}
-            </button>
-          ))}
+        <footer>
+          <div role="group" aria-label={text('gate.language')}>
+            {LANGUAGES.map((choice) => (
+              <button
+                key={choice}
+                type="button"
+                lang={choice}
+                aria-pressed={choice === language}
+                className="btn s quiet"
+                onClick={() => onLanguage(choice)}
+              >
+                {text(`gate.languages.${choice}`)}
+              </button>
+            ))}
+          </div>
         </footer>
       </div>
     </div>

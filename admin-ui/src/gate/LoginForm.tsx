@@ -1,8 +1,8 @@
 import type { Session } from '@knotenpunkt/shared';
 import { useState, type ReactNode } from 'react';
-import { ApiProblem } from '../data/problem.js';
+import { asksForSecondFactor } from '../data/problem.js';
 import { logIn } from '../data/session.js';
-import { CodeField, EmailField, PasswordField } from './fields.js';
+import { EmailField, PasswordField, SecondFactorField } from './fields.js';
 import { Problem } from './Problem.js';
 import { useText } from './text.js';
 import { useSubmit } from './use-submit.js';
@@ -12,11 +12,13 @@ interface LoginFormProps {
   email?: string;
   /** Stands below the password. */
   children?: ReactNode;
+  /** Other ways to log in; not offered any more once the second factor is asked for. */
+  otherWays?: ReactNode;
   onEnter: (session: Session) => void;
 }
 
 /** E-mail and password, then the second factor where the account asks for it. */
-export function LoginForm({ email: known = '', children, onEnter }: LoginFormProps) {
+export function LoginForm({ email: known = '', children, otherWays, onEnter }: LoginFormProps) {
   const text = useText();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
@@ -26,7 +28,7 @@ export function LoginForm({ email: known = '', children, onEnter }: LoginFormPro
     try {
       onEnter(await logIn({ email: email.trim(), password, code }));
     } catch (problem) {
-      if (!(problem instanceof ApiProblem) || problem.code !== 'second_factor_required') throw problem;
+      if (!asksForSecondFactor(problem)) throw problem;
       setCode('');
     }
   });
@@ -35,7 +37,7 @@ export function LoginForm({ email: known = '', children, onEnter }: LoginFormPro
     return (
       <form className="gate-form" onSubmit={submit}>
         <Problem error={error} />
-        <CodeField label={text('login.code')} hint={text('login.codeHint')} value={code} onChange={setCode} />
+        <SecondFactorField value={code} onChange={setCode} />
         <button type="submit" className="btn primary" aria-disabled={busy}>
           {text('login.codeSubmit')}
         </button>
@@ -46,20 +48,23 @@ export function LoginForm({ email: known = '', children, onEnter }: LoginFormPro
     );
   }
   return (
-    <form className="gate-form" onSubmit={submit}>
-      <Problem error={error} />
-      <EmailField value={email} onChange={setEmail} autoFocus={known === ''} />
-      <PasswordField
-        label={text('gate.password')}
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        autoFocus={known !== ''}
-      />
-      {children}
-      <button type="submit" className="btn primary" aria-disabled={busy}>
-        {text('login.submit')}
-      </button>
-    </form>
+    <>
+      <form className="gate-form" onSubmit={submit}>
+        <Problem error={error} />
+        <EmailField value={email} onChange={setEmail} autoFocus={known === ''} />
+        <PasswordField
+          label={text('gate.password')}
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          autoFocus={known !== ''}
+        />
+        {children}
+        <button type="submit" className="btn primary" aria-disabled={busy}>
+          {text('login.submit')}
+        </button>
+      </form>
+      {otherWays}
+    </>
   );
 }

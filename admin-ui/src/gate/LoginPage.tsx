@@ -1,7 +1,7 @@
-import type { Session } from '@knotenpunkt/shared';
+import type { LoginProvider, Session } from '@knotenpunkt/shared';
 import { useEffect, useState } from 'react';
 import { Icon } from '../components/Icon.js';
-import { readLoginProviders, requestLoginLink, type LoginProvider } from '../data/session.js';
+import { readLoginProviders, requestLoginLink } from '../data/session.js';
 import { GateLink } from './GateLink.js';
 import { GateTitle } from './GateTitle.js';
 import { LoginForm } from './LoginForm.js';
@@ -23,16 +23,24 @@ export function LoginPage({ goTo, onEnter }: LoginPageProps) {
   return (
     <>
       <GateTitle>{text('login.title')}</GateTitle>
-      <LoginForm onEnter={onEnter}>
+      <LoginForm onEnter={onEnter} otherWays={<OtherWays onMail={() => setByMail(true)} />}>
         <p className="aside">
           <GateLink to={GATE_PATHS.password} goTo={goTo}>
             {text('login.forgotten')}
           </GateLink>
         </p>
       </LoginForm>
+    </>
+  );
+}
+
+function OtherWays({ onMail }: { onMail: () => void }) {
+  const text = useText();
+  return (
+    <>
       <p className="or">{text('login.or')}</p>
       <div className="gate-ways">
-        <button type="button" className="btn" onClick={() => setByMail(true)}>
+        <button type="button" className="btn" onClick={onMail}>
           <Icon name="mail" />
           {text('login.link')}
         </button>

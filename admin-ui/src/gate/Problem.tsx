@@ -1,4 +1,4 @@
-import { problemText } from '../data/problem.js';
+import { fieldProblemText } from '../data/problem.js';
 import { Icon } from '../components/Icon.js';
 import { useText } from './text.js';
 
@@ -10,7 +10,7 @@ export function Problem({ error }: { error: unknown }) {
       {error !== undefined && error !== null && (
         <p className="notice problem">
           <Icon name="alert" />
-          <span className="grow">{problemText(text, error)}</span>
+          <span className="grow">{fieldProblemText(text, error)}</span>
         </p>
       )}
     </div>

@@ -79,10 +79,12 @@ export function PasswordField({ value, onChange, label, autoComplete, hint, minL
 interface CodeFieldProps extends FieldProps {
   label: string;
   hint?: string;
+  /** A recovery code may stand in for the six digits. */
+  recovery?: boolean;
 }
 
 /** Six digits; blanks that come along when pasting are dropped. */
-export function CodeField({ value, onChange, label, hint }: CodeFieldProps) {
+export function CodeField({ value, onChange, label, hint, recovery = false }: CodeFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -91,14 +93,16 @@ export function CodeField({ value, onChange, label, hint }: CodeFieldProps) {
         id={id}
         className="code"
         name="code"
-        inputMode="numeric"
+        inputMode={recovery ? 'text' : 'numeric'}
         autoComplete="one-time-code"
         required
-        pattern="\d{6}"
+        pattern={recovery ? undefined : '\\d{6}'}
+        minLength={6}
+        maxLength={recovery ? 20 : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         ref={focusOnce}
         value={value}
-        onChange={(event) => onChange(event.target.value.replace(/\D/g, '').slice(0, 6))}
+        onChange={(event) => onChange(recovery ? event.target.value.trim() : digits(event.target.value))}
       />
       {hint && (
         <span className="hint" id={`${id}-hint`}>
@@ -107,6 +111,15 @@ export function CodeField({ value, onChange, label, hint }: CodeFieldProps) {
       )}
     </div>
   );
+}
+
+export function SecondFactorField({ value, onChange }: FieldProps) {
+  const text = useText();
+  return <CodeField label={text('login.code')} hint={text('login.codeHint')} recovery value={value} onChange={onChange} />;
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '').slice(0, 6);
 }
 
 function focusOnce(element: HTMLInputElement | null): void {

@@ -17,5 +17,13 @@ export interface GateLocation {
 export function readGateLocation(pathname: string): GateLocation {
   const [, first, token] = pathname.split('/');
   const page = (Object.keys(GATE_PATHS) as GatePage[]).find((name) => GATE_PATHS[name] === `/${first}`);
-  return { page: page ?? 'login', token: page && token ? decodeURIComponent(token) : null, known: page !== undefined };
+  return { page: page ?? 'login', token: page && token ? decoded(token) : null, known: page !== undefined };
+}
+
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
 }

@@ -1,11 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 
 /** Runs `work` when a form is sent, once at a time, and keeps what went wrong. */
 export function useSubmit(work: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
 
-  async function submit(event: FormEvent) {
+  async function submit(event: SyntheticEvent) {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
@@ -19,5 +19,5 @@ export function useSubmit(work: () => Promise<void>) {
     }
   }
 
-  return { busy, error, submit: (event: FormEvent) => void submit(event) };
+  return { busy, error, submit: (event: SyntheticEvent) => void submit(event) };
 }

@@ -3,27 +3,12 @@ import { framework } from './framework.de.js';
 
 export default {
   ra: framework,
-  problems: {
-    ...problems,
-    field: {
-      required: 'Bitte ausfüllen.',
-      invalid: 'Diese Angabe passt nicht.',
-      unknown: 'Diese Angabe gibt es nicht.',
-      is_string: 'Bitte als Text angeben.',
-      is_not_empty: 'Bitte ausfüllen.',
-      max_length: 'Bitte kürzer fassen: höchstens %{limit} Zeichen.',
-      min_length: 'Bitte länger fassen: mindestens %{limit} Zeichen.',
-      is_email: 'Das ist keine vollständige E-Mail-Adresse.',
-      is_url: 'Das ist keine vollständige Adresse. Sie beginnt mit „https://“.',
-      is_in: 'Bitte aus der Liste wählen.',
-      array_max_size: 'Höchstens %{limit} Einträge.',
-      array_unique: 'Ein Eintrag kommt doppelt vor.',
-    },
-  },
+  problems,
   shell: {
     skip: 'Zum Inhalt springen',
     home: 'Knotenpunkt, Heute',
     navigation: 'Hauptnavigation',
+    notices: 'Hinweise',
     shortcuts: 'Schnellzugriff',
     menu: 'Menü',
     closeMenu: 'Menü schließen',
@@ -60,7 +45,7 @@ export default {
     },
   },
   account: {
-    label: 'Ihr Konto, %{name}',
+    label: ' – Ihr Konto, %{name}',
     open: 'Konto und Sitzungen',
     appearance: 'Darstellung',
     system: 'Wie das Gerät',

@@ -3,27 +3,12 @@ import { framework } from './framework.en.js';
 
 export default {
   ra: framework,
-  problems: {
-    ...problems,
-    field: {
-      required: 'Please fill this in.',
-      invalid: 'This entry does not fit.',
-      unknown: 'This entry does not exist.',
-      is_string: 'Please enter text.',
-      is_not_empty: 'Please fill this in.',
-      max_length: 'Please shorten this to at most %{limit} characters.',
-      min_length: 'Please enter at least %{limit} characters.',
-      is_email: 'This is not a complete e-mail address.',
-      is_url: 'This is not a complete address. It begins with “https://”.',
-      is_in: 'Please choose from the list.',
-      array_max_size: 'At most %{limit} entries.',
-      array_unique: 'One entry appears twice.',
-    },
-  },
+  problems,
   shell: {
     skip: 'Skip to content',
     home: 'Knotenpunkt, Today',
     navigation: 'Main navigation',
+    notices: 'Notices',
     shortcuts: 'Shortcuts',
     menu: 'Menu',
     closeMenu: 'Close menu',
@@ -60,7 +45,7 @@ export default {
     },
   },
   account: {
-    label: 'Your account, %{name}',
+    label: ' – Your account, %{name}',
     open: 'Account and sessions',
     appearance: 'Appearance',
     system: 'As on this device',

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '@knotenpunkt/shared/session';
 import { useNotify, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Icon } from '../../components/Icon.js';
+import { MenuPopup } from '../../components/MenuPopup.js';
 import { initials } from '../../components/initials.js';
 import { problemText } from '../../data/problem.js';
 import { useSession } from '../session/SessionContext.js';
@@ -22,40 +23,37 @@ export function AccountMenu() {
 
   return (
     <Menu.Root>
-      <Menu.Trigger className="avatar" aria-label={translate('account.label', { name: user.name })}>
+      <Menu.Trigger className="avatar">
         {initials(user.name)}
+        <span className="vh">{translate('account.label', { name: user.name })}</span>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="popup-place" sideOffset={6} align="end">
-          <Menu.Popup className="popup">
-            <p className="who">
-              <b>{user.name}</b>
-              <small>{user.email}</small>
-            </p>
-            <Menu.LinkItem className="item" closeOnClick render={<Link to={ACCOUNT_PATH} />}>
-              <Icon name="person" />
-              {translate('account.open')}
-            </Menu.LinkItem>
-            <Choice
-              label={translate('account.appearance')}
-              value={theme}
-              choices={THEMES.map((value) => ({ value, label: translate(`account.${value}`) }))}
-              onChoose={(value: Theme) => setTheme(value)}
-            />
-            <Choice
-              label={translate('account.language')}
-              value={user.language}
-              choices={LANGUAGES.map((value) => ({ value, label: translate(`language.${value}`) }))}
-              onChoose={(value: Language) => changeLanguage(value).catch(report)}
-            />
-            <Menu.Separator className="line" />
-            <Menu.Item className="item" onClick={() => logOut().catch(report)}>
-              <Icon name="leave" />
-              {translate('account.logout')}
-            </Menu.Item>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup align="end">
+        <p className="who">
+          <b>{user.name}</b>
+          <small>{user.email}</small>
+        </p>
+        <Menu.LinkItem className="item" closeOnClick render={<Link to={ACCOUNT_PATH} />}>
+          <Icon name="person" />
+          {translate('account.open')}
+        </Menu.LinkItem>
+        <Choice
+          label={translate('account.appearance')}
+          value={theme}
+          choices={THEMES.map((value) => ({ value, label: translate(`account.${value}`) }))}
+          onChoose={(value: Theme) => setTheme(value)}
+        />
+        <Choice
+          label={translate('account.language')}
+          value={user.language}
+          choices={LANGUAGES.map((value) => ({ value, label: translate(`language.${value}`) }))}
+          onChoose={(value: Language) => changeLanguage(value).catch(report)}
+        />
+        <Menu.Separator className="line" />
+        <Menu.Item className="item" onClick={() => logOut().catch(report)}>
+          <Icon name="leave" />
+          {translate('account.logout')}
+        </Menu.Item>
+      </MenuPopup>
     </Menu.Root>
   );
 }

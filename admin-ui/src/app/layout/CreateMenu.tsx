@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Icon } from '../../components/Icon.js';
+import { MenuPopup } from '../../components/MenuPopup.js';
 import { useCreateCommands } from './navigation.js';
 
 /** "Neu": what the user may make anew; not there for those who may nothing. */
@@ -15,18 +16,14 @@ export function CreateMenu() {
         <Icon name="plus" small />
         {translate('shell.create')}
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="popup-place" sideOffset={4} align="end">
-          <Menu.Popup className="popup">
-            {commands.map((command) => (
-              <Menu.LinkItem key={command.path} className="item" closeOnClick render={<Link to={command.path} />}>
-                <Icon name={command.icon} />
-                {translate(command.label)}
-              </Menu.LinkItem>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup align="end">
+        {commands.map((command) => (
+          <Menu.LinkItem key={command.path} className="item" closeOnClick render={<Link to={command.path} />}>
+            <Icon name={command.icon} />
+            {translate(command.label)}
+          </Menu.LinkItem>
+        ))}
+      </MenuPopup>
     </Menu.Root>
   );
 }

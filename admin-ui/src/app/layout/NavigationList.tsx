@@ -1,8 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { NavLink } from 'react-router';
 import { Icon } from '../../components/Icon.js';
-import { formatNumber, useLanguage } from '../../components/format.js';
-import { useToday } from '../../features/today/use-today.js';
+import { formatNumber } from '../../components/format.js';
+import { useLanguage } from '../../components/use-language.js';
+import { useToday } from '../../data/use-today.js';
 import type { NavigationEntry } from '../feature.js';
 import { useNavigationGroups, type NavigationGroup } from './navigation.js';
 

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { useNotify, useTranslate } from 'ra-core';
 import { Icon } from '../../components/Icon.js';
+import { MenuPopup } from '../../components/MenuPopup.js';
 import { problemText } from '../../data/problem.js';
 import { useSession } from '../session/SessionContext.js';
 
@@ -14,6 +15,7 @@ export function RegionSwitcher() {
   if (regions.length < 2) return <p className="region">{label}</p>;
 
   function choose(id: string) {
+    if (id === region?.id) return;
     enterRegion(id).catch((error: unknown) => notify(problemText(translate, error), { type: 'error' }));
   }
 
@@ -24,25 +26,21 @@ export function RegionSwitcher() {
         <Icon name="down" />
         <span className="vh">{translate('region.change')}</span>
       </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="popup-place" sideOffset={4} align="start">
-          <Menu.Popup className="popup regions">
-            <Menu.RadioGroup value={region?.id} onValueChange={choose}>
-              {regions.map((choice) => (
-                <Menu.RadioItem key={choice.id} value={choice.id} className="item" closeOnClick>
-                  <span className="grow">
-                    {choice.name}
-                    <small>{translate(choice.demo ? `region.demo.${choice.demo}` : `region.role.${choice.role}`)}</small>
-                  </span>
-                  <Menu.RadioItemIndicator>
-                    <Icon name="check" small />
-                  </Menu.RadioItemIndicator>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuPopup className="regions">
+        <Menu.RadioGroup value={region?.id} onValueChange={choose}>
+          {regions.map((choice) => (
+            <Menu.RadioItem key={choice.id} value={choice.id} className="item" closeOnClick>
+              <span className="grow">
+                {choice.name}
+                <small>{translate(choice.demo ? `region.demo.${choice.demo}` : `region.role.${choice.role}`)}</small>
+              </span>
+              <Menu.RadioItemIndicator>
+                <Icon name="check" small />
+              </Menu.RadioItemIndicator>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </MenuPopup>
     </Menu.Root>
   );
 }

@@ -6,6 +6,7 @@ import { useLiveChanges } from '../../data/live/use-live-changes.js';
 import { KeyboardHelp } from '../keys/KeyboardHelp.js';
 import { useShortcuts } from '../keys/use-shortcuts.js';
 import { PaletteProvider } from '../palette/PaletteProvider.js';
+import { useSession } from '../session/SessionContext.js';
 import { Navigation } from './Navigation.js';
 import { MobileMenu } from './MobileMenu.js';
 import { OfflineNotice } from './OfflineNotice.js';
@@ -17,10 +18,11 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.js';
 /** What surrounds every page: navigation, search, notices. */
 export function Shell() {
   const translate = useTranslate();
+  const { session } = useSession();
   const [helpOpen, setHelpOpen] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnNavigation();
-  useLiveChanges();
+  useLiveChanges(session.region?.id);
   return (
     <PaletteProvider>
       <Shortcuts onHelp={() => setHelpOpen(true)} />

@@ -80,7 +80,7 @@ function Toasts() {
   const translate = useTranslate();
   return (
     <Toast.Portal>
-      <Toast.Viewport className="toasts">
+      <Toast.Viewport className="toasts" aria-label={translate('shell.notices')}>
         {toasts.map((toast) => (
           <Toast.Root key={toast.id} toast={toast} className="toast">
             {toast.type === 'error' && <Icon name="alert" />}

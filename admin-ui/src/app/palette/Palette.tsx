@@ -1,6 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { FAMILY_OF_KIND } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Glyph } from '../../components/Glyph.js';
@@ -88,7 +87,7 @@ function Choices({ onDone }: { onDone: () => void }) {
 }
 
 function Sign({ item }: { item: PaletteItem }) {
-  if (item.kind) return <Glyph family={FAMILY_OF_KIND[item.kind]} />;
+  if (item.family) return <Glyph family={item.family} />;
   return <Icon name={item.icon ?? 'right'} />;
 }
 

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '@knotenpunkt/shared';
+import { FAMILY_OF_KIND, type OrganisationFamily, type OrganisationKind, type SearchHit } from '@knotenpunkt/shared';
 import { LANGUAGES } from '@knotenpunkt/shared/session';
 import { useNotify, useTranslate } from 'ra-core';
 import { useNavigate } from 'react-router';
@@ -9,15 +9,14 @@ import { FEATURES } from '../features.js';
 import { recordPath, useCreateCommands, useNavigationGroups } from '../layout/navigation.js';
 import { useMay, useSession } from '../session/SessionContext.js';
 import { THEMES, useTheme } from '../theme.js';
-import type { SearchHit } from './use-search.js';
 
 export interface PaletteItem {
   id: string;
   label: string;
   detail?: string;
   icon?: IconName;
-  /** Kind of organisation of a found record, shown as its glyph. */
-  kind?: OrganisationKind;
+  /** Of a found organisation, shown as its glyph. */
+  family?: OrganisationFamily;
   run: () => void;
 }
 
@@ -45,8 +44,18 @@ export function useHitItems(hits: SearchHit[]): PaletteItem[] {
   return hits.flatMap((hit) => {
     const path = recordPath(hit.resource, hit.id);
     if (!path) return [];
-    return { id: hit.id, label: hit.name, detail: hit.detail ?? undefined, kind: hit.kind, run: () => void navigate(path) };
+    return {
+      id: hit.id,
+      label: hit.name,
+      detail: hit.detail ?? undefined,
+      family: familyOf(hit),
+      run: () => void navigate(path),
+    };
   });
+}
+
+function familyOf({ resource, kind }: SearchHit): OrganisationFamily | undefined {
+  return resource === 'organisations' && kind ? FAMILY_OF_KIND[kind as OrganisationKind] : undefined;
 }
 
 function useLinks(commands: Command[]): PaletteItem[] {

@@ -1,15 +1,7 @@
-import type { OrganisationKind } from '@knotenpunkt/shared';
+import type { SearchHit } from '@knotenpunkt/shared';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { request } from '../../data/api.js';
-
-export interface SearchHit {
-  resource: string;
-  id: string;
-  name: string;
-  detail: string | null;
-  kind?: OrganisationKind;
-}
 
 /** Fewer letters find too much. */
 const SHORTEST = 2;

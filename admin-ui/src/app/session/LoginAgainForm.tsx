@@ -1,6 +1,6 @@
 import type { Session } from '@knotenpunkt/shared';
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../../components/format.js';
+import { useLanguage } from '../../components/use-language.js';
 import { LoginForm } from '../../gate/LoginForm.js';
 import { loadGateText, TextProvider, type GateText } from '../../gate/text.js';
 import { useSession } from './SessionContext.js';

@@ -26,7 +26,7 @@ export function SessionProvider({ initial, children }: { initial: Session; child
   const changeLanguage = useCallback(
     async (language: Language) => {
       setSession(await api.changeLanguage(language));
-      await setLocale(language);
+      setLocale(language);
       storeLanguage(language);
     },
     [setLocale],

@@ -1,28 +1,26 @@
-import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useSession } from '../../app/session/SessionContext.js';
-import { followChanges, type Change, type LiveMessage } from './stream.js';
+import { followChanges, type LiveMessage } from './follow-changes.js';
+import { touches } from './touches.js';
 
 /**
  * Changes by colleagues appear without a reload. Over HTTP/1.1 a browser opens six connections to a host, so one tab
  * per region holds the stream and passes on what it hears; when it closes, the next one takes over.
  */
-export function useLiveChanges(): void {
+export function useLiveChanges(region: string | undefined): void {
   const queryClient = useQueryClient();
-  const { session } = useSession();
-  const region = session.region?.id;
   useEffect(() => {
     if (!region) return;
     const end = new AbortController();
     const channel = new BroadcastChannel(`changes ${region}`);
-    const apply = (message: LiveMessage) => void invalidate(queryClient, message);
+    const apply = (message: LiveMessage) => void refresh(queryClient, message);
     channel.onmessage = (event: MessageEvent<LiveMessage>) => apply(event.data);
     const lead = () =>
       followChanges((message) => {
         apply(message);
         channel.postMessage(message);
       }, end.signal);
-    navigator.locks.request(`changes ${region}`, { signal: end.signal }, lead).catch(() => undefined);
+    whenLeading(`changes ${region}`, end.signal, lead);
     return () => {
       end.abort();
       channel.close();
@@ -30,16 +28,13 @@ export function useLiveChanges(): void {
   }, [queryClient, region]);
 }
 
-function invalidate(queryClient: QueryClient, message: LiveMessage): Promise<void> {
-  if (message.kind === 'unknown') return queryClient.invalidateQueries();
-  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, message.change) });
+/** Web Locks exist in secure contexts only; without them each tab listens for itself. */
+function whenLeading(name: string, signal: AbortSignal, lead: () => Promise<void>): void {
+  if ('locks' in navigator) navigator.locks.request(name, { signal }, lead).catch(() => undefined);
+  else void lead();
 }
 
-/** Keys of ra-core are `[resource, method, params]`; those about another single record stay as they are. */
-export function isTouched(queryKey: QueryKey, change: Change): boolean {
-  const [resource, , params] = queryKey;
-  if (resource === 'today') return true;
-  if (resource !== change.resource) return false;
-  const id = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined;
-  return id === undefined || String(id) === change.id;
+function refresh(queryClient: QueryClient, message: LiveMessage): Promise<void> {
+  if (message.kind === 'unknown') return queryClient.invalidateQueries();
+  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => touches(message.change, queryKey) });
 }

@@ -2,7 +2,8 @@ import type { HistoryEvent } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { EmptyState } from '../../components/EmptyState.js';
 import { EventSentence } from '../../components/EventSentence.js';
-import { daysAgo, formatDate, formatTime, useLanguage } from '../../components/format.js';
+import { daysAgo, formatDate, formatTime } from '../../components/format.js';
+import { useLanguage } from '../../components/use-language.js';
 import { Icon, type IconName } from '../../components/Icon.js';
 
 const ICON_OF_VERB: Record<string, IconName> = {

@@ -1,13 +1,15 @@
+import type { Notice, Today } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useSession } from '../../app/session/SessionContext.js';
 import { EmptyState } from '../../components/EmptyState.js';
-import { formatLongDate, formatNumber, useLanguage } from '../../components/format.js';
+import { formatLongDate, formatNumber } from '../../components/format.js';
+import { useLanguage } from '../../components/use-language.js';
 import { Icon } from '../../components/Icon.js';
 import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { useToday } from '../../data/use-today.js';
 import { RecentEvents } from './RecentEvents.js';
-import { useToday, type Notice, type Today } from './use-today.js';
 
 /** The start page: what needs the user, and what happened lately. */
 export function TodayPage() {

@@ -9,8 +9,7 @@ export default {
     needs: {
       title: 'Das braucht Sie',
       emptyTitle: 'Alles erledigt',
-      empty:
-        'Hier steht künftig, was auf Sie wartet: Antworten, fällige Aufgaben, fehlende Unterschriften, unzustellbare E-Mails.',
+      empty: 'Hier steht, was auf Sie wartet: Antworten, fällige Aufgaben, fehlende Unterschriften, unzustellbare E-Mails.',
     },
     recent: {
       title: 'Zuletzt',

@@ -9,7 +9,7 @@ export default {
     needs: {
       title: 'This needs you',
       emptyTitle: 'All done',
-      empty: 'What waits for you will stand here: answers, action items that are due, missing signatures, undeliverable e-mails.',
+      empty: 'What waits for you stands here: answers, action items that are due, missing signatures, undeliverable e-mails.',
     },
     recent: {
       title: 'Recently',

@@ -22,7 +22,7 @@ export default {
     link: 'Link per E-Mail erhalten',
     provider: 'Anmelden mit %{label}',
     code: 'Code aus der Authentifizierungs-App',
-    codeHint: 'Sechs Ziffern, alle 30 Sekunden neu',
+    codeHint: 'Sechs Ziffern, alle 30 Sekunden neu; oder einer Ihrer Wiederherstellungscodes',
     codeSubmit: 'Weiter',
     otherAccount: 'Anderes Konto verwenden',
   },

@@ -22,7 +22,7 @@ export default {
     link: 'Get a link by e-mail',
     provider: 'Log in with %{label}',
     code: 'Code of the authenticator app',
-    codeHint: 'Six digits, new every 30 seconds',
+    codeHint: 'Six digits, new every 30 seconds; or one of your recovery codes',
     codeSubmit: 'Continue',
     otherAccount: 'Use another account',
   },
