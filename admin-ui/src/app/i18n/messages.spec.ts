@@ -7,6 +7,7 @@ const SOURCE = join(import.meta.dirname, '../..');
 const FOLDERS = [
   'app/i18n',
   'gate/i18n',
+  'components',
   ...readdirSync(join(SOURCE, 'features'))
     .map((feature) => join('features', feature))
     .filter((folder) => existsSync(join(SOURCE, folder, 'de.ts'))),

@@ -1,6 +1,6 @@
 import type { ChangesSince, RecordChange } from '@knotenpunkt/shared';
 import { request, send } from '../api.js';
-import { StreamParser } from './stream-parser.js';
+import { StreamParser, type StreamMessage } from './stream-parser.js';
 
 /** What listeners hear: one change, or that anything may have changed. */
 export type LiveMessage = { kind: 'change'; change: RecordChange } | { kind: 'unknown' };
@@ -41,12 +41,7 @@ async function readStream(position: Position, listen: Listener, signal: AbortSig
     for await (const text of textOf(response)) {
       flowed = true;
       silence.putOff();
-      for (const { event, data, id } of parser.push(text)) {
-        position.last = id ?? position.last;
-        if (event === 'change') listen({ kind: 'change', change: JSON.parse(data) as RecordChange });
-        // The event asked from is too long ago.
-        if (event === 'reset') listen({ kind: 'unknown' });
-      }
+      for (const message of parser.push(text)) tell(message, position, listen);
     }
   } catch {
     // The stream broke off; the caller goes on.
@@ -54,6 +49,13 @@ async function readStream(position: Position, listen: Listener, signal: AbortSig
     silence.switchOff();
   }
   return flowed;
+}
+
+function tell({ event, data, id }: StreamMessage, position: Position, listen: Listener): void {
+  position.last = id ?? position.last;
+  if (event === 'change') listen({ kind: 'change', change: JSON.parse(data) as RecordChange });
+  // The event asked from is too long ago.
+  if (event === 'reset') listen({ kind: 'unknown' });
 }
 
 async function poll(position: Position, listen: Listener, signal: AbortSignal): Promise<void> {
