@@ -11,6 +11,7 @@ import { InputPipe, ProblemFilter } from './platform/http/index.js';
 import { MailModule } from './platform/mail/index.js';
 import { OutboxModule } from './platform/outbox/index.js';
 import { QueueModule } from './platform/queue/index.js';
+import { ResourcesModule } from './platform/resources/index.js';
 
 /** The whole system; which parts of it a process runs is decided by its role. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         ClockModule,
         DatabaseModule.with(ENTITIES),
         EventsPlatformModule,
+        ResourcesModule,
         HealthModule,
         QueueModule,
         MailModule,

@@ -5,6 +5,7 @@ import { OrganisationEntity, OrganisationsModule } from './organisations/index.j
 import { RegionsModule } from './regions/index.js';
 import { SessionModule } from './session/index.js';
 import { UsersModule } from './users/index.js';
+import { ViewEntity, ViewsModule } from './views/index.js';
 
 /** Every feature, in dependency order: a later one may import an earlier one, never the other way round. */
 export const FEATURES: Type[] = [
@@ -14,6 +15,13 @@ export const FEATURES: Type[] = [
   SessionModule,
   CustomFieldsModule,
   OrganisationsModule,
+  ViewsModule,
 ];
 
-export const ENTITIES: (new () => object)[] = [MessageEntity, InstallationMessageEntity, CustomFieldEntity, OrganisationEntity];
+export const ENTITIES: (new () => object)[] = [
+  MessageEntity,
+  InstallationMessageEntity,
+  CustomFieldEntity,
+  OrganisationEntity,
+  ViewEntity,
+];

@@ -19,17 +19,24 @@ export interface Source {
   /** SQL expression of one record as JSON. */
   record: string;
   listing: Listing;
-  /** A condition besides the filter, over who may see what. */
-  visible?: (values: SqlValues) => string;
+  /** SQL condition besides the filter, of the records the caller may see at all. */
+  visible?: string;
 }
 
-/** Reads a page and the exact total in one statement. */
-export async function readPage(database: Database, caller: Caller, source: Source, query: ListQuery): Promise<Page> {
-  const { table, alias, record, listing, visible } = source;
-  const values = new SqlValues();
+/**
+ * Reads a page and the exact total in one statement.
+ * @param values those the source itself refers to
+ */
+export async function readPage(
+  database: Database,
+  caller: Caller,
+  source: Source,
+  query: ListQuery,
+  values = new SqlValues(),
+): Promise<Page> {
+  const { table, alias, record, listing, visible = 'true' } = source;
   const compiler = new FilterCompiler(listing, values);
-  const filter = compiler.where(query.filter);
-  const where = visible ? `${visible(values)} AND ${filter}` : filter;
+  const where = `${visible} AND ${compiler.where(query.filter)}`;
   const order = compiler.orderBy(query.sort);
   const limit = values.add(query.last - query.first + 1);
   const offset = values.add(query.first);

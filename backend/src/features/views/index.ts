@@ -1,0 +1,2 @@
+export * from './view.entity.js';
+export * from './views.module.js';

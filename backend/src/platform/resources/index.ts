@@ -1,0 +1,3 @@
+export * from './resource.js';
+export * from './resource-registry.js';
+export * from './resources.module.js';
