@@ -11,7 +11,10 @@ import { InputPipe, ProblemFilter } from './platform/http/index.js';
 import { MailModule } from './platform/mail/index.js';
 import { OutboxModule } from './platform/outbox/index.js';
 import { QueueModule } from './platform/queue/index.js';
+import { RateLimitModule } from './platform/rate-limit/index.js';
 import { ResourcesModule } from './platform/resources/index.js';
+import { SecretsModule } from './platform/secrets/index.js';
+import { TokensModule } from './platform/tokens/index.js';
 
 /** The whole system; which parts of it a process runs is decided by its role. */
 @Module({})
@@ -22,13 +25,16 @@ export class AppModule {
       imports: [
         ConfigModule.with(settings),
         ClockModule,
+        SecretsModule,
         DatabaseModule.with(ENTITIES),
         EventsPlatformModule,
-        ResourcesModule,
         HealthModule,
         QueueModule,
         MailModule,
         OutboxModule,
+        TokensModule,
+        RateLimitModule,
+        ResourcesModule,
         ...FEATURES,
       ],
       providers: [

@@ -1,30 +1,41 @@
 import 'reflect-metadata';
-import { ConsoleLogger } from '@nestjs/common';
+import { join } from 'node:path';
 import { AppModule } from './app.module.js';
 import { demoLoginsText, loadDemo } from './demo/index.js';
-import { readSettings, SettingsError, type ProcessRole } from './platform/config/index.js';
+import { readSettings, type ProcessRole, type Settings } from './platform/config/index.js';
 import { migrate } from './platform/database/index.js';
-import { createHttpApp } from './platform/http/index.js';
+import { createHttpApp, listenAddress, serveAdminUi } from './platform/http/index.js';
+import { createLog, logRequests, NestLog } from './platform/logging/index.js';
+import { EXIT_CONFIG, startFailure } from './start-failure.js';
 
-/** Exit code for settings that cannot work (EX_CONFIG of sysexits.h). */
-const EXIT_CONFIG = 78;
+/** Processes that serve the interface, migrate the database and load the demo. */
+const SERVING: readonly ProcessRole[] = ['all', 'api'];
 
-/** Processes that load the demo: one of those that serve it. */
-const DEMO_ROLES: readonly ProcessRole[] = ['all', 'api'];
+const ADMIN_UI = join(import.meta.dirname, '../../admin-ui/dist');
 
-try {
-  const settings = readSettings(process.env);
+async function start(settings: Settings): Promise<void> {
+  const serving = SERVING.includes(settings.role);
+  const log = createLog(settings.logLevel);
   if (settings.role !== 'partner') await migrate(settings);
-  const app = await createHttpApp(AppModule.with(settings), settings, new ConsoleLogger({ json: true }));
+  const app = await createHttpApp(AppModule.with(settings), settings, new NestLog(log));
+  logRequests(app, log);
+  if (serving) await serveAdminUi(app, ADMIN_UI);
   app.enableShutdownHooks();
-  if (settings.demo && DEMO_ROLES.includes(settings.role)) {
+  if (settings.demo && serving) {
     await app.init();
     process.stdout.write(demoLoginsText(await loadDemo(app, settings.demoPassword)));
   }
-  await app.listen({ port: settings.port, host: '127.0.0.1' });
+  await app.listen({ port: settings.port, host: listenAddress(settings.appUrl) });
   process.send?.({ type: 'ready', address: settings.appUrl });
+}
+
+let settings: Settings | undefined;
+try {
+  settings = readSettings(process.env);
+  await start(settings);
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = EXIT_CONFIG;
+  const sentence = startFailure(error, settings);
+  if (sentence === undefined) throw error;
+  process.stderr.write(`${sentence}\n`);
+  process.exit(EXIT_CONFIG);
 }

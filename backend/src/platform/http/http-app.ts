@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../config/index.js';
+import { Metrics } from '../health/index.js';
 
 /** Largest JSON body. Files and imports have routes with limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -32,7 +33,8 @@ export async function createHttpApp(
 
 /** Prefix, cookies and security headers; shared with the tests, which build the application around fakes. */
 export async function configureHttpApp(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  measureRequests(app);
   await app.register(cookie);
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -50,4 +52,15 @@ export async function configureHttpApp(app: NestFastifyApplication, settings: Se
     strictTransportSecurity: settings.appUrl.startsWith('https:'),
   });
   return app;
+}
+
+function measureRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      metrics.request(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1_000);
+      done();
+    });
 }

@@ -24,6 +24,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(thrown, request.id);
     if (problem.status >= 500) this.logger.error({ requestId: request.id, code: problem.code, err: rootOf(thrown) });
     if (reply.sent) return;
+    const retryAfter = thrown instanceof AppError ? thrown.details.retryAfter : undefined;
+    if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

@@ -10,5 +10,5 @@ const existingId: PipeTransform<string, string> = {
   },
 };
 
-/** The `:id` of a route. */
-export const RecordId = (): ParameterDecorator => Param('id', existingId);
+/** The `:id` of a route, or another id in its path. */
+export const RecordId = (name = 'id'): ParameterDecorator => Param(name, existingId);

@@ -1,0 +1,3 @@
+export * from './health.js';
+export * from './health.module.js';
+export * from './metrics.js';
