@@ -1,4 +1,4 @@
-import type { CustomFieldType, Field, FieldType, FilterOperator } from '@knotenpunkt/shared/fields';
+import type { CustomField, CustomFieldType, Field, FieldType, FilterOperator, Language } from '@knotenpunkt/shared';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
@@ -19,17 +19,16 @@ export interface DescribedField {
   resource?: string;
 }
 
-/** The definition of an own field as `/api/custom-fields` answers it. */
-export interface CustomField {
-  id: string;
-  resource: string;
-  key: string;
-  label: Record<string, string>;
-  type: CustomFieldType;
-  options?: string[];
-  position: number;
-  archivedAt: string | null;
-}
+/** What describes an own field of the region. */
+export type OwnField = Pick<CustomField, 'key' | 'label' | 'type' | 'options' | 'archivedAt'>;
+
+const OWN_OPERATORS: Record<CustomFieldType, readonly FilterOperator[]> = {
+  text: ['contains', 'eq', 'empty'],
+  number: ['eq', 'gte', 'lte', 'empty'],
+  date: ['gte', 'lt', 'empty'],
+  boolean: ['eq', 'empty'],
+  option: ['in', 'empty'],
+};
 
 /** Fields nobody reads as such: shown in other ways or not at all. */
 const TECHNICAL = ['id', 'custom', 'version'];
@@ -38,13 +37,13 @@ const TECHNICAL = ['id', 'custom', 'version'];
 export function describeFields(
   resource: string,
   fields: readonly Field[],
-  own: readonly CustomField[],
+  own: readonly OwnField[],
   translate: Translate,
-  locale: string,
+  language: Language,
 ): DescribedField[] {
   return [
     ...fields.filter(({ name }) => !TECHNICAL.includes(name)).map((field) => describe(resource, field, translate)),
-    ...own.filter((field) => !field.archivedAt).map((field) => describeOwn(field, locale)),
+    ...own.filter((field) => !field.archivedAt).map((field) => describeOwn(field, language)),
   ];
 }
 
@@ -72,12 +71,13 @@ function describe(resource: string, field: Field, translate: Translate): Describ
   };
 }
 
-function describeOwn({ key, label, type, options }: CustomField, locale: string): DescribedField {
+function describeOwn({ key, label, type, options }: OwnField, language: Language): DescribedField {
   return {
     ...plain(type),
     path: `custom.${key}`,
-    label: label[locale] ?? label.de ?? key,
-    options: options?.map((value) => ({ value, label: value })),
+    label: label[language] || label.de,
+    operators: OWN_OPERATORS[type],
+    options: type === 'option' ? options.map((value) => ({ value, label: value })) : undefined,
   };
 }
 

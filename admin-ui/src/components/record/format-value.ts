@@ -1,10 +1,12 @@
+import type { Language } from '@knotenpunkt/shared';
+import { formatNumber } from '../format.js';
 import { formatDay, formatMoment } from './moments.js';
 import { isBlank } from './conflict.js';
 import type { DescribedField, Translate } from './described-field.js';
 
 export interface FormatContext {
   translate: Translate;
-  locale: string;
+  language: Language;
   /** Names of referenced records by id, where they are at hand. */
   names?: Readonly<Record<string, string>>;
 }
@@ -17,7 +19,7 @@ export function formatValue(field: DescribedField, value: unknown, context: Form
 }
 
 /** One entry of a list, or a single value. */
-export function formatEntry(field: DescribedField, value: unknown, { translate, locale, names }: FormatContext): string {
+export function formatEntry(field: DescribedField, value: unknown, { translate, language, names }: FormatContext): string {
   if (isContact(value)) return value.label ? `${textOf(value)} (${value.label})` : textOf(value);
   const text = String(value);
   switch (field.type) {
@@ -26,11 +28,11 @@ export function formatEntry(field: DescribedField, value: unknown, { translate, 
     case 'boolean':
       return translate(value === true ? 'record.yes' : 'record.no');
     case 'date':
-      return formatDay(text, locale);
+      return formatDay(text, language);
     case 'instant':
-      return formatMoment(text, { translate, locale });
+      return formatMoment(text, { translate, language });
     case 'number':
-      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : text;
+      return typeof value === 'number' ? formatNumber(value, language) : text;
     case 'reference':
       return names?.[text] ?? translate('record.unknown_reference');
     default:

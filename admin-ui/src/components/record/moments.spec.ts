@@ -10,9 +10,9 @@ test('a day carries its weekday and no more', () => {
 });
 
 test('today and yesterday are said by name', () => {
-  expect(formatMoment(at(2025, 2, 30, 1), { translate, locale: 'de', now })).toBe('timeline.today_at(01:00)');
-  expect(formatMoment(at(2025, 2, 29, 23), { translate, locale: 'de', now })).toBe('timeline.yesterday_at(23:00)');
-  expect(formatMoment(at(2025, 2, 28, 23), { translate, locale: 'de', now })).toBe('Fr., 28.03.2025');
+  expect(formatMoment(at(2025, 2, 30, 1), { translate, language: 'de', now })).toBe('timeline.today_at(01:00)');
+  expect(formatMoment(at(2025, 2, 29, 23), { translate, language: 'de', now })).toBe('timeline.yesterday_at(23:00)');
+  expect(formatMoment(at(2025, 2, 28, 23), { translate, language: 'de', now })).toBe('Fr., 28.03.2025');
 });
 
 test('what is no date is shown as it came', () => {

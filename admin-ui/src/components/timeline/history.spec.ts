@@ -12,18 +12,10 @@ const WORDS: Record<string, string> = {
   'organisations.kind.municipality': 'Kommune',
 };
 const translate = (key: string) => WORDS[key] ?? key;
-const size = {
-  id: '1',
-  resource: 'organisations',
-  key: 'size',
-  label: { de: 'Beschäftigte' },
-  type: 'number' as const,
-  position: 1,
-  archivedAt: null,
-};
+const size = { key: 'size', label: { de: 'Beschäftigte' }, type: 'number' as const, options: [], archivedAt: null };
 const fields = describeFields('organisations', ORGANISATION_FIELDS, [size], translate, 'de');
 const words = (...changes: FieldChange[]) =>
-  changesInWords(changes, fields, { translate, locale: 'de', names: { p1: 'Stadt Musterau' } });
+  changesInWords(changes, fields, { translate, language: 'de' as const, names: { p1: 'Stadt Musterau' } });
 
 test('a changed text names both values', () => {
   expect(words({ field: 'municipality', before: 'Musterau', after: 'Neumuster' })).toEqual([

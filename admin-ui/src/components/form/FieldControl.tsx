@@ -1,0 +1,167 @@
+import type { RefCallback } from 'react';
+import { useTranslate } from 'ra-core';
+import type { DescribedField } from '../record/described-field.js';
+import { useFields } from '../record/FieldsContext.js';
+import { ContactListInput, type Contact } from './ContactListInput.js';
+import { ReferenceInput } from './ReferenceInput.js';
+import { SuggestInput } from './SuggestInput.js';
+import { TextListInput } from './TextListInput.js';
+
+export interface FieldControlProps {
+  field: DescribedField;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  onBlur?: () => void;
+  id?: string;
+  /** Takes the focus when the form points to an error. */
+  inputRef?: RefCallback<HTMLElement>;
+  describedBy?: string;
+  invalid?: boolean;
+  /** The record being edited, which cannot refer to itself. */
+  recordId?: string;
+}
+
+/** The input that fits a field's type. An emptied field is null, not an empty text. */
+export function FieldControl(props: FieldControlProps) {
+  const { field, value, onChange, onBlur, id, inputRef, describedBy, invalid, recordId } = props;
+  const { resource, suggested } = useFields();
+  const suggestions = suggested.includes(field.path) ? { resource, field: field.path } : undefined;
+  const shared = { id, onBlur, describedBy, invalid, maxLength: field.maxLength };
+  const text = typeof value === 'string' ? value : '';
+
+  switch (field.type) {
+    case 'option':
+      return <OptionControl {...props} />;
+    case 'reference':
+      return (
+        <ReferenceInput
+          {...shared}
+          resource={field.resource ?? resource}
+          value={text || null}
+          onChange={onChange}
+          exclude={recordId}
+        />
+      );
+    case 'text_list':
+      return (
+        <TextListInput
+          {...shared}
+          value={listOf<string>(value)}
+          onChange={onChange}
+          maxItems={field.maxItems}
+          suggestions={suggestions}
+        />
+      );
+    case 'email_list':
+    case 'phone_list':
+      return (
+        <ContactListInput
+          {...shared}
+          part={field.type === 'email_list' ? 'address' : 'number'}
+          label={field.label}
+          value={listOf<Contact>(value)}
+          onChange={onChange}
+          maxItems={field.maxItems}
+        />
+      );
+    case 'boolean':
+      return (
+        <input
+          type="checkbox"
+          id={id}
+          ref={inputRef}
+          checked={value === true}
+          onBlur={onBlur}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+      );
+    case 'number':
+      return <NumberControl {...props} />;
+    case 'long_text':
+      return (
+        <textarea
+          id={id}
+          ref={inputRef}
+          className="input"
+          rows={5}
+          maxLength={field.maxLength}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          value={text}
+          onBlur={onBlur}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      );
+    default:
+      if (suggestions) {
+        return (
+          <SuggestInput
+            {...shared}
+            {...suggestions}
+            inputRef={inputRef}
+            value={text}
+            onChange={(entry) => onChange(entry || null)}
+          />
+        );
+      }
+      return (
+        <input
+          id={id}
+          ref={inputRef}
+          className="input"
+          type={field.type === 'date' ? 'date' : field.type === 'url' ? 'url' : 'text'}
+          maxLength={field.maxLength}
+          autoComplete="off"
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          value={text}
+          onBlur={onBlur}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      );
+  }
+}
+
+function OptionControl({ field, value, onChange, onBlur, id, inputRef, describedBy, invalid }: FieldControlProps) {
+  const translate = useTranslate();
+  return (
+    <select
+      id={id}
+      ref={inputRef}
+      className="input"
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      value={typeof value === 'string' ? value : ''}
+      onBlur={onBlur}
+      onChange={(event) => onChange(event.target.value || null)}
+    >
+      {(!field.required || !value) && <option value="">{translate(field.required ? 'form.choose' : 'form.nothing')}</option>}
+      {field.options?.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function NumberControl({ value, onChange, onBlur, id, inputRef, describedBy, invalid }: FieldControlProps) {
+  return (
+    <input
+      id={id}
+      ref={inputRef}
+      className="input"
+      type="number"
+      step="any"
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      value={typeof value === 'number' ? value : ''}
+      onBlur={onBlur}
+      onChange={(event) => onChange(Number.isNaN(event.target.valueAsNumber) ? null : event.target.valueAsNumber)}
+    />
+  );
+}
+
+function listOf<T>(value: unknown): T[] {
+  return Array.isArray(value) ? (value as T[]) : [];
+}

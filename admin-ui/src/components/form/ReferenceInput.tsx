@@ -1,0 +1,84 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useGetList, useGetOne, useTranslate, type RaRecord } from 'ra-core';
+import { useState, type ReactNode } from 'react';
+import { Icon } from '../Icon.js';
+import './form.css';
+
+interface Named extends RaRecord {
+  id: string;
+  name: string;
+}
+
+interface ReferenceInputProps {
+  resource: string;
+  /** Id of the chosen record. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+  onBlur?: () => void;
+  id?: string;
+  label?: string;
+  describedBy?: string;
+  invalid?: boolean;
+  /** A record that may not be chosen, such as the one being edited. */
+  exclude?: string;
+  /** How one record reads in the list of choices. */
+  renderOption?: (record: Named) => ReactNode;
+}
+
+/** Finds another record by name. */
+export function ReferenceInput({ resource, value, onChange, exclude, renderOption, ...input }: ReferenceInputProps) {
+  const translate = useTranslate();
+  const [query, setQuery] = useState('');
+  const { data: chosen } = useGetOne<Named>(resource, { id: value ?? '' }, { enabled: Boolean(value) });
+  const selected = value && chosen?.id === value ? chosen : null;
+  const q = query === selected?.name ? '' : query.trim();
+  const { data: found = [] } = useGetList<Named>(
+    resource,
+    { filter: q ? { q } : {}, sort: { field: 'name', order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
+    { placeholderData: keepPreviousData },
+  );
+  const items = found.filter(({ id }) => id !== exclude);
+  const { id, label, describedBy, invalid, onBlur } = input;
+
+  return (
+    <Combobox.Root
+      items={selected && !items.some((item) => item.id === selected.id) ? [...items, selected] : items}
+      filteredItems={items}
+      value={selected}
+      onValueChange={(record: Named | null) => onChange(record?.id ?? null)}
+      onInputValueChange={setQuery}
+      itemToStringLabel={(record: Named) => record.name}
+      isItemEqualToValue={(one: Named, other: Named) => one.id === other.id}
+    >
+      <Combobox.InputGroup className="combo">
+        <Combobox.Input
+          id={id}
+          className="input"
+          aria-label={label}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          placeholder={translate('form.search_by_name')}
+          onBlur={onBlur}
+        />
+        <Combobox.Clear className="btn s icon quiet" aria-label={translate('form.clear')}>
+          <Icon name="close" small />
+        </Combobox.Clear>
+      </Combobox.InputGroup>
+      <Combobox.Portal>
+        <Combobox.Positioner sideOffset={4} className="choices-layer">
+          <Combobox.Popup className="choices">
+            <Combobox.Empty className="choices-empty">{translate('form.nothing_found')}</Combobox.Empty>
+            <Combobox.List>
+              {(record: Named) => (
+                <Combobox.Item key={record.id} value={record} className="choice">
+                  {renderOption?.(record) ?? record.name}
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { KeyboardEventHandler, Ref } from 'react';
+import { useSuggestions } from './use-suggestions.js';
+import './form.css';
+
+interface SuggestInputProps {
+  resource: string;
+  /** Whose existing values are offered. */
+  field: string;
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
+  id?: string;
+  label?: string;
+  describedBy?: string;
+  invalid?: boolean;
+  maxLength?: number;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A free text with the values others have used already, so that "Musterstadt" is spelt one way. */
+export function SuggestInput({ resource, field, value, onChange, ...input }: SuggestInputProps) {
+  const known = useSuggestions(resource, field, value);
+  const offered = known.map((entry) => entry.value).filter((entry) => entry !== value);
+  const { label, describedBy, invalid, inputRef, ...attributes } = input;
+  return (
+    <Autocomplete.Root items={offered} value={value} onValueChange={onChange} filter={null} openOnInputClick={false}>
+      <Autocomplete.Input
+        {...attributes}
+        ref={inputRef}
+        className="input"
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        autoComplete="off"
+      />
+      <Autocomplete.Portal hidden={offered.length === 0}>
+        <Autocomplete.Positioner sideOffset={4} className="choices-layer">
+          <Autocomplete.Popup className="choices">
+            <Autocomplete.List>
+              {(entry: string) => (
+                <Autocomplete.Item key={entry} value={entry} className="choice">
+                  {entry}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}

@@ -1,0 +1,129 @@
+import { Popover } from '@base-ui/react/popover';
+import { useTranslate } from 'ra-core';
+import { useState, type SubmitEvent } from 'react';
+import { useLanguage } from '../use-language.js';
+import { Icon } from '../Icon.js';
+import { fieldAt } from '../record/described-field.js';
+import { useFields } from '../record/FieldsContext.js';
+import { FieldValue } from '../record/FieldValue.js';
+import { asOffered } from './comparisons.js';
+import { conditionInWords } from './condition-text.js';
+import { ConditionEditor } from './ConditionEditor.js';
+import { isComplete, type Condition, type ConditionGroup, type FilterPart } from './filter-tree.js';
+
+interface FilterChipProps {
+  part: FilterPart;
+  onChange: (part: FilterPart) => void;
+  onRemove: () => void;
+  onAdvanced: () => void;
+}
+
+/** One part of the filter: says what it asks for, opens to be changed, goes at a click. */
+export function FilterChip({ part, onChange, onRemove, onAdvanced }: FilterChipProps) {
+  return part.type === 'group' ? (
+    <GroupChip group={part} onOpen={onAdvanced} onRemove={onRemove} />
+  ) : (
+    <ConditionChip condition={part} onChange={onChange} onRemove={onRemove} />
+  );
+}
+
+function ConditionChip({
+  condition,
+  onChange,
+  onRemove,
+}: { condition: Condition } & Omit<FilterChipProps, 'part' | 'onAdvanced'>) {
+  const { fields } = useFields();
+  const field = fieldAt(fields, condition.field);
+  const [open, setOpen] = useState(false);
+  return (
+    <span className={condition.negated ? 'fchip negated' : 'fchip'}>
+      <Popover.Root open={open} onOpenChange={setOpen}>
+        <Popover.Trigger>
+          <ConditionWords condition={condition} />
+          <Icon name="down" small />
+        </Popover.Trigger>
+        <ConditionPopup
+          condition={asOffered(field, condition)}
+          onApply={(changed) => {
+            onChange(changed);
+            setOpen(false);
+          }}
+        />
+      </Popover.Root>
+      <RemoveButton name={field.label} onRemove={onRemove} />
+    </span>
+  );
+}
+
+function ConditionWords({ condition }: { condition: Condition }) {
+  const { fields } = useFields();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const field = fieldAt(fields, condition.field);
+  const { subject, value } = conditionInWords(field, condition, { translate, language });
+  return (
+    <span className="fchip-words">
+      {subject}:{' '}
+      <b>
+        {field.type === 'reference' && condition.op !== 'empty' ? <FieldValue field={field} value={condition.value} /> : value}
+      </b>
+    </span>
+  );
+}
+
+/** The editor of one condition in a pop-over. Nothing changes before "apply". */
+export function ConditionPopup({ condition, onApply }: { condition: Condition; onApply: (condition: Condition) => void }) {
+  return (
+    <Popover.Portal>
+      <Popover.Positioner className="popup-place" sideOffset={6} align="start">
+        <Popover.Popup className="popup filter-popup">
+          <ConditionForm condition={condition} onApply={onApply} />
+        </Popover.Popup>
+      </Popover.Positioner>
+    </Popover.Portal>
+  );
+}
+
+export function ConditionForm({ condition, onApply }: { condition: Condition; onApply: (condition: Condition) => void }) {
+  const translate = useTranslate();
+  const { fields } = useFields();
+  const [edited, setEdited] = useState(condition);
+  const field = fieldAt(fields, condition.field);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isComplete(edited)) onApply(edited);
+  };
+  return (
+    <form className="filter-form" onSubmit={submit}>
+      <Popover.Title render={<h3 />}>{field.label}</Popover.Title>
+      <ConditionEditor field={field} condition={edited} onChange={setEdited} />
+      <button type="submit" className="btn s primary" disabled={!isComplete(edited)}>
+        {translate('list.apply')}
+      </button>
+    </form>
+  );
+}
+
+function GroupChip({ group, onOpen, onRemove }: { group: ConditionGroup; onOpen: () => void; onRemove: () => void }) {
+  const translate = useTranslate();
+  const words = translate(`list.group.${group.join}`, { smart_count: group.parts.length });
+  return (
+    <span className={group.negated ? 'fchip negated' : 'fchip'}>
+      <button type="button" onClick={onOpen}>
+        <b>{group.negated ? translate('list.group.not', { group: words }) : words}</b>
+        <Icon name="down" small />
+      </button>
+      <RemoveButton name={words} onRemove={onRemove} />
+    </span>
+  );
+}
+
+function RemoveButton({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const translate = useTranslate();
+  return (
+    <button type="button" onClick={onRemove}>
+      <Icon name="close" small />
+      <span className="vh">{translate('list.remove_filter', { name })}</span>
+    </button>
+  );
+}

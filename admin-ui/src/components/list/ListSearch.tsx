@@ -1,0 +1,49 @@
+import { useTranslate } from 'ra-core';
+import { useEffect, useState } from 'react';
+import { Icon } from '../Icon.js';
+
+/** Milliseconds without a key press after which the list follows what was typed. */
+const PAUSE = 250;
+
+/** Where the keyboard shortcut leads. */
+export const LIST_SEARCH_ID = 'list-search';
+
+interface Typed {
+  text: string;
+  /** False once the list was told. */
+  pending: boolean;
+}
+
+/** Narrows the list by a text while typing. */
+export function ListSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState<Typed>({ text: value, pending: false });
+  // A filter reset elsewhere empties the field; a space still being typed does not.
+  const text = typed.pending || typed.text.trim() === value ? typed.text : value;
+
+  useEffect(() => {
+    if (!typed.pending) return undefined;
+    const timer = setTimeout(() => {
+      onChange(typed.text.trim());
+      setTyped({ ...typed, pending: false });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [onChange, typed]);
+
+  return (
+    <div className="list-search">
+      <Icon name="search" small />
+      <label className="vh" htmlFor={LIST_SEARCH_ID}>
+        {translate('list.search')}
+      </label>
+      <input
+        id={LIST_SEARCH_ID}
+        type="search"
+        autoComplete="off"
+        placeholder={translate('list.search')}
+        value={text}
+        onChange={(event) => setTyped({ text: event.target.value, pending: true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import type { View } from '@knotenpunkt/shared';
+import { Menu } from '@base-ui/react/menu';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Icon } from '../Icon.js';
+import { useFields } from '../record/FieldsContext.js';
+import { writeFilter } from './filter-tree.js';
+import { writeAddress, type ListDefaults } from './list-address.js';
+import { differsFrom, stateOfView, viewOfState } from './saved-view.js';
+import { useCount } from './use-list-records.js';
+import type { ListControl } from './use-list-state.js';
+import { useSavedViews } from './use-saved-views.js';
+import { ViewDialog } from './ViewDialog.js';
+
+interface SavedViewsProps {
+  control: ListControl;
+  defaults: ListDefaults;
+  all: number | undefined;
+  mayShare: boolean;
+}
+
+/** Saved views as tabs with their counts; the last tab keeps the list as it is now. */
+export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps) {
+  const translate = useTranslate();
+  const { path } = useFields();
+  const { views, create, change, remove } = useSavedViews();
+  const [dialog, setDialog] = useState<'create' | 'rename'>();
+  const { state } = control;
+  const current = views.find((view) => view.id === state.view);
+  const untouched = current ? !differsFrom(current, state, defaults) : isDefault(state, defaults);
+
+  const saveNew = async (name: string, shared: boolean) => {
+    const view = await create({ name, shared, ...viewOfState(state) });
+    control.change({ view: view.id });
+  };
+
+  return (
+    <div className="views">
+      <nav className="tabs" aria-label={translate('views.label')}>
+        <Link to={path} aria-current={!current ? 'page' : undefined}>
+          {translate('views.all')} <span className="n">{all}</span>
+        </Link>
+        {views.map((view) => (
+          <Link
+            key={view.id}
+            to={path + writeAddress(stateOfView(view, defaults), defaults)}
+            aria-current={view.id === current?.id ? 'page' : undefined}
+          >
+            {view.name}
+            {view.shared && <Icon name="group" small />}
+            <ViewCount view={view} />
+          </Link>
+        ))}
+      </nav>
+      {!untouched && (
+        <button type="button" className="btn s quiet" onClick={() => setDialog('create')}>
+          <Icon name="plus" small />
+          {translate('views.save')}
+        </button>
+      )}
+      {current && (
+        <ViewMenu
+          view={current}
+          changed={!untouched}
+          mayShare={mayShare}
+          onSave={() => void change(current, viewOfState(state))}
+          onReset={() => control.change(stateOfView(current, defaults))}
+          onRename={() => setDialog('rename')}
+          onShare={() => void change(current, { shared: !current.shared })}
+          onRemove={() => {
+            void remove(current);
+            control.change({ view: null });
+          }}
+        />
+      )}
+      {dialog && (
+        <ViewDialog
+          title={translate(`views.${dialog}_title`)}
+          name={dialog === 'rename' ? (current?.name ?? '') : ''}
+          shared={dialog === 'rename' && current ? current.shared : false}
+          mayShare={mayShare}
+          onClose={() => setDialog(undefined)}
+          onSave={(name, shared) => (dialog === 'rename' && current ? change(current, { name, shared }) : saveNew(name, shared))}
+        />
+      )}
+    </div>
+  );
+}
+
+function isDefault(state: ListControl['state'], defaults: ListDefaults): boolean {
+  return writeAddress({ ...state, view: null, panel: null, page: 1 }, defaults) === '';
+}
+
+function ViewCount({ view }: { view: View }) {
+  const { resource } = useFields();
+  const count = useCount(resource, writeFilter(stateOfView(view, NO_DEFAULTS).filter));
+  return <span className="n">{count}</span>;
+}
+
+const NO_DEFAULTS: ListDefaults = { sort: { field: 'id', order: 'ASC' }, columns: [] };
+
+interface ViewMenuProps {
+  view: View;
+  changed: boolean;
+  mayShare: boolean;
+  onSave: () => void;
+  onReset: () => void;
+  onRename: () => void;
+  onShare: () => void;
+  onRemove: () => void;
+}
+
+/** What can be done with the current view; one of somebody else can only be reset. */
+function ViewMenu({ view, changed, mayShare, onSave, onReset, onRename, onShare, onRemove }: ViewMenuProps) {
+  const translate = useTranslate();
+  if (!view.mine && !changed) return null;
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn s icon quiet">
+        <Icon name="more" />
+        <span className="vh">{translate('views.menu', { name: view.name })}</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="popup-place" sideOffset={4} align="end">
+          <Menu.Popup className="popup">
+            {changed && (
+              <Menu.Item className="item" onClick={onReset}>
+                {translate('views.reset')}
+              </Menu.Item>
+            )}
+            {view.mine && (
+              <>
+                {changed && (
+                  <Menu.Item className="item" onClick={onSave}>
+                    {translate('views.update')}
+                  </Menu.Item>
+                )}
+                <Menu.Item className="item" onClick={onRename}>
+                  {translate('views.rename')}
+                </Menu.Item>
+                {mayShare && (
+                  <Menu.Item className="item" onClick={onShare}>
+                    {translate(view.shared ? 'views.unshare' : 'views.share')}
+                  </Menu.Item>
+                )}
+                <Menu.Item className="item" onClick={onRemove}>
+                  {translate('views.remove')}
+                </Menu.Item>
+              </>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,94 @@
+import { useGetMany, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { useLanguage } from '../use-language.js';
+import { isBlank } from './conflict.js';
+import type { DescribedField } from './described-field.js';
+import { useFields } from './FieldsContext.js';
+import { formatEntry, formatValue } from './format-value.js';
+
+interface FieldValueProps {
+  field: DescribedField;
+  value: unknown;
+  /** Mail addresses, phone numbers and pages can be followed; not inside other links. */
+  links?: boolean;
+  /** What to say where nothing stands. */
+  empty?: string;
+}
+
+/** A value as people read it: addresses to follow, chips for lists, names for references. */
+export function FieldValue({ field, value, links = false, empty }: FieldValueProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  if (isBlank(value)) return <span className="open-fact">{empty ?? translate('record.nothing')}</span>;
+
+  const context = { translate, language };
+  switch (field.type) {
+    case 'reference':
+      return <Reference resource={field.resource ?? ''} id={String(value)} link={links} />;
+    case 'text_list':
+      return (
+        <span className="chips">
+          {entriesOf(value).map((entry) => (
+            <span key={String(entry)} className="chip">
+              {String(entry)}
+            </span>
+          ))}
+        </span>
+      );
+    case 'email_list':
+    case 'phone_list':
+      return (
+        <>
+          {entriesOf(value).map((entry, index) => (
+            <span key={index} className="value-line">
+              {links ? <ContactLink field={field} contact={entry} /> : formatEntry(field, entry, context)}
+            </span>
+          ))}
+        </>
+      );
+    case 'url':
+      return links ? <PageLink address={String(value)} /> : <>{String(value)}</>;
+    case 'long_text':
+      return <span className="value-text">{String(value)}</span>;
+    default:
+      return <>{formatValue(field, value, context)}</>;
+  }
+}
+
+function Reference({ resource, id, link }: { resource: string; id: string; link: boolean }) {
+  const translate = useTranslate();
+  const { resource: own, path } = useFields();
+  const { data } = useGetMany<{ id: string; name: string }>(resource, { ids: [id] });
+  const name = data?.[0]?.name ?? translate('record.unknown_reference');
+  return link && resource === own ? <Link to={`${path}/${id}`}>{name}</Link> : <>{name}</>;
+}
+
+interface Contact {
+  address?: string;
+  number?: string;
+  label?: string | null;
+}
+
+function ContactLink({ field, contact }: { field: DescribedField; contact: unknown }) {
+  const { address, number, label } = contact as Contact;
+  const href = field.type === 'email_list' ? `mailto:${address}` : `tel:${number?.replace(/[^+\d]/g, '')}`;
+  return (
+    <>
+      <a href={href}>{address ?? number}</a>
+      {label && <span className="muted small"> {label}</span>}
+    </>
+  );
+}
+
+/** Without the parts everybody skips: "www.stadt.example/bildung". */
+function PageLink({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noreferrer" target="_blank">
+      {address.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+    </a>
+  );
+}
+
+function entriesOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,44 @@
+import type { CustomField, Field } from '@knotenpunkt/shared';
+import { useGetList, useTranslate } from 'ra-core';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useLanguage } from '../use-language.js';
+import { describeFields, type DescribedField } from './described-field.js';
+
+/** What generic lists, forms and histories know about the resource they show. */
+export interface ResourceFields {
+  resource: string;
+  /** Address of the list; a record lies one segment below. */
+  path: string;
+  fields: readonly DescribedField[];
+  declared: readonly Field[];
+  /** Text fields whose existing values are offered: `/api/<resource>/values?field=…`. */
+  suggested: readonly string[];
+}
+
+const Context = createContext<ResourceFields | null>(null);
+
+interface FieldsProviderProps extends Omit<ResourceFields, 'fields'> {
+  children: ReactNode;
+}
+
+/** Describes the declared fields and the region's own ones to everything below. */
+export function FieldsProvider({ resource, path, declared, suggested, children }: FieldsProviderProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { data: own } = useGetList<CustomField>('custom-fields', {
+    filter: { resource },
+    sort: { field: 'position', order: 'ASC' },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const value = useMemo(
+    () => ({ resource, path, suggested, declared, fields: describeFields(resource, declared, own ?? [], translate, language) }),
+    [resource, path, suggested, declared, own, translate, language],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+export function useFields(): ResourceFields {
+  const fields = use(Context);
+  if (!fields) throw new Error('useFields needs a FieldsProvider above');
+  return fields;
+}

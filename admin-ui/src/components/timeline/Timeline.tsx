@@ -1,0 +1,100 @@
+import type { HistoryEvent } from '@knotenpunkt/shared';
+import { useGetMany, useTranslate } from 'ra-core';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '../use-language.js';
+import { ProblemNotice } from '../ProblemNotice.js';
+import { SkeletonRows } from '../Skeleton.js';
+import { useFields } from '../record/FieldsContext.js';
+import { formatMonth } from '../record/moments.js';
+import type { FormatContext } from '../record/format-value.js';
+import { referencedIds, verbOf } from './history.js';
+import { TimelineEntry } from './TimelineEntry.js';
+import { TimelineTabs } from './TimelineTabs.js';
+import { useTimeline } from './use-timeline.js';
+import './timeline.css';
+
+/** The story of one record on a thread, newest first; older entries come while scrolling. */
+export function Timeline({ id }: { id: string }) {
+  const translate = useTranslate();
+  const { resource } = useFields();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPending } = useTimeline(resource, id);
+  const [verb, setVerb] = useState<string>();
+  const events = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data]);
+  const context = useFormatContext(events);
+  const shown = verb ? events.filter((event) => verbOf(event.kind) === verb) : events;
+  const sentinel = useEndReached(hasNextPage && !isFetchingNextPage, fetchNextPage);
+
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <SkeletonRows rows={4} />;
+  return (
+    <>
+      <TimelineTabs events={events} complete={!hasNextPage} chosen={verb} onChoose={setVerb} />
+      <ol className="thread">
+        {shown.map((event, index) => (
+          <Fragment key={event.id}>
+            <MonthCut event={event} before={shown[index - 1]} />
+            <TimelineEntry event={event} recordId={id} context={context} />
+          </Fragment>
+        ))}
+      </ol>
+      {shown.length === 0 && <p className="muted">{translate('timeline.nothing')}</p>}
+      {hasNextPage && (
+        <div ref={sentinel} className="timeline-end">
+          <button type="button" className="btn s" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {translate(isFetchingNextPage ? 'shell.loading' : 'timeline.older')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The last few entries, for a side panel. */
+export function RecentEvents({ id, count }: { id: string; count: number }) {
+  const { resource } = useFields();
+  const { data } = useTimeline(resource, id, count);
+  const events = useMemo(() => data?.pages[0]?.entries ?? [], [data]);
+  const context = useFormatContext(events);
+  return (
+    <ol className="thread tight small">
+      {events.map((event) => (
+        <TimelineEntry key={event.id} event={event} recordId={id} context={context} brief />
+      ))}
+    </ol>
+  );
+}
+
+/** A month heading where the thread passes from one month into another. */
+function MonthCut({ event, before }: { event: HistoryEvent; before: HistoryEvent | undefined }) {
+  const language = useLanguage();
+  const month = formatMonth(event.at, language);
+  return before && month !== formatMonth(before.at, language) ? <li className="cut">{month}</li> : null;
+}
+
+/** Names of the records that changes refer to, fetched in one request. */
+function useFormatContext(events: readonly HistoryEvent[]): FormatContext {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { fields, resource } = useFields();
+  const ids = useMemo(
+    () => fields.filter((field) => field.resource === resource).flatMap((field) => referencedIds(events, field)),
+    [events, fields, resource],
+  );
+  const { data } = useGetMany<{ id: string; name: string }>(resource, { ids }, { enabled: ids.length > 0 });
+  return useMemo(
+    () => ({ translate, language, names: Object.fromEntries((data ?? []).flatMap((one) => (one ? [[one.id, one.name]] : []))) }),
+    [data, language, translate],
+  );
+}
+
+/** Tells when the end of what is loaded comes into sight. */
+function useEndReached(enabled: boolean, onReached: () => unknown) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!enabled || !end.current) return undefined;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onReached(), { rootMargin: '400px' });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [enabled, onReached]);
+  return end;
+}

@@ -1,0 +1,57 @@
+import type { Organisation } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { Icon } from '../../components/Icon.js';
+import { addressOf } from '../../components/list/list-address.js';
+import { RecordMenu } from '../../components/record/RecordTools.js';
+import { kindLine } from './kind-line.js';
+import { KindTile } from './KindMark.js';
+import { PATH } from './organisation-layout.js';
+
+interface OrganisationHeaderProps {
+  organisation: Organisation;
+  onEdit?: () => void;
+  onArchive?: () => void;
+}
+
+/** Name, kind and what can be done now. */
+export function OrganisationHeader({ organisation, onEdit, onArchive }: OrganisationHeaderProps) {
+  const translate = useTranslate();
+  const { name, shortName, kind, emails, tags, archivedAt } = organisation;
+  const mail = emails[0]?.address;
+  const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
+  return (
+    <div className="rec-head">
+      <KindTile kind={kind} />
+      <div>
+        <h1>{name}</h1>
+        <p className="meta">{[shortName, kindLine(organisation, translate)].filter(Boolean).join(' – ')}</p>
+      </div>
+      <div className="btns">
+        {mail && (
+          <a className="btn" href={`mailto:${mail}`}>
+            <Icon name="mail" />
+            {translate('organisations.write')}
+          </a>
+        )}
+        {onEdit && (
+          <button type="button" className="btn" onClick={onEdit}>
+            <Icon name="pen" />
+            {translate('record.edit')}
+          </button>
+        )}
+        <RecordMenu actions={actions} />
+      </div>
+      {(tags.length > 0 || archivedAt) && (
+        <div className="chips rec-tags">
+          {archivedAt && <span className="badge line">{translate('record.archived')}</span>}
+          {tags.map((tag) => (
+            <Link key={tag} className="badge" to={addressOf(PATH, { where: { field: 'tags', op: 'has', value: tag } })}>
+              {tag}
+            </Link>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

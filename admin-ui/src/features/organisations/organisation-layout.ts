@@ -1,0 +1,67 @@
+import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationFieldName } from '@knotenpunkt/shared';
+import type { ListDefaults } from '../../components/list/list-address.js';
+import type { DescribedField } from '../../components/record/described-field.js';
+
+export const RESOURCE = 'organisations';
+export const PATH = '/organisationen';
+export const CREATE_PATH = `${PATH}/neu`;
+
+export const LIST_DEFAULTS: ListDefaults = {
+  sort: { field: 'name', order: 'ASC' },
+  columns: ['name', 'kind', 'municipality', 'tags', 'updatedAt'] satisfies OrganisationFieldName[],
+};
+
+/** What the generic lists, forms and histories are told about organisations. */
+export const FIELDS = { resource: RESOURCE, path: PATH, declared: ORGANISATION_FIELDS, suggested: ORGANISATION_VALUE_FIELDS };
+
+export function pathOf(id: string): string {
+  return `${PATH}/${id}`;
+}
+
+interface FactLayout {
+  /** Label under `organisations.facts`; without it the field's own. */
+  label?: string;
+  paths: readonly OrganisationFieldName[];
+}
+
+/** Facts on the record page, in order. A field that stands nowhere here follows by itself. */
+export const FACTS: readonly FactLayout[] = [
+  { label: 'address', paths: ['street', 'postalCode', 'municipality'] },
+  { paths: ['phones'] },
+  { paths: ['emails'] },
+  { paths: ['website'] },
+  { paths: ['parentId'] },
+  { label: 'names', paths: ['shortName', 'otherNames'] },
+  { paths: ['tags'] },
+  { paths: ['note'] },
+];
+
+/** In the header of the record page, not among the facts. */
+const IN_HEADER: readonly string[] = ['name', 'kind'] satisfies OrganisationFieldName[];
+
+/** Fields that share a line of the form, with their share of its six columns. */
+export const FORM_WIDTHS: Readonly<Record<string, string>> = {
+  kind: 'w-3',
+  shortName: 'w-3',
+  postalCode: 'w-2 keep',
+  municipality: 'w-4 keep',
+} satisfies Partial<Record<OrganisationFieldName, string>>;
+
+/** The fields of the form in reading order: those of the header, then as the facts stand. */
+const FORM_ORDER: readonly string[] = [...IN_HEADER, 'shortName', 'otherNames', ...FACTS.flatMap(({ paths }) => paths)];
+
+export function factPaths(fields: readonly DescribedField[]): FactLayout[] {
+  const placed = new Set<string>([...IN_HEADER, ...FACTS.flatMap(({ paths }) => paths)]);
+  const others = fields.filter((field) => !field.readOnly && !placed.has(field.path));
+  return [...FACTS, ...others.map(({ path }) => ({ paths: [path as OrganisationFieldName] }))];
+}
+
+export function formFields(fields: readonly DescribedField[]): DescribedField[] {
+  const place = (field: DescribedField) => (FORM_ORDER.includes(field.path) ? FORM_ORDER.indexOf(field.path) : FORM_ORDER.length);
+  return fields.filter((field) => !field.readOnly).sort((one, other) => place(one) - place(other));
+}
+
+/** What can be shown as a column: everything short enough for a row. */
+export function columnPaths(fields: readonly DescribedField[]): string[] {
+  return fields.filter((field) => field.type !== 'long_text').map(({ path }) => path);
+}
