@@ -29,7 +29,8 @@ export async function loadDemo(app: INestApplicationContext, givenPassword: stri
 async function createRegions(app: INestApplicationContext): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { key, name, demo } of DEMO_REGIONS) {
-    ids.set(key, await app.get(RegionService).create(Caller.system(null), { name, demo }));
+    const region = await app.get(RegionService).create(Caller.system(null), { name, demo });
+    ids.set(key, region.id);
   }
   return ids;
 }
@@ -40,7 +41,8 @@ async function createUsers(app: INestApplicationContext, regionIds: Map<string, 
   await app.get(Database).write(Caller.system(null), async (tx) => {
     for (const { name, email, role, regions } of DEMO_USERS) {
       const id = uuidv7();
-      await users.insert(tx, { id, name, email, language: 'de', administrator: role === 'administrator', passwordHash });
+      const administrator = role === 'administrator';
+      await users.insert(tx, { id, name, email, language: 'de', administrator, passwordHash, activatedAt: new Date() });
       for (const key of regions) {
         if (role !== 'administrator') await users.setRole(tx, id, regionIds.get(key) ?? '', role);
       }

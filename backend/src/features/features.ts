@@ -1,8 +1,11 @@
 import type { Type } from '@nestjs/common';
+import { AccountModule } from './account/index.js';
+import { ApiTokensModule } from './api-tokens/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { RegionsModule } from './regions/index.js';
+import { SecondFactorModule } from './second-factor/index.js';
 import { SessionModule } from './session/index.js';
 import { UsersModule } from './users/index.js';
 import { ViewEntity, ViewsModule } from './views/index.js';
@@ -12,7 +15,10 @@ export const FEATURES: Type[] = [
   RegionsModule,
   MessagesModule,
   UsersModule,
+  SecondFactorModule,
+  ApiTokensModule,
   SessionModule,
+  AccountModule,
   CustomFieldsModule,
   OrganisationsModule,
   ViewsModule,

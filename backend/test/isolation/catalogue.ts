@@ -4,8 +4,14 @@ import type pg from 'pg';
 export const OPEN_TABLES: Readonly<Record<string, string>> = {
   region: 'the tenants themselves: their names',
   user_account: 'who can log in; one account may enter several regions',
-  user_region: 'which regions an account may enter, and as what',
-  login_session: 'who is logged in, by the hash of a secret',
+  user_region: 'which regions a user may enter, as what: read to find the region of a request',
+  second_factor: 'encrypted secrets of authenticator apps',
+  recovery_code: 'hashes of codes that stand in for the second factor',
+  login_session: 'hashes of cookies: read before the region is known',
+  login_link: 'how many codes were tried on a login by mail',
+  api_token: 'hashes of tokens of other programs: read before the region is known',
+  access_token: 'hashes of links in mails: the runtime role has no right on it, only resolve_token() answers',
+  rate_limit: 'counts of attempts under keyed hashes',
   schema_migration: 'which migrations ran',
 };
 

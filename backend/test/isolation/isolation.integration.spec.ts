@@ -161,7 +161,8 @@ describe('isolation of regions', () => {
       `SELECT proname AS name, coalesce(proconfig::text LIKE '%search_path=%', false) AS fixed FROM pg_proc
        WHERE prosecdef AND pronamespace = 'public'::regnamespace AND has_function_privilege('knotenpunkt_runtime', oid, 'EXECUTE') ORDER BY proname`,
     );
-    expect(rows).toEqual([{ name: 'search_organisations', fixed: true }]);
+    const listed = ['issue_token', 'resolve_token', 'revoke_token', 'search_organisations', 'token_generation'];
+    expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
     const { rows: found } = await runtime.query('SELECT * FROM search_organisations($1)', ['x']);
     expect(found).toHaveLength(1);
   });

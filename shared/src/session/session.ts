@@ -23,3 +23,9 @@ export interface Session {
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** A login at another service of the house (OpenID Connect). */
+export interface LoginProvider {
+  id: string;
+  label: string;
+}

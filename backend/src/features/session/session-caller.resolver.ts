@@ -1,39 +1,40 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type Caller, CallerResolver } from '../../platform/access/index.js';
-import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { refuseForeignOrigin } from './foreign-origin.js';
-import { SessionCookie } from './session-cookie.js';
-import { callerOf, regionOf } from './session.mapper.js';
-import { SessionService } from './session.service.js';
+import { ApiTokenService } from '../api-tokens/index.js';
+import { SessionDoor } from './session-door.js';
+import { callerOf, regionOf, wantedRegion } from './session.mapper.js';
 
-/** Names the region of one request, so that two tabs can work in two regions. */
-const REGION_HEADER = 'x-region';
-
+/** Who sent a request: a program with a token, or a browser with a login. A token in the header always counts first. */
 @Injectable()
 export class SessionCallerResolver extends CallerResolver {
   constructor(
-    private readonly sessions: SessionService,
-    private readonly cookie: SessionCookie,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly door: SessionDoor,
+    private readonly tokens: ApiTokenService,
   ) {
     super();
   }
 
-  async resolve(request: FastifyRequest): Promise<Caller | null> {
-    const tokenHash = this.cookie.read(request);
-    const session = tokenHash && (await this.sessions.find(tokenHash));
+  resolve(request: FastifyRequest): Promise<Caller | null> {
+    const { authorization } = request.headers;
+    return authorization === undefined ? this.byCookie(request) : this.byToken(request, authorization);
+  }
+
+  private async byToken(request: FastifyRequest, authorization: string): Promise<Caller | null> {
+    const [, secret] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+    const caller = secret ? await this.tokens.callerOf(secret, request.id) : null;
+    const wanted = wantedRegion(request);
+    if (caller && wanted !== null && wanted !== caller.identity.regionId) throw new AppError('forbidden');
+    return caller;
+  }
+
+  private async byCookie(request: FastifyRequest): Promise<Caller | null> {
+    const session = await this.door.find(request);
     if (!session) return null;
-    refuseForeignOrigin(request, this.settings.appUrl);
     const wanted = wantedRegion(request);
     const region = regionOf(session, wanted);
-    if (wanted && !region) throw new AppError('forbidden');
+    if (wanted !== null && !region) throw new AppError('forbidden');
     return callerOf(session, region, request.id);
   }
-}
-
-export function wantedRegion(request: FastifyRequest): string | null {
-  const header = request.headers[REGION_HEADER];
-  return typeof header === 'string' && header !== '' ? header.toLowerCase() : null;
 }

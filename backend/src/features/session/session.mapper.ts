@@ -1,4 +1,5 @@
 import { type Action, ACTIONS, type Session, type SessionRegion } from '@knotenpunkt/shared';
+import type { FastifyRequest } from 'fastify';
 import { Caller } from '../../platform/access/index.js';
 import { after } from '../../platform/clock/index.js';
 import type { OpenSession } from './session.repository.js';
@@ -48,4 +49,10 @@ function lacksSecondFactor({ user }: OpenSession): boolean {
 
 function publicRegion({ id, name, role, demo }: Region): SessionRegion {
   return { id, name, role, demo };
+}
+
+/** Names the region of one request, so that two tabs can work in two regions. */
+export function wantedRegion(request: FastifyRequest): string | null {
+  const header = request.headers['x-region'];
+  return typeof header === 'string' && header !== '' ? header.toLowerCase() : null;
 }

@@ -1,9 +1,8 @@
-import type { LoginInput } from '@knotenpunkt/shared';
+import type { OpenLogin } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { before, Clock } from '../../platform/clock/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { PasswordHasher, UserRepository, type UserAccount } from '../users/index.js';
 import { SessionRepository, type OpenSession } from './session.repository.js';
 import { ABSOLUTE_TIMEOUT, IDLE_TIMEOUT, TOUCH_INTERVAL } from './session.timeouts.js';
 
@@ -12,8 +11,6 @@ import { ABSOLUTE_TIMEOUT, IDLE_TIMEOUT, TOUCH_INTERVAL } from './session.timeou
 export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
-    private readonly users: UserRepository,
-    private readonly passwords: PasswordHasher,
     private readonly clock: Clock,
   ) {}
 
@@ -23,17 +20,6 @@ export class SessionService {
     const session = await this.sessions.find(tokenHash, before(now, IDLE_TIMEOUT), before(now, ABSOLUTE_TIMEOUT));
     if (session && session.lastUsedAt <= before(now, TOUCH_INTERVAL)) await this.sessions.touch(session.id, now);
     return session;
-  }
-
-  /**
-   * Checks address and password.
-   * @throws AppError `login_failed`, the same whether the address or the password is wrong
-   */
-  async authenticate({ email, password }: LoginInput): Promise<UserAccount> {
-    const user = await this.users.findByEmail(email);
-    const right = await this.passwords.matches(user?.passwordHash ?? null, password);
-    if (!user || !right) throw new AppError('login_failed');
-    return user;
   }
 
   /** Begins a login of `userId` under the cookie with this hash. */
@@ -48,7 +34,24 @@ export class SessionService {
     await this.sessions.enterRegion(session.id, regionId);
   }
 
-  end(id: string): Promise<void> {
-    return this.sessions.end(id);
+  /** @param currentId the login that asks */
+  async openOf(userId: string, currentId: string | undefined): Promise<OpenLogin[]> {
+    const now = this.clock.now();
+    const open = await this.sessions.openOf(userId, before(now, IDLE_TIMEOUT), before(now, ABSOLUTE_TIMEOUT));
+    return open.map(({ id, startedAt, lastUsedAt }) => ({
+      id,
+      startedAt: startedAt.toISOString(),
+      lastUsedAt: lastUsedAt.toISOString(),
+      current: id === currentId,
+    }));
+  }
+
+  /** @throws AppError `not_found` where the user has no such login */
+  async end(userId: string, id: string): Promise<void> {
+    if (!(await this.sessions.end(userId, id))) throw new AppError('not_found');
+  }
+
+  endOthers(userId: string, id: string): Promise<void> {
+    return this.sessions.endOthers(userId, id);
   }
 }

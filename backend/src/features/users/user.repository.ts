@@ -1,6 +1,8 @@
-import type { Language, RegionRole } from '@knotenpunkt/shared';
+import { USER_FIELDS, type Language, type RegionRole, type User } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/index.js';
+import type { Page } from '../../platform/http/index.js';
+import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
 
 /** What a login needs to know of an account. */
 export interface UserAccount {
@@ -10,6 +12,7 @@ export interface UserAccount {
   language: Language;
   administrator: boolean;
   passwordHash: string | null;
+  secondFactor: boolean;
 }
 
 export interface NewUser {
@@ -19,10 +22,47 @@ export interface NewUser {
   language: Language;
   administrator: boolean;
   passwordHash: string | null;
+  /** Null until the invitation is accepted. */
+  activatedAt: Date | null;
 }
 
+const STATE = `CASE WHEN u.ended_at IS NOT NULL THEN 'ended' WHEN u.activated_at IS NULL THEN 'invited' ELSE 'active' END`;
+
+const LISTING: Listing = {
+  fields: USER_FIELDS,
+  columns: {
+    id: 'u.id',
+    name: 'u.name',
+    email: 'u.email',
+    language: 'u.language',
+    administrator: 'u.administrator',
+    roles: 'ARRAY(SELECT role FROM user_region WHERE user_id = u.id)',
+    regionIds: 'ARRAY(SELECT region_id::text FROM user_region WHERE user_id = u.id)',
+    state: STATE,
+    createdAt: 'u.created_at',
+    updatedAt: 'u.updated_at',
+  },
+  search: (text) => `fold(u.name || ' ' || u.email) LIKE '%' || fold(${text}) || '%'`,
+  defaultSort: { field: 'name', descending: false },
+};
+
+const HAS_SECOND_FACTOR = 'EXISTS (SELECT FROM second_factor WHERE user_id = u.id AND secret IS NOT NULL)';
+
+/** $1 is the region whose users are shown, null for all; of them, its roles only. */
+const RECORD = `json_build_object(
+  'id', u.id, 'name', u.name, 'email', u.email, 'language', u.language, 'administrator', u.administrator,
+  'regions', coalesce((
+    SELECT json_agg(json_build_object('id', region.id, 'name', region.name, 'role', user_region.role) ORDER BY region.name)
+    FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ($1::uuid IS NULL OR region_id = $1)), '[]'),
+  'state', ${STATE}, 'secondFactor', ${HAS_SECOND_FACTOR},
+  'createdAt', u.created_at, 'updatedAt', u.updated_at, 'version', u.version)`;
+
+const VISIBLE = `($1::uuid IS NULL OR EXISTS (SELECT FROM user_region WHERE user_id = u.id AND region_id = $1))`;
+
 const ACCOUNT = `
-  SELECT id, email, name, language, administrator, password_hash AS "passwordHash" FROM user_account WHERE ended_at IS NULL`;
+  SELECT u.id, u.email, u.name, u.language, u.administrator, u.password_hash AS "passwordHash",
+    ${HAS_SECOND_FACTOR} AS "secondFactor"
+  FROM user_account u`;
 
 @Injectable()
 export class UserRepository {
@@ -30,28 +70,112 @@ export class UserRepository {
 
   /** The account that may log in with this address; ended ones cannot. */
   async findByEmail(email: string): Promise<UserAccount | undefined> {
-    const [user] = await this.database.open<UserAccount>(`${ACCOUNT} AND email = lower($1)`, [email]);
+    const [user] = await this.database.open<UserAccount>(`${ACCOUNT} WHERE u.ended_at IS NULL AND u.email = lower($1)`, [email]);
+    return user;
+  }
+
+  async findAccount(id: string): Promise<UserAccount | undefined> {
+    const [user] = await this.database.open<UserAccount>(`${ACCOUNT} WHERE u.ended_at IS NULL AND u.id = $1`, [id]);
+    return user;
+  }
+
+  /** Users of one region, or of the whole installation where `regionId` is null. */
+  async page(regionId: string | null, query: ListQuery): Promise<Page> {
+    const values = new SqlValues();
+    values.add(regionId);
+    const compiler = new FilterCompiler(LISTING, values);
+    const where = `${VISIBLE} AND ${compiler.where(query.filter)}`;
+    const order = compiler.orderBy(query.sort);
+    const limit = values.add(query.last - query.first + 1);
+    const offset = values.add(query.first);
+    const [row] = await this.database.open<{ json: string; count: number; total: number }>(
+      `WITH page AS (SELECT u.* FROM user_account u WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
+       SELECT coalesce(json_agg(${RECORD} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
+              (SELECT count(*)::int FROM user_account u WHERE ${where}) AS total
+       FROM page u`,
+      values.list,
+    );
+    return row ?? { json: '[]', count: 0, total: 0 };
+  }
+
+  async find(regionId: string | null, id: string): Promise<User | undefined> {
+    const [row] = await this.database.open<{ record: User }>(
+      `SELECT ${RECORD} AS record FROM user_account u WHERE u.id = $2 AND ${VISIBLE}`,
+      [regionId, id],
+    );
+    return row?.record;
+  }
+
+  /** Reads and locks an account, ended or not, until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<(UserAccount & { version: number; ended: boolean }) | undefined> {
+    const [user] = await tx.query<UserAccount & { version: number; ended: boolean }>(
+      `SELECT account.*, u.version, u.ended_at IS NOT NULL AS ended
+       FROM user_account u JOIN LATERAL (${ACCOUNT} WHERE u.id = $1) account ON true WHERE u.id = $1 FOR UPDATE OF u`,
+      [id],
+    );
     return user;
   }
 
   async insert(tx: Tx, user: NewUser): Promise<void> {
     await tx.query(
-      `INSERT INTO user_account (id, email, name, language, administrator, password_hash)
-       VALUES ($1, lower($2), $3, $4, $5, $6)`,
-      [user.id, user.email, user.name, user.language, user.administrator, user.passwordHash],
+      `INSERT INTO user_account (id, email, name, language, administrator, password_hash, activated_at)
+       VALUES ($1, lower($2), $3, $4, $5, $6, $7)`,
+      [user.id, user.email, user.name, user.language, user.administrator, user.passwordHash, user.activatedAt],
     );
+  }
+
+  async update(tx: Tx, id: string, values: { name: string; language: Language; administrator: boolean }): Promise<void> {
+    await tx.query(
+      `UPDATE user_account SET name = $2, language = $3, administrator = $4, version = version + 1, updated_at = now() WHERE id = $1`,
+      [id, values.name, values.language, values.administrator],
+    );
+  }
+
+  /** @param at when the access ended; null gives it back */
+  async setEnded(tx: Tx, id: string, at: Date | null): Promise<void> {
+    await tx.query('UPDATE user_account SET ended_at = $2, version = version + 1, updated_at = now() WHERE id = $1', [id, at]);
+  }
+
+  /** @param exceptId the login that goes on */
+  async endLogins(tx: Tx, id: string, exceptId: string | null = null): Promise<void> {
+    await tx.query('DELETE FROM login_session WHERE user_id = $1 AND id IS DISTINCT FROM $2', [id, exceptId]);
+  }
+
+  async setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+    await tx.query('UPDATE user_account SET password_hash = $2, activated_at = coalesce(activated_at, now()) WHERE id = $1', [
+      id,
+      passwordHash,
+    ]);
+  }
+
+  async setLanguage(id: string, language: Language): Promise<void> {
+    await this.database.open('UPDATE user_account SET language = $2 WHERE id = $1', [id, language]);
+  }
+
+  async roleIn(tx: Tx, id: string, regionId: string): Promise<RegionRole | undefined> {
+    const [row] = await tx.query<{ role: RegionRole }>('SELECT role FROM user_region WHERE user_id = $1 AND region_id = $2', [
+      id,
+      regionId,
+    ]);
+    return row?.role;
   }
 
   /** Lets a user enter a region, or changes as what. */
-  async setRole(tx: Tx, userId: string, regionId: string, role: RegionRole): Promise<void> {
+  async setRole(tx: Tx, id: string, regionId: string, role: RegionRole): Promise<void> {
     await tx.query(
       `INSERT INTO user_region (user_id, region_id, role) VALUES ($1, $2, $3)
        ON CONFLICT (user_id, region_id) DO UPDATE SET role = excluded.role`,
-      [userId, regionId, role],
+      [id, regionId, role],
     );
   }
 
-  async setLanguage(userId: string, language: Language): Promise<void> {
-    await this.database.open('UPDATE user_account SET language = $2 WHERE id = $1', [userId, language]);
+  async removeRole(tx: Tx, id: string, regionId: string): Promise<void> {
+    await tx.query('DELETE FROM user_region WHERE user_id = $1 AND region_id = $2', [id, regionId]);
+  }
+
+  /** Locks all administrators, so that two cannot take the office from each other at once; answers how many can log in. */
+  async countAdministrators(tx: Tx): Promise<number> {
+    const rows = await tx.query('SELECT id FROM user_account WHERE administrator AND ended_at IS NULL ORDER BY id FOR UPDATE');
+    return rows.length;
   }
 }

@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { MessagesModule } from '../messages/index.js';
+import { LinkMails } from './link.mails.js';
 import { PasswordHasher } from './password-hasher.js';
+import { UserController } from './user.controller.js';
+import { UserMails } from './user.mails.js';
 import { UserRepository } from './user.repository.js';
+import { UserService } from './user.service.js';
 
-@Module({ providers: [PasswordHasher, UserRepository], exports: [PasswordHasher, UserRepository] })
+@Module({
+  imports: [MessagesModule],
+  controllers: [UserController],
+  providers: [LinkMails, PasswordHasher, UserMails, UserRepository, UserService],
+  exports: [PasswordHasher, UserMails, UserRepository],
+})
 export class UsersModule {}

@@ -5,6 +5,8 @@ export interface ErrorDetails {
   values?: Record<string, string | number>;
   fields?: FieldProblem[];
   current?: unknown;
+  /** With `too_many_requests`: seconds to wait (RFC 9110, 10.2.3). */
+  retryAfter?: number;
   cause?: unknown;
 }
 

@@ -1,0 +1,2 @@
+export * from './api-token.service.js';
+export * from './api-tokens.module.js';

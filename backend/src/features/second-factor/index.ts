@@ -1,0 +1,2 @@
+export * from './second-factor.module.js';
+export * from './second-factor.service.js';

@@ -1,0 +1,33 @@
+import { IsOptional, IsString, Length, MaxLength, MinLength } from 'class-validator';
+
+/** Fewest characters of a password (NIST SP 800-63B-4, 3.1.1.2 asks for 15 without and 8 with a second factor). */
+export const PASSWORD_MIN_LENGTH = 12;
+export const PASSWORD_MAX_LENGTH = 200;
+
+export class NewPasswordInput {
+  @IsString()
+  @MinLength(PASSWORD_MIN_LENGTH)
+  @MaxLength(PASSWORD_MAX_LENGTH)
+  password: string;
+}
+
+export class PasswordChange extends NewPasswordInput {
+  @IsString()
+  @MaxLength(PASSWORD_MAX_LENGTH)
+  currentPassword: string;
+}
+
+/** A code of the authenticator app, or a recovery code. */
+export class SecondFactorCode {
+  @IsString()
+  @Length(6, 20)
+  code: string;
+}
+
+/** Asks for a new authenticator secret; with a code of the one in use, where there is one. */
+export class SecondFactorEnrolmentInput {
+  @IsOptional()
+  @IsString()
+  @Length(6, 20)
+  code?: string;
+}

@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './region.js';
+export * from './region.dto.js';
