@@ -2,8 +2,10 @@ import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
+import { FollowUpsModule } from './follow-ups/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
+import { QueuesModule } from './queues/index.js';
 import { RegionsModule } from './regions/index.js';
 import { SecondFactorModule } from './second-factor/index.js';
 import { SessionModule } from './session/index.js';
@@ -14,6 +16,8 @@ import { ViewEntity, ViewsModule } from './views/index.js';
 export const FEATURES: Type[] = [
   RegionsModule,
   MessagesModule,
+  FollowUpsModule,
+  QueuesModule,
   UsersModule,
   SecondFactorModule,
   ApiTokensModule,

@@ -49,7 +49,7 @@ async function ensureTemplate(postgres: pg.Client): Promise<string> {
 
 function migrationsHash(): string {
   const hash = createHash('sha256');
-  for (const folder of ['migrations', 'platform/database']) {
+  for (const folder of ['migrations', 'platform/database', 'platform/queue']) {
     const path = join(import.meta.dirname, '../../src', folder);
     for (const file of readdirSync(path).sort())
       if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(path, file)));

@@ -1,18 +1,23 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { AppModule } from '../../src/app.module.js';
-import type { Settings } from '../../src/platform/config/index.js';
-import { DEFAULT_RELAY_TIMING, RELAY_TIMING } from '../../src/platform/outbox/index.js';
-import { HandlesJob, type Job, type JobHandler } from '../../src/platform/queue/index.js';
+import { Redis } from 'ioredis';
+import { ClockModule } from '../../src/platform/clock/index.js';
+import { ConfigModule } from '../../src/platform/config/index.js';
+import { DatabaseModule } from '../../src/platform/database/index.js';
+import { DEFAULT_RELAY_TIMING, OutboxModule, RELAY_TIMING } from '../../src/platform/outbox/index.js';
+import { HandlesJob, QueueModule, type Job, type JobHandler } from '../../src/platform/queue/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
+import { asOwner } from './regions.js';
 import { testSettings } from './settings.js';
 
-/** The application without HTTP, doing background work, with a handler of the tests' own. */
+/** The platform without HTTP and features, doing background work, with a handler of the tests' own. */
 export interface JobApp {
   database: TestDatabase;
   module: TestingModule;
   probe: Probe;
   get: <T>(provider: Type<T> | (abstract new (...args: never[]) => T)) => T;
+  /** Loses everything that is in the queues, their settings included, as a flushed Redis does. */
+  emptyQueues: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -32,16 +37,30 @@ export class Probe implements JobHandler {
 /** Both places queues live in; Redis only where the tests were given one. */
 export const BACKENDS: [string, string | undefined][] = [
   ['PostgreSQL', undefined],
-  ...(process.env.TEST_REDIS_URL ? [['Redis', process.env.TEST_REDIS_URL] as [string, string]] : []),
+  ...(process.env.TEST_REDIS_URL ? [['Redis', ownRedis(process.env.TEST_REDIS_URL)] as [string, string]] : []),
 ];
+
+/** Spec files that run at the same time must not meet in one Redis database. */
+function ownRedis(url: string): string {
+  return `${url.replace(/\/\d*$/, '')}/${process.env.JEST_WORKER_ID ?? '0'}`;
+}
 
 /** Overdue after a second instead of thirty, so that no test waits for longer. */
 const QUICK = { ...DEFAULT_RELAY_TIMING, pollMs: 100, troubleMs: 100, overdueMs: 1_000 };
 
-export async function startJobApp(given: Partial<Settings> = {}, shared?: TestDatabase): Promise<JobApp> {
+interface Options {
+  redisUrl?: string | undefined;
+  /** Database of another application, which it also lives on. */
+  shared?: TestDatabase;
+  /** Features that take part. */
+  features?: Type[];
+}
+
+export async function startJobApp({ redisUrl, shared, features = [] }: Options = {}): Promise<JobApp> {
   const database = shared ?? (await cloneDatabase());
-  const settings = testSettings(database, { role: 'worker', ...given });
-  const module = await Test.createTestingModule({ imports: [AppModule.with(settings)], providers: [Probe] })
+  const settings = testSettings(database, { role: 'worker', redisUrl });
+  const platform = [ConfigModule.with(settings), ClockModule, DatabaseModule.with([]), QueueModule, OutboxModule];
+  const module = await Test.createTestingModule({ imports: [...platform, ...features], providers: [Probe] })
     .overrideProvider(RELAY_TIMING)
     .useValue(QUICK)
     .compile();
@@ -52,11 +71,23 @@ export async function startJobApp(given: Partial<Settings> = {}, shared?: TestDa
     module,
     probe: module.get(Probe),
     get: (provider) => module.get(provider, { strict: false }),
+    emptyQueues: () => emptyQueues(database, redisUrl),
     close: async () => {
       await module.close();
+      if (redisUrl && !shared) await emptyQueues(database, redisUrl);
       if (!shared) await database.drop();
     },
   };
+}
+
+async function emptyQueues(database: TestDatabase, redisUrl: string | undefined): Promise<void> {
+  if (redisUrl === undefined) {
+    await asOwner(database, (client) => client.query('DELETE FROM bullmq.job; DELETE FROM bullmq.meta'));
+    return;
+  }
+  const redis = new Redis(redisUrl);
+  await redis.flushdb();
+  redis.disconnect();
 }
 
 /** Waits until something is so; the test's own timeout ends a vain wait. */

@@ -10,6 +10,7 @@ export function testSettings(database: TestDatabase, given: Partial<Settings> = 
     LOG_LEVEL: 'silent',
     DEMO: 'off',
     PORT: '0',
+    ROLE: 'api',
     APP_URL: 'http://knotenpunkt.test',
   });
   return { ...settings, ...given };

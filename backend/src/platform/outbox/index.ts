@@ -1,4 +1,5 @@
 export * from './outbox.js';
 export * from './outbox.module.js';
 export * from './outbox-relay.js';
+export * from './queue-health.js';
 export * from './relay-timing.js';

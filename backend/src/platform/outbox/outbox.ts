@@ -1,3 +1,4 @@
+import type { OutboxOverview } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Caller } from '../access/index.js';
@@ -57,6 +58,14 @@ export class Outbox {
       const taken = await tx.query('DELETE FROM outbox WHERE id = $1 RETURNING id', [job.outboxId]);
       return taken.length > 0 ? effect(tx) : undefined;
     });
+  }
+
+  /** How much decided work is not done yet. */
+  async overview(): Promise<OutboxOverview> {
+    const [row] = await this.database.open<{ count: number; oldest: Date | null }>(
+      'SELECT count(*)::int AS count, min(created_at) AS oldest FROM outbox',
+    );
+    return { count: row?.count ?? 0, oldestSince: row?.oldest?.toISOString() ?? null };
   }
 }
 

@@ -58,6 +58,7 @@ interface Address {
 /** The connections of one kind of store; BullMQ gets them through the factory. */
 interface Store {
   factory: BackendFactory<IQueueBackend, object>;
+  reach: () => Promise<unknown>;
   close: () => Promise<void>;
 }
 
@@ -71,6 +72,11 @@ export class QueueBackend {
 
   constructor(private readonly address: Address) {
     this.store = address.redisUrl === undefined ? postgresStore(address) : redisStore(address.redisUrl, address.onError);
+  }
+
+  /** @throws Error at once where the store is away */
+  async reach(): Promise<void> {
+    await this.store.reach();
   }
 
   openQueue(name: QueueName): JobQueue {
@@ -108,6 +114,7 @@ function postgresStore({ databaseUrl, onError }: Address): Store {
   const connection = patientPool(pool);
   return {
     factory: (name, options, use) => createPostgresBackend(name, { ...options, connection }, use),
+    reach: () => connection.query('SELECT'),
     close: () => pool.end(),
   };
 }
@@ -121,10 +128,22 @@ function redisStore(url: string, onError: Address['onError']): Store {
   return {
     factory: (name, options, use) =>
       createRedisBackend(name, { ...options, connection: use?.withBlockingConnection ? consumer : producer }, use),
+    reach: () => (producer.status === 'wait' ? producer.connect() : producer.ping()),
     close: () => {
       producer.disconnect();
       consumer.disconnect();
       return Promise.resolve();
     },
   };
+}
+
+/** How ioredis begins the messages of errors without a code. */
+const REDIS_AWAY = ["Stream isn't writeable", 'Connection is closed', 'Reached the max retries per request limit'];
+const SOCKET_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'];
+
+/** Whether an error says no more than that the store is not there right now. */
+export function isStoreAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as Error & { code?: string };
+  return SOCKET_CODES.includes(code) || REDIS_AWAY.some((start) => error.message.startsWith(start));
 }

@@ -1,10 +1,10 @@
 import { JOB_STATES, type JobState, type QueuedJob, type QueueName, type QueueOverview } from '@knotenpunkt/shared';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { Job as QueueJob } from 'bullmq';
+import type { Job as QueueJob, JobType } from 'bullmq';
 import { SETTINGS, type Settings } from '../config/index.js';
 import { runtimeUrl } from '../database/index.js';
 import { AppError } from '../errors/index.js';
-import { QueueBackend, type JobQueue } from './backend.queue.js';
+import { isStoreAway, QueueBackend, type JobQueue } from './backend.queue.js';
 import type { JobData } from './job.js';
 
 /** Puts jobs in and shows and steers what is in. Opens a queue when it is first needed. */
@@ -28,84 +28,106 @@ export class JobQueues implements OnApplicationShutdown {
     await this.backend.close();
   }
 
+  /** @throws AppError `unavailable` where the queues cannot be reached right now */
+  async reach(): Promise<void> {
+    try {
+      await this.backend.reach();
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
   /**
    * Puts jobs in, in one round trip. The id of a job is that of its outbox row: a job which is still waiting, running
    * or failed is not put in a second time, one which is done has left the queue and its outbox row is gone.
    */
   async enqueue(name: QueueName, jobs: readonly { name: string; data: JobData }[]): Promise<void> {
-    const queue = await this.open(name);
-    await queue.addBulk(jobs.map((job) => ({ ...job, opts: { jobId: job.data.outboxId } })));
+    await this.with(name, (queue) => queue.addBulk(jobs.map((job) => ({ ...job, opts: { jobId: job.data.outboxId } }))));
   }
 
   async overview(name: QueueName): Promise<QueueOverview> {
-    const queue = await this.open(name);
-    const [counts, paused, [oldest]] = await Promise.all([
-      queue.getJobCounts(...JOB_STATES),
-      queue.isPaused(),
-      queue.getJobs('waiting', 0, 0, true),
-    ]);
-    return {
-      name,
-      paused,
-      counts: {
-        waiting: counts.waiting ?? 0,
-        active: counts.active ?? 0,
-        delayed: counts.delayed ?? 0,
-        failed: counts.failed ?? 0,
-      },
-      oldestWaitingSince: oldest ? instant(oldest.timestamp) : null,
-    };
+    return this.with(name, async (queue) => {
+      const [counts, paused] = await Promise.all([countJobs(queue), queue.isPaused()]);
+      const [oldest] = counts.waiting > 0 ? await queue.getJobs('waiting', counts.waiting - 1, counts.waiting - 1) : [];
+      return { name, paused, counts, oldestWaitingSince: oldest ? instant(oldest.timestamp) : null };
+    });
   }
 
-  /** A page of the jobs in one state, with how many there are in all; failed ones with the newest first. */
+  /** A page of the jobs in one state, the newest first, with how many there are in all. */
   async page(name: QueueName, state: JobState, first: number, last: number): Promise<{ jobs: QueuedJob[]; total: number }> {
-    const queue = await this.open(name);
-    const [jobs, total] = await Promise.all([
-      queue.getJobs(state, first, last, state !== 'failed'),
-      queue.getJobCountByTypes(state),
-    ]);
-    // A job may finish between the reading of the list and of itself.
-    return { jobs: jobs.filter((job) => job !== undefined).map((job) => shown(job, state)), total };
+    return this.with(name, async (queue) => {
+      const [jobs, counts] = await Promise.all([queue.getJobs(state, first, last), countJobs(queue)]);
+      return { jobs: jobs.map((job) => shown(job, state)), total: counts[state] };
+    });
   }
 
   async pause(name: QueueName): Promise<void> {
-    await (await this.open(name)).pause();
+    await this.with(name, (queue) => queue.pause());
   }
 
   async resume(name: QueueName): Promise<void> {
-    await (await this.open(name)).resume();
+    await this.with(name, (queue) => queue.resume());
   }
 
-  /** Gives every failed job all its attempts again. */
+  /** Tries all jobs again that have failed by now. */
   async retryFailed(name: QueueName): Promise<void> {
-    const queue = await this.open(name);
-    await queue.retryJobs({ state: 'failed' });
+    await this.with(name, (queue) => queue.retryJobs({ state: 'failed', timestamp: Date.now() }));
   }
 
   /** @throws AppError `not_found`, or `conflict` where the job has not failed (any more) */
   async retry(name: QueueName, id: string): Promise<void> {
-    const job = await (await this.open(name)).getJob(id);
-    if (!job) throw new AppError('not_found');
-    if (!(await job.isFailed())) throw new AppError('conflict');
-    await job.retry('failed', { resetAttemptsMade: true });
+    await this.with(name, async (queue) => {
+      const job = await queue.getJob(id);
+      if (!job) throw new AppError('not_found');
+      if (!(await job.isFailed())) throw new AppError('conflict');
+      await job.retry('failed', { resetAttemptsMade: true });
+    });
+  }
+
+  private async with<T>(name: QueueName, work: (queue: JobQueue) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.open(name));
+    } catch (error) {
+      throw translated(error);
+    }
   }
 
   /** BullMQ remembers for good that a first connection failed, so such a queue is thrown away. */
   private open(name: QueueName): Promise<JobQueue> {
     const known = this.opened.get(name);
     if (known) return known;
-    const queue = this.backend.openQueue(name);
-    const opening = queue.waitUntilReady().then(
-      () => queue,
-      async (error: unknown) => {
-        this.opened.delete(name);
-        await queue.close();
-        throw new AppError('unavailable', { cause: error });
-      },
-    );
+    const opening = this.openNew(name).catch((error: unknown) => {
+      this.opened.delete(name);
+      throw error;
+    });
     this.opened.set(name, opening);
     return opening;
   }
+
+  private async openNew(name: QueueName): Promise<JobQueue> {
+    await this.backend.reach();
+    const queue = this.backend.openQueue(name);
+    try {
+      await queue.waitUntilReady();
+      return queue;
+    } catch (error) {
+      await queue.close();
+      throw error;
+    }
+  }
+}
+
+/** On PostgreSQL, BullMQ counts the waiting jobs of a paused queue apart, under a name that its types lack. */
+const WAITING_IN_PAUSE = 'paused' as JobType;
+
+async function countJobs(queue: JobQueue): Promise<Record<JobState, number>> {
+  const counts = await queue.getJobCounts(...JOB_STATES, WAITING_IN_PAUSE);
+  const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
+  return { waiting: waiting + (counts[WAITING_IN_PAUSE] ?? 0), active, delayed, failed };
+}
+
+function translated(error: unknown): unknown {
+  return isStoreAway(error) ? new AppError('unavailable', { cause: error }) : error;
 }
 
 function shown(job: QueueJob<JobData>, state: JobState): QueuedJob {

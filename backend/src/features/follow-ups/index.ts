@@ -1,0 +1,2 @@
+export * from './follow-up.service.js';
+export * from './follow-ups.module.js';
