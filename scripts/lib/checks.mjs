@@ -28,6 +28,8 @@ export function checks() {
   return [
     tool('lint', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
     types('admin-ui'),
+    // Its specs and its build, which may use Node.
+    types('admin-ui/tsconfig.tools.json'),
     types('backend'),
     types('shared'),
     types('scripts'),
