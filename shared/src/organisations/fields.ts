@@ -86,3 +86,7 @@ export const ORGANISATION_FIELDS = [
 ] as const satisfies readonly Field[];
 
 export type OrganisationFieldName = (typeof ORGANISATION_FIELDS)[number]['name'];
+
+/** Fields whose existing values are offered while typing. */
+export const ORGANISATION_VALUE_FIELDS = ['municipality', 'tags', 'postalCode'] as const;
+export type OrganisationValueField = (typeof ORGANISATION_VALUE_FIELDS)[number];

@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
-import { ORGANISATION_FIELDS } from './fields.js';
+import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationValueField } from './fields.js';
 
 const limit = limitOf(ORGANISATION_FIELDS);
 const items = itemsOf(ORGANISATION_FIELDS);
@@ -74,10 +74,6 @@ export interface BulkResult {
   changed: { id: string; version: number }[];
   skipped: { id: string; code: BulkSkipCode }[];
 }
-
-/** Fields whose existing values are offered while typing. */
-export const ORGANISATION_VALUE_FIELDS = ['municipality', 'tags', 'postalCode'] as const;
-export type OrganisationValueField = (typeof ORGANISATION_VALUE_FIELDS)[number];
 
 export class OrganisationValuesQuery {
   @IsIn(ORGANISATION_VALUE_FIELDS)
