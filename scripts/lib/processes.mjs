@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** npm cleans up for a minute when asked to end in the middle of an installation. */
+const STOP_SECONDS = 5;
+
 /**
  * Runs a command to its end.
  * @param {string} command
@@ -15,7 +18,7 @@ export function run(command, args, { input, capture = false, signal, ...options 
   return new Promise((resolve, reject) => {
     const channel = capture ? 'pipe' : 'inherit';
     const child = spawn(command, args, { stdio: [input === undefined ? 'ignore' : 'pipe', channel, channel], ...options });
-    signal?.addEventListener('abort', () => child.kill());
+    signal?.addEventListener('abort', () => endChild(child, { seconds: STOP_SECONDS }));
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
