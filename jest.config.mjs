@@ -32,6 +32,8 @@ const common = {
 };
 
 export default {
+  // A loaded machine is slow; a test that hangs still ends.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

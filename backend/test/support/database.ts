@@ -20,11 +20,22 @@ const TEMPLATE_LOCK = 5_120_771;
 
 const RUNTIME_LOGIN = { username: 'knotenpunkt_test_app', password: 'knotenpunkt-test' };
 
-export async function cloneDatabase(): Promise<TestDatabase> {
+export function cloneDatabase(): Promise<TestDatabase> {
+  return makeDatabase(async (postgres) => {
+    await postgres.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    return ensureTemplate(postgres);
+  });
+}
+
+/** An empty database, not yet migrated. */
+export function createDatabase(): Promise<TestDatabase> {
+  return makeDatabase(() => Promise.resolve('template1'));
+}
+
+async function makeDatabase(templateOf: (postgres: pg.Client) => Promise<string>): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asSuperuser(async (postgres) => {
-    await postgres.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const template = await ensureTemplate(postgres);
+    const template = await templateOf(postgres);
     await postgres.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${ownerName()}`);
   });
   return {

@@ -7,17 +7,24 @@ export interface DataSourceOptions {
   /** Most connections at once. */
   poolSize?: number;
   entities?: (new () => object)[];
+  migrations?: typeof MIGRATIONS;
 }
 
 /** One PostgreSQL connection pool. `synchronize` stays off: migrations alone shape the schema. */
-export function createDataSource({ url, applicationName, poolSize = 10, entities = [] }: DataSourceOptions): DataSource {
+export function createDataSource({
+  url,
+  applicationName,
+  poolSize = 10,
+  entities = [],
+  migrations = MIGRATIONS,
+}: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     applicationName,
     poolSize,
     entities,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTableName: 'schema_migration',
     synchronize: false,
     installExtensions: false,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Settings } from '../config/index.js';
+import { MIGRATIONS } from '../../migrations/index.js';
 import { migrateQueues } from '../queue/schema.queue.js';
 import { createDataSource } from './data-source.js';
 import { RUNTIME_ROLE } from './tenancy.sql.js';
@@ -12,13 +13,18 @@ const MIGRATION_LOCK = 7_203_114;
 /**
  * Brings the database up to date as its owner and sees to the runtime role. Safe to run at every start and by
  * several processes at once.
+ * @param migrations those to run: all, or for a restore those its archive was written under
  * @returns names of the migrations that ran
  */
-export async function migrate(settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>): Promise<string[]> {
+export async function migrate(
+  settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>,
+  migrations = MIGRATIONS,
+): Promise<string[]> {
   const owner = await createDataSource({
     url: settings.databaseUrl,
     applicationName: 'knotenpunkt-migrate',
     poolSize: 2,
+    migrations,
   }).initialize();
   try {
     return await holdingLock(owner, async () => {
