@@ -1,8 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { Session } from '@knotenpunkt/shared';
 import { QueryClient } from '@tanstack/react-query';
-import { CoreAdminContext } from 'ra-core';
-import type { ReactElement } from 'react';
+import { CoreAdminContext, type I18nProvider } from 'ra-core';
+import { useState, type ReactElement } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { dataProvider } from '../data/data.provider.js';
 import { ApiProblem } from '../data/problem.js';
@@ -21,18 +21,9 @@ export async function createApp(session: Session): Promise<ReactElement> {
   const i18nProvider = await createI18nProvider(session.user.language);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000 } } });
 
-  const frame = (
-    <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient}>
-      <SessionProvider initial={session}>
-        <Notifications>
-          <Shell />
-        </Notifications>
-      </SessionProvider>
-    </CoreAdminContext>
-  );
   const router = createBrowserRouter([
     {
-      element: frame,
+      element: <Frame session={session} i18nProvider={i18nProvider} queryClient={queryClient} />,
       children: [
         {
           errorElement: <ErrorPage />,
@@ -46,6 +37,26 @@ export async function createApp(session: Session): Promise<ReactElement> {
     <CSPProvider disableStyleElements>
       <RouterProvider router={router} />
     </CSPProvider>
+  );
+}
+
+interface FrameProps {
+  session: Session;
+  i18nProvider: I18nProvider;
+  queryClient: QueryClient;
+}
+
+/** What all pages stand in. */
+function Frame({ session: initial, i18nProvider, queryClient }: FrameProps) {
+  const [session, setSession] = useState(initial);
+  return (
+    <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient}>
+      <SessionProvider session={session} onChange={setSession}>
+        <Notifications>
+          <Shell />
+        </Notifications>
+      </SessionProvider>
+    </CoreAdminContext>
   );
 }
 

@@ -11,6 +11,8 @@ export interface RequestOptions {
   body?: unknown;
   headers?: HeadersInit;
   signal?: AbortSignal;
+  /** `false`: fails where nobody is logged in any more. */
+  asksForLogin?: boolean;
 }
 
 /** What to do when the session ended meanwhile: resolves once somebody is logged in again. */
@@ -33,7 +35,7 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
   const response = await attempt(path, options);
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.code === 'not_logged_in' && logInAgain) {
+  if (problem.code === 'not_logged_in' && logInAgain && options.asksForLogin !== false) {
     await logInAgain();
     return send(path, options);
   }

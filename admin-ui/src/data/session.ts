@@ -6,7 +6,7 @@ import { currentRegion, enterRegion } from './region.js';
 /** Who is logged in, or null. */
 export async function readSession(): Promise<Session | null> {
   try {
-    return entered(await request<Session>('/session'));
+    return entered(await request<Session>('/session', { asksForLogin: false }));
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.status === 401) return null;

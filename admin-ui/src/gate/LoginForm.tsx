@@ -14,7 +14,7 @@ interface LoginFormProps {
   children?: ReactNode;
   /** Other ways to log in; not offered any more once the second factor is asked for. */
   otherWays?: ReactNode;
-  onEnter: (session: Session) => void;
+  onEnter: (session: Session) => void | Promise<void>;
 }
 
 /** E-mail and password, then the second factor where the account asks for it. */
@@ -26,7 +26,7 @@ export function LoginForm({ email: known = '', children, otherWays, onEnter }: L
 
   const { busy, error, submit } = useSubmit(async () => {
     try {
-      onEnter(await logIn({ email: email.trim(), password, code }));
+      await onEnter(await logIn({ email: email.trim(), password, code }));
     } catch (problem) {
       if (!asksForSecondFactor(problem)) throw problem;
       setCode('');

@@ -25,7 +25,6 @@ export default {
     create: 'Neu',
     loading: 'Wird geladen',
     offline: 'Keine Verbindung. Was Sie eingeben, bleibt hier stehen, bis Sie wieder online sind.',
-    online: 'Wieder verbunden.',
     retry: 'Erneut versuchen',
     secondFactorMissing: 'Bitte richten Sie zuerst den zweiten Faktor ein. Vorher ist nichts anderes möglich.',
     openAccount: 'Zum Konto',
@@ -34,7 +33,6 @@ export default {
   },
   region: {
     change: 'Region wechseln',
-    label: 'Region: %{name}',
     none: 'Keine Region',
     demo: { invented: 'Demo, Daten erfunden', documented: 'Demo, belegte Daten' },
     role: {
@@ -64,7 +62,7 @@ export default {
     tab: 'Tab',
     palette: 'Suchen und Befehle ausführen',
     help: 'Diese Übersicht zeigen',
-    search: 'In das Suchfeld springen',
+    search: 'Suche öffnen',
     closing: 'Dialog, Menü oder Seitenleiste schließen',
     toast: 'Zu den Hinweisen springen, etwa „Rückgängig“',
     next: 'Zum nächsten Bedienelement',
@@ -104,8 +102,7 @@ export default {
   relogin: {
     title: 'Bitte melden Sie sich neu an',
     text: 'Ihre Anmeldung ist abgelaufen. Was Sie eingegeben haben, ist noch da.',
-    leave: 'Zur Anmeldeseite',
-    otherUser: 'Das ist ein anderes Konto. Die Seite wird neu geladen.',
+    otherTab: 'Anders anmelden, in einem neuen Tab',
   },
   events: {
     system: 'Das System',

@@ -25,7 +25,6 @@ export default {
     create: 'New',
     loading: 'Loading',
     offline: 'No connection. What you enter stays here until you are back online.',
-    online: 'Connected again.',
     retry: 'Try again',
     secondFactorMissing: 'Please set up the second factor first. Nothing else is possible before.',
     openAccount: 'Open account',
@@ -34,7 +33,6 @@ export default {
   },
   region: {
     change: 'Change region',
-    label: 'Region: %{name}',
     none: 'No region',
     demo: { invented: 'Demo, invented data', documented: 'Demo, documented data' },
     role: {
@@ -64,7 +62,7 @@ export default {
     tab: 'Tab',
     palette: 'Search and run commands',
     help: 'Show this overview',
-    search: 'Jump to the search field',
+    search: 'Open search',
     closing: 'Close a dialog, menu or side panel',
     toast: 'Jump to the notices, for example “Undo”',
     next: 'To the next control',
@@ -104,8 +102,7 @@ export default {
   relogin: {
     title: 'Please log in again',
     text: 'Your login has expired. What you entered is still here.',
-    leave: 'To the login page',
-    otherUser: 'This is another account. The page is being reloaded.',
+    otherTab: 'Log in another way, in a new tab',
   },
   events: {
     system: 'The system',

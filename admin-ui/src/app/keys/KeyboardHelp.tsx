@@ -11,7 +11,7 @@ export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
   const translate = useTranslate();
   const keys: [keys: string[], effect: string][] = [
     [[translate('keys.control'), 'K'], 'keys.palette'],
-    [['/'], 'keys.palette'],
+    [['/'], 'keys.search'],
     [['?'], 'keys.help'],
     [[translate('keys.escape')], 'keys.closing'],
     [[translate('keys.tab')], 'keys.next'],

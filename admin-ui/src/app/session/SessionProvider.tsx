@@ -1,45 +1,51 @@
 import type { Language, Session } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSetLocale } from 'ra-core';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { storeLanguage } from '../../data/language.js';
 import * as api from '../../data/session.js';
 import { LoginAgain } from './LoginAgain.js';
 import { SessionContext } from './SessionContext.js';
 
-export function SessionProvider({ initial, children }: { initial: Session; children: ReactNode }) {
-  const [session, setSession] = useState(initial);
+interface SessionProviderProps {
+  session: Session;
+  onChange: (session: Session) => void;
+  children: ReactNode;
+}
+
+/** What can be done with the session; kept outside, because ra-core builds everything anew for another language. */
+export function SessionProvider({ session, onChange, children }: SessionProviderProps) {
   const queryClient = useQueryClient();
   const setLocale = useSetLocale();
   const navigate = useNavigate();
 
   const enterRegion = useCallback(
     async (id: string) => {
-      setSession(await api.changeRegion(id));
+      onChange(await api.changeRegion(id));
       queryClient.clear();
       await navigate('/');
     },
-    [queryClient, navigate],
+    [onChange, queryClient, navigate],
   );
 
   const changeLanguage = useCallback(
     async (language: Language) => {
-      setSession(await api.changeLanguage(language));
+      onChange(await api.changeLanguage(language));
       setLocale(language);
       storeLanguage(language);
     },
-    [setLocale],
+    [onChange, setLocale],
   );
 
   const value = useMemo(
-    () => ({ session, enterRegion, changeLanguage, replace: setSession, logOut }),
-    [session, enterRegion, changeLanguage],
+    () => ({ session, enterRegion, changeLanguage, replace: onChange, logOut }),
+    [session, onChange, enterRegion, changeLanguage],
   );
   return (
     <SessionContext value={value}>
       {children}
-      <LoginAgain userId={session.user.id} onEnter={setSession} />
+      <LoginAgain session={session} onEnter={onChange} />
     </SessionContext>
   );
 }
