@@ -41,6 +41,7 @@ export class Foundation1700000000001 implements MigrationInterface {
         subject_id uuid NOT NULL,
         event_id uuid NOT NULL,
         position smallint NOT NULL,
+        version integer,
         PRIMARY KEY (region_id, subject_type, subject_id, event_id),
         FOREIGN KEY (region_id, event_id) REFERENCES event (region_id, id)
       );

@@ -44,4 +44,5 @@ export default {
     company: 'Unternehmen',
     other: 'Sonstige',
   },
+  export: { file: 'Organisationen', yes: 'ja', no: 'nein' },
 };

@@ -46,4 +46,5 @@ export default {
     company: 'Company',
     other: 'Other',
   },
+  export: { file: 'Organisations', yes: 'yes', no: 'no' },
 } satisfies typeof labels;

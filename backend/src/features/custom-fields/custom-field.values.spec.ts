@@ -1,5 +1,5 @@
 import type { CustomValues } from '@knotenpunkt/shared';
-import { AppError } from '../../platform/errors/index.js';
+import type { AppError } from '../../platform/errors/index.js';
 import type { CustomFieldDefinition } from './custom-field.definition.js';
 import { customChanges, customValuesFrom } from './custom-field.values.js';
 

@@ -1,11 +1,15 @@
-import { ORGANISATION_FIELDS, type Organisation } from '@knotenpunkt/shared';
+import { ORGANISATION_FIELDS, type Organisation, type OrganisationValueField, type ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { readPage, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
+import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
+import type { BulkValues } from './organisation.bulk.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 export const TABLE = 'organisation o';
+
+export const CURRENT = 'o.archived_at IS NULL';
 
 /** How organisations are listed, the region's own fields aside. */
 export const LISTING: Listing = {
@@ -30,7 +34,7 @@ export const LISTING: Listing = {
     updatedAt: 'o.updated_at',
   },
   search: (text) => `o.id IN (SELECT id FROM search_organisations(${text}))`,
-  current: 'o.archived_at IS NULL',
+  current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };
 
@@ -45,6 +49,16 @@ const RECORD = `json_build_object(
 
 /** What a write may set. */
 export type OrganisationValues = Omit<OrganisationEntity, 'regionId' | 'searchText' | 'createdAt' | 'updatedAt' | 'version'>;
+
+/** What a change to many writes to one of them. */
+export type BulkUpdate = BulkValues & { id: string; version: number };
+
+/** The values of a field that may be suggested; a list gives each of its entries. */
+const VALUES_OF: Record<OrganisationValueField, string> = {
+  municipality: 'o.municipality',
+  postalCode: 'o.postal_code',
+  tags: 'unnest(o.tags)',
+};
 
 @Injectable()
 export class OrganisationRepository {
@@ -66,6 +80,59 @@ export class OrganisationRepository {
   /** Reads and locks an organisation until the transaction ends. */
   async lock(tx: Tx, id: string): Promise<OrganisationEntity | null> {
     return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Reads and locks several, in one order for everybody, so that two such transactions wait for each other instead of failing. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<OrganisationEntity[]> {
+    return tx.manager.find(OrganisationEntity, {
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async updateAll(tx: Tx, updates: readonly BulkUpdate[]): Promise<void> {
+    await tx.query(
+      `UPDATE organisation o SET tags = given.tags, archived_at = given."archivedAt", version = given.version, updated_at = now()
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, version integer, tags text[], "archivedAt" timestamptz)
+       WHERE o.id = given.id`,
+      [JSON.stringify(updates)],
+    );
+  }
+
+  /** Ids of all records of a list, in its order. */
+  async ids(caller: Caller, listing: Listing, { filter, sort }: ListQuery): Promise<string[]> {
+    const values = new SqlValues();
+    const compiler = new FilterCompiler(listing, values);
+    const sql = `SELECT o.id FROM ${TABLE} WHERE ${compiler.where(filter)} ORDER BY ${compiler.orderBy(sort)}`;
+    const rows = await this.database.read<{ id: string }>(caller, sql, values.list);
+    return rows.map((row) => row.id);
+  }
+
+  /** The records with these ids, in their order. */
+  async byIds(caller: Caller, ids: readonly string[]): Promise<Organisation[]> {
+    const rows = await this.database.read<{ record: Organisation }>(
+      caller,
+      `SELECT ${RECORD} AS record FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+       JOIN organisation o ON o.id = wanted.id ORDER BY place`,
+      [ids],
+    );
+    return rows.map((row) => row.record);
+  }
+
+  /** Values in use that fit what was typed, in either spelling and with a typo; those that begin with it first. */
+  values(caller: Caller, field: OrganisationValueField, typed: string): Promise<ValueCount[]> {
+    return this.database.read<ValueCount>(
+      caller,
+      `WITH used AS MATERIALIZED (
+         SELECT value, count(*)::int AS count FROM (SELECT ${VALUES_OF[field]} AS value FROM ${TABLE} WHERE ${CURRENT}) AS each
+         WHERE value <> '' GROUP BY value
+       )
+       SELECT value, count FROM used, search_text(value) AS folded
+       WHERE folded LIKE '%' || fold($1) || '%' OR word_similarity(fold($1), folded) > 0.5
+       ORDER BY folded LIKE fold($1) || '%' DESC, count DESC, value COLLATE "de-x-icu" LIMIT 20`,
+      [typed],
+    );
   }
 
   /** Stores a new organisation; one brought in from elsewhere may bring its version and dates. */

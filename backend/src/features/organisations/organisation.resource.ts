@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
-import { LISTING, TABLE } from './organisation.repository.js';
+import { CURRENT, TABLE } from './organisation.repository.js';
 import { OrganisationService } from './organisation.service.js';
 
 /** Organisations among the other resources. */
@@ -11,7 +11,7 @@ export class OrganisationResource implements Resource, OnModuleInit {
   readonly read = 'organisations.read';
   readonly list = {
     table: TABLE,
-    current: LISTING.current ?? 'true',
+    current: CURRENT,
     listing: (caller: Caller) => this.organisations.listing(caller),
   };
 

@@ -1,4 +1,4 @@
-import type { FieldChange, Organisation, OrganisationInput } from '@knotenpunkt/shared';
+import type { FieldChange, Organisation, OrganisationInput, OrganisationValueField, ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../platform/access/index.js';
@@ -35,6 +35,11 @@ export class OrganisationService {
     const organisation = await this.organisations.find(caller, id);
     if (!organisation) throw new AppError('not_found');
     return organisation;
+  }
+
+  /** Values in use of a field, for suggestions while typing. */
+  values(caller: Caller, field: OrganisationValueField, typed: string): Promise<ValueCount[]> {
+    return this.organisations.values(caller, field, typed);
   }
 
   async create(caller: Caller, input: OrganisationInput): Promise<Organisation> {

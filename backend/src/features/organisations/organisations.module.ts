@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '../custom-fields/index.js';
+import { OrganisationBulkService } from './organisation-bulk.service.js';
+import { OrganisationExportService } from './organisation-export.service.js';
+import { OrganisationListController } from './organisation-list.controller.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationRepository } from './organisation.repository.js';
 import { OrganisationResource } from './organisation.resource.js';
@@ -7,8 +10,14 @@ import { OrganisationService } from './organisation.service.js';
 
 @Module({
   imports: [CustomFieldsModule],
-  controllers: [OrganisationController],
-  providers: [OrganisationService, OrganisationRepository, OrganisationResource],
+  controllers: [OrganisationListController, OrganisationController],
+  providers: [
+    OrganisationService,
+    OrganisationBulkService,
+    OrganisationExportService,
+    OrganisationRepository,
+    OrganisationResource,
+  ],
   exports: [OrganisationService, OrganisationRepository],
 })
 export class OrganisationsModule {}

@@ -19,6 +19,7 @@ export function callerOf(session: OpenSession, region: Region | null, requestId:
     regionId: region?.id ?? null,
     roles: [...(region ? [region.role] : []), ...(session.user.administrator ? (['administrator'] as const) : [])],
     personId: region?.personId ?? null,
+    language: session.user.language,
     requestId,
     credentialId: session.id,
     secondFactorMissing: lacksSecondFactor(session),

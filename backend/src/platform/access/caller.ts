@@ -1,4 +1,4 @@
-import type { Action, Role, Scope } from '@knotenpunkt/shared';
+import type { Action, Language, Role, Scope } from '@knotenpunkt/shared';
 import { scopeOf } from '@knotenpunkt/shared';
 
 /**
@@ -14,6 +14,8 @@ export class Caller {
       readonly requestId: string | null;
       /** The person in the region this user is, needed for `own_groups`. */
       readonly personId?: string | null;
+      /** The language the user works in; undefined for programs. */
+      readonly language?: Language;
       /** Actions an API token is limited to; undefined for a login. */
       readonly actions?: readonly Action[];
       /** The login or API token itself, for ending it. */

@@ -10,8 +10,6 @@ export interface NewEvent {
   /** The main subject first. */
   subjects: [Subject, ...Subject[]];
   changes?: FieldChange[];
-  /** When it happened, where that is not now: for what is brought in from the past. */
-  at?: Date;
 }
 
 /** Writes the append-only history. History, timelines, audit and the live feed are views of it. */
@@ -23,30 +21,40 @@ export class EventLog {
    * Records that something happened, in the transaction in which it happens.
    * @returns the event's id, for the outbox row of work that follows
    */
-  async record(tx: Tx, { kind, subjects, changes = [], at }: NewEvent): Promise<string> {
-    const id = at ? uuidv7({ msecs: at.getTime() }) : uuidv7();
-    await tx.query(RECORD, [
-      id,
-      tx.regionId,
-      kind,
-      tx.caller.userId,
-      tx.caller.requestId,
-      subjects.map((subject) => subject.type),
-      subjects.map((subject) => subject.id),
-      changes.length > 0 ? JSON.stringify(changes) : null,
-      at ?? null,
-    ]);
-    tx.onCommit(() => this.feed.announce({ eventId: id, regionId: tx.regionId, subjects }));
+  async record(tx: Tx, event: NewEvent): Promise<string> {
+    const id = uuidv7();
+    await this.write(tx, [{ id, ...event }]);
     return id;
+  }
+
+  /** Records many events in one statement. */
+  async recordAll(tx: Tx, events: readonly NewEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.write(
+      tx,
+      events.map((event) => ({ id: uuidv7(), ...event })),
+    );
+  }
+
+  private async write(tx: Tx, events: (NewEvent & { id: string })[]): Promise<void> {
+    const rows = events.map(({ changes = [], ...event }) => ({ ...event, changes: changes.length > 0 ? changes : null }));
+    await tx.query(RECORD, [JSON.stringify(rows), tx.regionId, tx.caller.userId, tx.caller.requestId]);
+    tx.onCommit(() => {
+      for (const { id, subjects } of events) this.feed.announce({ eventId: id, regionId: tx.regionId, subjects });
+    });
   }
 }
 
-/** One statement for the event, its subjects and its changes. */
+/** One statement for events, their subjects and their changes. */
 const RECORD = `
-  WITH recorded AS (
-    INSERT INTO event (id, region_id, kind, actor_id, request_id, at) VALUES ($1, $2, $3, $4, $5, coalesce($9, now()))
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, subjects jsonb, changes jsonb)
+  ), recorded AS (
+    INSERT INTO event (id, region_id, kind, actor_id, request_id) SELECT id, $2, kind, $3, $4 FROM given
   ), subjects AS (
-    INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position)
-    SELECT $2, type, id, $1, position FROM unnest($6::text[], $7::uuid[]) WITH ORDINALITY AS subject (type, id, position)
+    INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position, version)
+    SELECT $2, subject ->> 'type', (subject ->> 'id')::uuid, given.id, position, (subject ->> 'version')::integer
+    FROM given, jsonb_array_elements(given.subjects) WITH ORDINALITY AS listed (subject, position)
   )
-  INSERT INTO event_change (region_id, event_id, changes) SELECT $2, $1, $8::jsonb WHERE $8 IS NOT NULL`;
+  INSERT INTO event_change (region_id, event_id, changes)
+  SELECT $2, id, changes FROM given WHERE jsonb_typeof(changes) = 'array'`;

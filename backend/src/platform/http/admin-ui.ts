@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Files whose names carry a hash of their content never change. */
@@ -12,6 +11,7 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
  */
 export async function serveAdminUi(app: NestFastifyApplication, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: folder,
     preCompressed: true,

@@ -1,0 +1,54 @@
+import { OrganisationBulkInput, OrganisationValuesQuery, type BulkResult, type ValueCount } from '@knotenpunkt/shared';
+import { Body, Controller, Get, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { languageFrom } from '../../platform/i18n/index.js';
+import { parseListQuery } from '../../platform/listing/index.js';
+import { OrganisationBulkService } from './organisation-bulk.service.js';
+import { OrganisationExportService } from './organisation-export.service.js';
+import { OrganisationService } from './organisation.service.js';
+import { tableName } from './organisation.table.js';
+
+/** What is done with many organisations at once. */
+@Controller('organisations')
+export class OrganisationListController {
+  constructor(
+    private readonly organisations: OrganisationService,
+    private readonly bulk: OrganisationBulkService,
+    private readonly exports: OrganisationExportService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('values')
+  @Access('organisations.read')
+  values(@CurrentCaller() caller: Caller, @Query() { field, q }: OrganisationValuesQuery): Promise<ValueCount[]> {
+    return this.organisations.values(caller, field, q ?? '');
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('organisations.write')
+  change(@CurrentCaller() caller: Caller, @Body() input: OrganisationBulkInput): Promise<BulkResult> {
+    return this.bulk.apply(caller, input);
+  }
+
+  @Get('export')
+  @Access('organisations.read')
+  async export(
+    @CurrentCaller() caller: Caller,
+    @Query() raw: Record<string, string>,
+    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const language = caller.identity.language ?? languageFrom(acceptLanguage);
+    const columns = raw.columns ? String(raw.columns).split(',') : null;
+    const table = await this.exports.table(caller, parseListQuery(raw), columns, language);
+    const day = this.clock.now().toISOString().slice(0, 10);
+    void reply
+      .header('content-type', 'text/csv; charset=utf-8; header=present')
+      .header('content-disposition', `attachment; filename="${tableName(language)} ${day}.csv"`)
+      .header('cache-control', 'no-store')
+      .send(table);
+  }
+}
