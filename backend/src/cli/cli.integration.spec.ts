@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDatabase, type TestDatabase } from '../../test/support/database.js';
+import { asOwner } from '../../test/support/regions.js';
+import { testSettings } from '../../test/support/settings.js';
+import { tableChecksums } from '../platform/backup/index.js';
+import { runCommand } from './run-command.js';
+
+describe('command line', () => {
+  let folder: string;
+  let database: TestDatabase;
+  let other: TestDatabase;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'knotenpunkt-'));
+    [database, other] = [await createDatabase(), await createDatabase()];
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+    await database.drop();
+    await other.drop();
+  });
+
+  const run = (command?: string, ...args: string[]) =>
+    runCommand(testSettings(database, { demoPassword: 'demo-password' }), command, args);
+
+  it('finds what is missing, mends it and finds nothing more', async () => {
+    await expect(run('doctor')).rejects.toThrow('FAIL migrations');
+    expect(await run('migrate')).toMatch(/^Ran \d+ migrations/);
+    expect(await run('migrate')).toBe('The database is up to date.');
+    expect(await run('doctor')).not.toContain('FAIL');
+  });
+
+  it('loads the demo once and makes an administrator', async () => {
+    expect(await run('seed')).toContain('demo-password');
+    expect(await run('seed')).not.toContain('demo-password');
+    const told = await run('create-admin', 'Ada.Verwaltung@amt.example', 'Ada', 'Verwaltung');
+    expect(told).toContain('ada.verwaltung@amt.example');
+    await expect(run('create-admin', 'ada.verwaltung@amt.example', 'Ada')).rejects.toThrow('exists already');
+    await expect(run('create-admin', 'nobody', 'Ada')).rejects.toThrow('not a mail address');
+  });
+
+  it('backs the demo up and restores it on another database', async () => {
+    const file = join(folder, 'backup.gz');
+    expect(await run('backup', file)).toContain('rows to');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await expect(run('backup', file)).rejects.toThrow('exists already');
+    expect(await runCommand(testSettings(other), 'restore', [file])).toMatch(/^Restored \d+ rows/);
+    const [original, copy] = await Promise.all([database, other].map((one) => asOwner(one, (owner) => tableChecksums(owner))));
+    expect(copy).toEqual(original);
+  });
+
+  it('says in a sentence what it cannot do', async () => {
+    await writeFile(join(folder, 'letter.txt'), 'Sehr geehrte');
+    await expect(run('restore', join(folder, 'letter.txt'))).rejects.toThrow('no backup of Knotenpunkt');
+    await expect(run('restore', join(folder, 'nowhere.gz'))).rejects.toThrow('cannot be read');
+    await expect(run('restore')).rejects.toThrow('needs the name of a file');
+    await expect(run('backup', join(folder, 'no', 'folder.gz'))).rejects.toThrow('cannot be written');
+    await expect(run('dance')).rejects.toThrow('no command "dance"');
+    expect(await run()).toContain('Usage');
+    expect(await readFile(join(folder, 'letter.txt'), 'utf8')).toBe('Sehr geehrte');
+  });
+});

@@ -1,0 +1,31 @@
+/** What the command line says. English, as every log is. */
+export const CLI_TEXTS = {
+  usage: `Usage: npm run cli -- <command>
+
+  migrate                    bring the database up to date
+  seed                       load the demo into an empty database
+  create-admin <mail> <name> make an administrator and print the password once
+  doctor                     check the settings, the database and what belongs to it
+  backup <file>              write everything the database holds into one file
+  restore <file>             put a backup into an empty database
+`,
+  unknown: (command: string) => `There is no command "${command}".`,
+  missing: (command: string, what: string) => `${command} needs ${what}.`,
+  migrated: (names: string[]) => (names.length > 0 ? `Ran ${names.length} migrations.` : 'The database is up to date.'),
+  adminCreated: (email: string, password: string) =>
+    `Administrator ${email}\nPassword (shown only now): ${password}\nAt the first login a second factor is set up.`,
+  notAnAddress: (given: string) => `"${given}" is not a mail address.`,
+  mailTaken: (email: string) => `An account with ${email} exists already; nothing was changed.`,
+  backedUp: (rows: number, file: string) => `Wrote ${rows} rows to ${file}. Keep the SECRET_KEY with it, but elsewhere.`,
+  fileExists: (file: string) => `${file} exists already; choose another name.`,
+  fileMissing: (file: string) => `${file} cannot be read.`,
+  fileForbidden: (file: string) => `${file} cannot be written.`,
+  restored: (rows: number) => `Restored ${rows} rows. The database is up to date.`,
+  refused: {
+    not_an_archive: 'The file is no backup of Knotenpunkt. Nothing was changed.',
+    cut_short: 'The backup is not complete: it ends too early. Nothing was restored.',
+    newer_version: 'The backup was made by a newer version. Update Knotenpunkt first. Nothing was changed.',
+    database_not_empty: 'The database holds data already. Restore into an empty one. Nothing was changed.',
+    database_newer: 'The database was migrated further than the backup. Restore into an empty one. Nothing was changed.',
+  },
+} as const;
