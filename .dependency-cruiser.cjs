@@ -89,7 +89,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^backend/src/',
-        pathNot: ['^backend/src/platform/(database|queue)/', String.raw`^backend/src/(bench|cli)[/.]`, SPEC],
+        pathNot: ['^backend/src/platform/(backup|database|queue)/', String.raw`^backend/src/(bench|cli)[/.]`, SPEC],
       },
       to: { path: packages('pg', 'pg-[^/]+') },
     },

@@ -15,9 +15,9 @@ const SPECS = ['**/*.spec.{ts,tsx,mjs}', '**/*.journey.spec.ts'];
 const readability = {
   'max-lines': ['error', 400],
   'max-depth': ['error', 3],
-  'max-params': ['error', 6],
+  'max-params': ['error', 7],
   // A switch over the kinds of a field counts as one branch.
-  complexity: ['error', { max: 12, variant: 'modified' }],
+  complexity: ['error', { max: 15, variant: 'modified' }],
   eqeqeq: 'error',
   'no-else-return': 'error',
   'object-shorthand': 'error',
@@ -33,7 +33,11 @@ const typeAware = {
   '@typescript-eslint/only-throw-error': 'error',
   '@typescript-eslint/prefer-promise-reject-errors': 'error',
   '@typescript-eslint/no-unnecessary-type-assertion': 'error',
-  '@typescript-eslint/no-deprecated': 'error',
+  '@typescript-eslint/no-deprecated': [
+    'error',
+    // Deprecated only to stand out; a trial provider speaks plain HTTP.
+    { allow: [{ from: 'package', package: 'openid-client', name: 'allowInsecureRequests' }] },
+  ],
   // Leaves files with decorators alone: what Nest injects and validates must stay a value at run time.
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
   '@typescript-eslint/no-explicit-any': 'error',
@@ -61,6 +65,8 @@ const SLEEP = 'A test waits for the state it needs, never for time to pass.';
 
 /** A spec that sleeps is slow or fails now and then; one that is skipped or runs alone hides the others. */
 const inSpecs = {
+  // A fake answers at once what the real one has to wait for.
+  '@typescript-eslint/require-await': 'off',
   'no-restricted-globals': ['error', ...['setTimeout', 'setInterval'].map((name) => ({ name, message: SLEEP }))],
   'no-restricted-imports': ['error', ...['timers/promises', 'node:timers/promises'].map((name) => ({ name, message: SLEEP }))],
   'no-restricted-syntax': [

@@ -18,12 +18,16 @@ export function run(command, args, { input, capture = false, signal, ...options 
   return new Promise((resolve, reject) => {
     const channel = capture ? 'pipe' : 'inherit';
     const child = spawn(command, args, { stdio: [input === undefined ? 'ignore' : 'pipe', channel, channel], ...options });
-    signal?.addEventListener('abort', () => endChild(child, { seconds: STOP_SECONDS }));
+    const end = () => endChild(child, { seconds: STOP_SECONDS });
+    signal?.addEventListener('abort', end);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', end);
+      resolve({ code: code ?? 1, output });
+    });
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });

@@ -11,8 +11,8 @@ const WORD = /\p{L}{2}/u;
 /** Begins with a capital and goes on with a second word, or is plainly German. */
 const SENTENCE = /^[„“"'(]?\p{Lu}\p{Ll}[\p{L}-]*,? .*\p{L}|[äöüß]\p{L}|\p{L}[äöüß]/su;
 
-/** The name of the system is the same in every language. */
-const NAME = 'Knotenpunkt';
+/** Names are the same in every language. */
+const NAME = /Knotenpunkt|OpenID Connect/;
 
 /** Errors, and metrics, whose help texts are for whoever watches them. */
 const DEVELOPERS_OBJECT = /Error$|^(Counter|Gauge|Histogram|Summary)$/;
