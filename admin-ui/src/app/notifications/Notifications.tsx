@@ -36,7 +36,6 @@ function Bridge() {
       const id = add({
         title: typeof message === 'string' ? translate(message, { _: message, ...messageArgs }) : message,
         type,
-        priority: type === 'error' ? 'high' : 'low',
         timeout: autoHideDuration === null ? 0 : (autoHideDuration ?? (undoable ? UNDOABLE : SHORT)),
         onClose: () => finish?.({ isUndo: false }),
         actionProps: finish && { children: translate('undo'), onClick: () => finish({ isUndo: true }) },
@@ -85,16 +84,8 @@ function Toasts() {
           <Toast.Root key={toast.id} toast={toast} className="toast">
             {toast.type === 'error' && <Icon name="alert" />}
             <Toast.Title className="grow" render={<p />} />
-            {toast.actionProps && (
-              <Toast.Action
-                className="btn s"
-                {...toast.actionProps}
-                onClick={(event) => {
-                  toast.actionProps?.onClick?.(event);
-                  close(toast.id);
-                }}
-              />
-            )}
+            {/* Base UI gives it the toast's own action. */}
+            <Toast.Action className="btn s" onClick={() => close(toast.id)} />
             <Toast.Close className="btn s icon" aria-label={translate('shell.close')}>
               <Icon name="close" small />
             </Toast.Close>

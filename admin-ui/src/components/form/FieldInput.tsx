@@ -10,18 +10,17 @@ interface FieldInputProps {
   field: DescribedField;
   /** The record being edited, which cannot refer to itself. */
   recordId?: string;
-  /** A sentence below the input. */
-  hint?: string;
 }
 
 /** Label, input and error of one declared field, bound to the form above. */
-export function FieldInput({ field, recordId, hint }: FieldInputProps) {
+export function FieldInput({ field, recordId }: FieldInputProps) {
   const translate = useTranslate();
   const id = useId();
   const { field: input, fieldState } = useController({
     name: field.path,
     rules: { validate: (value: unknown) => !field.required || !isBlank(trimmed(value)) || translate('problems.field.required') },
   });
+  const hint = field.type === 'text_list' ? translate('form.list_hint') : undefined;
   const error = fieldState.error?.message;
   const noteId = error || hint ? `${id}-note` : undefined;
 

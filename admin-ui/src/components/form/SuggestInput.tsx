@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { KeyboardEventHandler, Ref } from 'react';
+import { useState, type KeyboardEventHandler, type Ref } from 'react';
 import { useSuggestions } from './use-suggestions.js';
 import './form.css';
 
@@ -21,7 +21,8 @@ interface SuggestInputProps {
 
 /** A free text with the values others have used already, so that "Musterstadt" is spelt one way. */
 export function SuggestInput({ resource, field, value, onChange, ...input }: SuggestInputProps) {
-  const known = useSuggestions(resource, field, value);
+  const [active, setActive] = useState(false);
+  const known = useSuggestions(resource, field, value, active);
   const offered = known.map((entry) => entry.value).filter((entry) => entry !== value);
   const { label, describedBy, invalid, inputRef, ...attributes } = input;
   return (
@@ -29,6 +30,7 @@ export function SuggestInput({ resource, field, value, onChange, ...input }: Sug
       <Autocomplete.Input
         {...attributes}
         ref={inputRef}
+        onFocus={() => setActive(true)}
         className="input"
         aria-label={label}
         aria-describedby={describedBy}

@@ -50,7 +50,7 @@ export function DataTable<R extends Row>({ caption, rows, control, selection, re
               <ColumnHead
                 key={field.path}
                 field={field}
-                first={index === 0}
+                place={index}
                 sort={sort}
                 onSort={(next) => control.change({ sort: next })}
               />
@@ -70,8 +70,8 @@ export function DataTable<R extends Row>({ caption, rows, control, selection, re
                   </span>
                 </span>
               </th>
-              {shown.slice(1).map((field) => (
-                <td key={field.path} className="opt">
+              {shown.slice(1).map((field, index) => (
+                <td key={field.path} className={columnClass(index + 1)}>
                   <CellValue field={field} value={valueAt(row, field.path)} row={row} />
                 </td>
               ))}
@@ -83,19 +83,27 @@ export function DataTable<R extends Row>({ caption, rows, control, selection, re
   );
 }
 
+function columnClass(place: number): string | undefined {
+  return place === 0 ? 'lead-column' : `opt c${Math.min(place, MANY_COLUMNS)}`;
+}
+
+/** From this place on, columns are the first to give way. */
+const MANY_COLUMNS = 6;
+
 interface ColumnHeadProps {
   field: DescribedField;
-  first: boolean;
+  /** Its place among the columns; the last ones give way where room is short. */
+  place: number;
   sort: ListSort;
   onSort: (sort: ListSort) => void;
 }
 
-function ColumnHead({ field, first, sort, onSort }: ColumnHeadProps) {
+function ColumnHead({ field, place, sort, onSort }: ColumnHeadProps) {
   const current = sort.field === field.path;
   const ascending = current && sort.order === 'ASC';
   const direction = ascending ? 'ascending' : 'descending';
   return (
-    <th scope="col" className={first ? undefined : 'opt'} aria-sort={current ? direction : undefined}>
+    <th scope="col" className={columnClass(place)} aria-sort={current ? direction : undefined}>
       {field.sortable ? (
         <button type="button" onClick={() => onSort({ field: field.path, order: ascending ? 'DESC' : 'ASC' })}>
           {field.label}

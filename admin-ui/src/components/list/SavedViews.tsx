@@ -48,7 +48,12 @@ export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps
             aria-current={view.id === current?.id ? 'page' : undefined}
           >
             {view.name}
-            {view.shared && <Icon name="group" small />}
+            {view.shared && (
+              <>
+                <Icon name="group" small />
+                <span className="vh">, {translate('views.shared')}</span>
+              </>
+            )}
             <ViewCount view={view} />
           </Link>
         ))}

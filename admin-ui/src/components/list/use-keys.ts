@@ -22,9 +22,11 @@ export function useKeys(bindings: KeyBindings): void {
 }
 
 const TYPING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=combobox]';
+/** A toast is a dialog without anything to answer. */
+const DIALOG = ':is([role=dialog], [role=alertdialog]):not(.toast)';
 const POPUP = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role=dialog], [role=alertdialog]')) return true;
+  if (document.querySelector(DIALOG)) return true;
   return target instanceof Element && target.closest(`${TYPING}, ${POPUP}`) !== null;
 }

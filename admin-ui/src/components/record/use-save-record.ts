@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useUpdate, type RaRecord } from 'ra-core';
 import { useCallback } from 'react';
 import { ConflictError } from '../../data/problem.js';
@@ -13,7 +14,8 @@ export type SaveRecord = (base: Values, mine: Values) => Promise<RaRecord | unde
  * undefined means they went back to the form. Other problems are thrown: the form shows them.
  */
 export function useSaveRecord(): SaveRecord {
-  const { declared } = useFields();
+  const { declared, resource } = useFields();
+  const queryClient = useQueryClient();
   const send = useSend();
   const offerUndo = useUndoToast();
   const notify = useNotify();
@@ -24,16 +26,20 @@ export function useSaveRecord(): SaveRecord {
       if (touched.length === 0) return base as RaRecord;
       const saved = await send(base, mine);
       if (!saved) return undefined;
+      void queryClient.invalidateQueries({ queryKey: [resource] });
       const former = Object.fromEntries(touched.map((field) => [field, valueAt(base, field)]));
       offerUndo({ message: 'record.saved' }, () => {
         send(saved, withValues(saved, former)).then(
-          (undone) => undone && notify('record.undone'),
+          (undone) => {
+            void queryClient.invalidateQueries({ queryKey: [resource] });
+            if (undone) notify('record.undone');
+          },
           (error: Error) => notify(error.message, { type: 'error' }),
         );
       });
       return saved;
     },
-    [declared, notify, offerUndo, send],
+    [declared, notify, offerUndo, queryClient, resource, send],
   );
 }
 
