@@ -117,7 +117,7 @@ describe('isolation of regions', () => {
     for (const { name } of can('UPDATE')) {
       const stolen = await runtime.query(`UPDATE ${name} SET region_id = $1 WHERE region_id = $2`, [HERE, THERE]);
       expect([name, stolen.rowCount]).toEqual([name, 0]);
-      await expect([name, await refusal(`UPDATE ${name} SET region_id = $1`, [THERE])]).toEqual([name, REFUSED_BY_POLICY]);
+      expect([name, await refusal(`UPDATE ${name} SET region_id = $1`, [THERE])]).toEqual([name, REFUSED_BY_POLICY]);
     }
     for (const { name } of can('DELETE')) {
       const deleted = await runtime.query(`DELETE FROM ${name} WHERE region_id = $1`, [THERE]);

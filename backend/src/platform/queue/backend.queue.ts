@@ -138,12 +138,12 @@ function redisStore(url: string, onError: Address['onError']): Store {
 }
 
 /** How ioredis begins the messages of errors without a code. */
-const REDIS_AWAY = ["Stream isn't writeable", 'Connection is closed', 'Reached the max retries per request limit'];
+const REDIS_AWAY = /^(Stream isn't writeable|Connection is closed|Reached the max retries per request limit)/;
 const SOCKET_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'];
 
 /** Whether an error says no more than that the store is not there right now. */
 export function isStoreAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code = '' } = error as Error & { code?: string };
-  return SOCKET_CODES.includes(code) || REDIS_AWAY.some((start) => error.message.startsWith(start));
+  return SOCKET_CODES.includes(code) || REDIS_AWAY.test(error.message);
 }

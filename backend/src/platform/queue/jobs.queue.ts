@@ -24,7 +24,7 @@ export class JobQueues implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const queues = await Promise.allSettled(this.opened.values());
-    await Promise.allSettled(queues.map((queue) => queue.status === 'fulfilled' && queue.value.close()));
+    await Promise.allSettled(queues.map((queue) => (queue.status === 'fulfilled' ? queue.value.close() : Promise.resolve())));
     await this.backend.close();
   }
 
