@@ -12,6 +12,8 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   api_token: 'hashes of tokens of other programs: read before the region is known',
   access_token: 'hashes of links in mails: the runtime role has no right on it, only resolve_token() answers',
   rate_limit: 'counts of attempts under keyed hashes',
+  installation_message: 'mails about logins, which belong to no region',
+  outbox: 'ids of work that follows: the relay reads them for every region',
   schema_migration: 'which migrations ran',
 };
 

@@ -1,8 +1,9 @@
 import type { Customisable, CustomFieldLabel, CustomFieldType } from '@knotenpunkt/shared';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** The definition of an own field of a region. */
 @Entity('custom_field')
+@Unique('custom_field_region_id_resource_key_key', ['regionId', 'resource', 'key'])
 export class CustomFieldEntity {
   @PrimaryColumn('uuid')
   id: string;
