@@ -88,7 +88,7 @@ export default {
   undo: 'Rückgängig',
   error: {
     title: 'Diese Seite lässt sich gerade nicht zeigen',
-    text: 'Es ist nichts verloren gegangen. Laden Sie die Seite neu; hilft das nicht, nennen Sie der Verwaltung Ihrer Installation bitte, was Sie zuletzt getan haben.',
+    text: 'Was gespeichert ist, bleibt erhalten. Laden Sie die Seite neu; hilft das nicht, nennen Sie der Verwaltung Ihrer Installation bitte, was Sie zuletzt getan haben.',
     outdated: 'Knotenpunkt wurde soeben aktualisiert. Laden Sie die Seite neu, um weiterzuarbeiten.',
     reload: 'Seite neu laden',
     home: 'Zur Startseite',

@@ -88,7 +88,7 @@ export default {
   undo: 'Undo',
   error: {
     title: 'This page cannot be shown at the moment',
-    text: 'Nothing is lost. Reload the page; if that does not help, please tell the administrator of your installation what you did last.',
+    text: 'What has been saved is safe. Reload the page; if that does not help, please tell the administrator of your installation what you did last.',
     outdated: 'Knotenpunkt has just been updated. Reload the page to go on working.',
     reload: 'Reload page',
     home: 'To the start page',

@@ -2,6 +2,7 @@ import { Toast } from '@base-ui/react/toast';
 import { useNotificationContext, useTakeUndoableMutation, useTranslate, type NotificationPayload } from 'ra-core';
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from '../../components/Icon.js';
+import { decideOnce } from './decide-once.js';
 
 /** Milliseconds; what can be undone stays longer. Both wait while the pointer or the focus is on them. */
 const SHORT = 5_000;
@@ -19,8 +20,6 @@ export function Notifications({ children }: { children: ReactNode }) {
   );
 }
 
-type Finish = (how: { isUndo: boolean }) => void;
-
 /** Each undoable change is tied to its own toast: when that goes, the change is sent, unless it was undone. */
 function Bridge() {
   const { notifications, takeNotification } = useNotificationContext();
@@ -32,7 +31,7 @@ function Bridge() {
   const show = useCallback(
     ({ message, type, notificationOptions = {} }: NotificationPayload) => {
       const { undoable, messageArgs, autoHideDuration } = notificationOptions;
-      const finish = undoable ? once(takeMutation(), unsent.current) : undefined;
+      const finish = undoable ? decideOnce(takeMutation(), unsent.current) : undefined;
       const id = add({
         title: typeof message === 'string' ? translate(message, { _: message, ...messageArgs }) : message,
         type,
@@ -58,20 +57,6 @@ function Bridge() {
   }, []);
 
   return null;
-}
-
-/** Undo, time and leaving the page compete; the first decides. */
-function once(mutation: Finish | void, unsent: Set<() => void>): Finish {
-  let open = true;
-  const finish: Finish = (how) => {
-    if (!open) return;
-    open = false;
-    unsent.delete(send);
-    mutation?.(how);
-  };
-  const send = () => finish({ isUndo: false });
-  unsent.add(send);
-  return finish;
 }
 
 function Toasts() {
