@@ -6,6 +6,7 @@ import { ClockModule } from './platform/clock/index.js';
 import { ConfigModule, type Settings } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EventsPlatformModule } from './platform/events/index.js';
+import { FilesPlatformModule } from './platform/files/index.js';
 import { HealthModule } from './platform/health/index.js';
 import { InputPipe, ProblemFilter } from './platform/http/index.js';
 import { MailModule } from './platform/mail/index.js';
@@ -29,9 +30,10 @@ export class AppModule {
         DatabaseModule.with(ENTITIES),
         EventsPlatformModule,
         HealthModule,
+        FilesPlatformModule,
         QueueModule,
         MailModule,
-        OutboxModule,
+        OutboxModule.with(),
         TokensModule,
         RateLimitModule,
         ResourcesModule,

@@ -5,6 +5,7 @@ export * from './changes/index.js';
 export * from './custom-fields/index.js';
 export * from './events/index.js';
 export * from './fields/index.js';
+export * from './files/index.js';
 export * from './messages/index.js';
 export * from './organisations/index.js';
 export * from './problems/index.js';

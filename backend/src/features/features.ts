@@ -2,13 +2,16 @@ import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
+import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RegionsModule } from './regions/index.js';
+import { SearchModule } from './search/index.js';
 import { SecondFactorModule } from './second-factor/index.js';
 import { SessionModule } from './session/index.js';
+import { TodayModule } from './today/index.js';
 import { UsersModule } from './users/index.js';
 import { ViewEntity, ViewsModule } from './views/index.js';
 
@@ -26,6 +29,9 @@ export const FEATURES: Type[] = [
   CustomFieldsModule,
   OrganisationsModule,
   ViewsModule,
+  FilesModule,
+  SearchModule,
+  TodayModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [
@@ -34,4 +40,5 @@ export const ENTITIES: (new () => object)[] = [
   CustomFieldEntity,
   OrganisationEntity,
   ViewEntity,
+  FileEntity,
 ];

@@ -4,6 +4,7 @@ import { Users1700000000003 } from './0003-users.js';
 import { Outbox1700000000004 } from './0004-outbox.js';
 import { Messages1700000000005 } from './0005-messages.js';
 import { CustomFieldsAndViews1700000000006 } from './0006-custom-fields-and-views.js';
+import { Files1700000000007 } from './0007-files.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Outbox1700000000004,
   Messages1700000000005,
   CustomFieldsAndViews1700000000006,
+  Files1700000000007,
 ];

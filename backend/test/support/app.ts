@@ -27,6 +27,10 @@ export interface Answer<Body> {
 }
 
 export interface Client {
+  /** Sends a form with a file. */
+  send: <Body>(method: Method, url: string, form: FormData) => Promise<Answer<Body>>;
+  /** The bytes of an answer. */
+  download: (url: string) => Promise<{ status: number; headers: Headers; content: Buffer }>;
   request: <Body>(method: Method, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<Body>>;
 }
 
@@ -78,17 +82,30 @@ export async function startTestApp({ settings: given, override, realLogin }: Opt
 }
 
 function clientOf(address: string, caller: string): Client {
+  const fetched = (url: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> =>
+    fetch(address + url, { redirect: 'manual', ...init, headers: { [CALLER_HEADER]: caller, ...init.headers } });
   return {
     async request<Body>(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
-      const answer = await fetch(address + url, {
-        method,
-        redirect: 'manual',
-        headers: { [CALLER_HEADER]: caller, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const text = await answer.text();
-      const json = answer.headers.get('content-type')?.includes('json');
-      return { status: answer.status, headers: answer.headers, body: (json ? JSON.parse(text) : text) as Body };
+      return answerOf<Body>(
+        await fetched(url, {
+          method,
+          headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+          ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      );
+    },
+    async send<Body>(method: Method, url: string, form: FormData) {
+      return answerOf<Body>(await fetched(url, { method, body: form }));
+    },
+    async download(url) {
+      const response = await fetched(url, {});
+      return { status: response.status, headers: response.headers, content: Buffer.from(await response.arrayBuffer()) };
     },
   };
+}
+
+async function answerOf<Body>(response: Response): Promise<Answer<Body>> {
+  const text = await response.text();
+  const json = response.headers.get('content-type')?.includes('json');
+  return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as Body };
 }

@@ -2,9 +2,9 @@ import { Injectable, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
 import { ClockModule } from '../../src/platform/clock/index.js';
-import { ConfigModule } from '../../src/platform/config/index.js';
+import { ConfigModule, type Settings } from '../../src/platform/config/index.js';
 import { DatabaseModule } from '../../src/platform/database/index.js';
-import { DEFAULT_RELAY_TIMING, OutboxModule, RELAY_TIMING } from '../../src/platform/outbox/index.js';
+import { DEFAULT_RELAY_TIMING, OutboxModule } from '../../src/platform/outbox/index.js';
 import { HandlesJob, QueueModule, type Job, type JobHandler } from '../../src/platform/queue/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { asOwner } from './regions.js';
@@ -54,16 +54,14 @@ interface Options {
   shared?: TestDatabase;
   /** Features that take part. */
   features?: Type[];
+  settings?: Partial<Settings>;
 }
 
-export async function startJobApp({ redisUrl, shared, features = [] }: Options = {}): Promise<JobApp> {
+export async function startJobApp({ redisUrl, shared, features = [], settings: given }: Options = {}): Promise<JobApp> {
   const database = shared ?? (await cloneDatabase());
-  const settings = testSettings(database, { role: 'worker', redisUrl });
-  const platform = [ConfigModule.with(settings), ClockModule, DatabaseModule.with([]), QueueModule, OutboxModule];
-  const module = await Test.createTestingModule({ imports: [...platform, ...features], providers: [Probe] })
-    .overrideProvider(RELAY_TIMING)
-    .useValue(QUICK)
-    .compile();
+  const settings = testSettings(database, { role: 'worker', redisUrl, ...given });
+  const platform = [ConfigModule.with(settings), ClockModule, DatabaseModule.with([]), QueueModule, OutboxModule.with(QUICK)];
+  const module = await Test.createTestingModule({ imports: [...platform, ...features], providers: [Probe] }).compile();
   module.useLogger(false);
   await module.init();
   return {

@@ -10,7 +10,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** A browser that is logged in, or not. */
 export interface Browser {
   request: <Body>(method: Method, url: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer<Body>>;
-  /** The cookie it has, as it sends it. */
+  /** The cookies it has, as it sends them. */
   cookie: () => string | undefined;
 }
 
@@ -64,17 +64,25 @@ export async function loginAs(test: TestApp, account: Account = {}): Promise<Tes
 
 /** A browser of its own, which keeps the cookie it is given. */
 export function browserOf({ address }: TestApp, given?: string): Browser {
-  let cookie = given;
+  const jar = new Map<string, string>();
+  const keep = (cookie: string): void => {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    if (value) jar.set(name, value);
+    else jar.delete(name);
+  };
+  const cookies = (): string | undefined => [...jar].map(([name, value]) => `${name}=${value}`).join('; ') || undefined;
+  if (given) keep(given);
   return {
-    cookie: () => cookie,
+    cookie: cookies,
     async request<Body>(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+      const cookie = cookies();
       const answer = await fetch(address + url, {
         method,
         redirect: 'manual',
         headers: { ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
         body: body === undefined ? undefined : JSON.stringify(body),
       });
-      cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie;
+      answer.headers.getSetCookie().forEach(keep);
       const json = answer.headers.get('content-type')?.includes('json');
       const content = (json ? await answer.json() : await answer.text()) as Body;
       return { status: answer.status, headers: answer.headers, body: content };

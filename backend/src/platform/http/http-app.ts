@@ -1,5 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FILE_MAX_BYTES } from '@knotenpunkt/shared';
 import type { DynamicModule, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -36,6 +38,7 @@ export async function configureHttpApp(app: NestFastifyApplication, settings: Se
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   measureRequests(app);
   await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fileSize: FILE_MAX_BYTES + 1, fields: 0 }, throwFileSizeLimit: false });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -5,3 +5,4 @@ export * from './record-id.decorator.js';
 export * from './http-app.js';
 export * from './admin-ui.js';
 export * from './listen-address.js';
+export * from './upload.js';

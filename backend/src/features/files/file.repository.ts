@@ -1,0 +1,68 @@
+import { FILE_FIELDS, type StoredFile } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { readPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
+import { FileEntity } from './file.entity.js';
+
+const RECORD = `json_build_object(
+  'id', f.id, 'name', f.name, 'subjectType', f.subject_type, 'subjectId', f.subject_id, 'mediaType', f.media_type, 'size', f.size,
+  'createdBy', (SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = f.created_by),
+  'createdAt', f.created_at, 'archivedAt', f.archived_at)`;
+
+const SOURCE: Source = {
+  table: 'file f',
+  alias: 'f',
+  record: RECORD,
+  listing: {
+    fields: FILE_FIELDS,
+    columns: {
+      id: 'f.id',
+      name: 'f.name',
+      subjectType: 'f.subject_type',
+      subjectId: 'f.subject_id',
+      mediaType: 'f.media_type',
+      size: 'f.size',
+      createdAt: 'f.created_at',
+      archivedAt: 'f.archived_at',
+    },
+    current: 'f.archived_at IS NULL',
+    defaultSort: { field: 'name', descending: false },
+  },
+};
+
+@Injectable()
+export class FileRepository {
+  constructor(private readonly database: Database) {}
+
+  page(caller: Caller, query: ListQuery): Promise<Page> {
+    return readPage(this.database, caller, SOURCE, query);
+  }
+
+  async find(caller: Caller, id: string): Promise<(StoredFile & { contentId: string }) | undefined> {
+    const [row] = await this.database.read<{ record: StoredFile; contentId: string }>(
+      caller,
+      `SELECT ${RECORD} AS record, f.content_id AS "contentId" FROM file f WHERE f.id = $1`,
+      [id],
+    );
+    return row && { ...row.record, contentId: row.contentId };
+  }
+
+  /** Whether the record a file is to belong to exists in the region. */
+  async subjectExists(tx: Tx, type: string, id: string): Promise<boolean> {
+    const [row] = await tx.query<{ exists: boolean }>('SELECT subject_name($1, $2) IS NOT NULL AS exists', [type, id]);
+    return row?.exists ?? false;
+  }
+
+  async insert(tx: Tx, file: Omit<FileEntity, 'regionId' | 'createdAt' | 'archivedAt'>): Promise<void> {
+    await tx.manager.insert(FileEntity, { ...file, regionId: tx.regionId });
+  }
+
+  /** @returns the file, where its state changed */
+  async setArchived(tx: Tx, id: string, archived: boolean): Promise<FileEntity | undefined> {
+    const file = await tx.manager.findOne(FileEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!file || (file.archivedAt !== null) === archived) return undefined;
+    await tx.manager.update(FileEntity, { id }, { archivedAt: archived ? new Date() : null });
+    return file;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './file.entity.js';
+export * from './file.service.js';
+export * from './files.module.js';

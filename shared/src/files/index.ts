@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './stored-file.js';
+export * from './file-subject.dto.js';
