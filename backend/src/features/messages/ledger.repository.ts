@@ -171,6 +171,11 @@ export class LedgerRepository {
     );
   }
 
+  async regions(): Promise<string[]> {
+    const rows = await this.database.open<{ id: string }>('SELECT id FROM region ORDER BY id');
+    return rows.map((row) => row.id);
+  }
+
   /** Whether a mail is due, or a claim may have been left behind. */
   async needsAttention(caller: Caller): Promise<boolean> {
     const { table } = ledgerOf(caller);

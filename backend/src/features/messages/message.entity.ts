@@ -91,16 +91,15 @@ abstract class LedgerRow {
 
 /** A mail of one region. */
 @Entity('message')
-@Unique(['regionId', 'id'])
-@Unique(['regionId', 'dedupeKey'])
+@Unique('message_region_id_dedupe_key_key', ['regionId', 'dedupeKey'])
 export class MessageEntity extends LedgerRow {
-  @Column('uuid', { name: 'region_id' })
+  @PrimaryColumn('uuid', { name: 'region_id' })
   regionId: string;
 }
 
 /** A mail that belongs to no region: logins. Its text is never stored. */
 @Entity('installation_message')
-@Unique(['dedupeKey'])
+@Unique('installation_message_dedupe_key_key', ['dedupeKey'])
 export class InstallationMessageEntity extends LedgerRow {
   @Column('uuid', { name: 'letterhead_region_id', nullable: true })
   letterheadRegionId: string | null;

@@ -4,6 +4,7 @@ import { LetterheadRepository } from './letterhead.repository.js';
 import { MessageComposer } from './message.composer.js';
 import { MessageKinds } from './message.kinds.js';
 import { MessageSender } from './message.sender.js';
+import { MessageSweep } from './message.sweep.js';
 import { Messages } from './message.service.js';
 import { SendProcessor } from './send.processor.js';
 import { TrialMail } from './trial.mail.js';
@@ -14,6 +15,7 @@ import { TrialMail } from './trial.mail.js';
     MessageKinds,
     MessageComposer,
     MessageSender,
+    MessageSweep,
     LedgerRepository,
     LetterheadRepository,
     SendProcessor,
