@@ -61,7 +61,7 @@ describe('isolation of regions', () => {
 
   it('enables and forces row-level security with the one policy on every tenant table', async () => {
     const { rows } = await owner.query<{ name: string }>(
-      `SELECT relname AS name FROM pg_class c WHERE relname = ANY($1)
+      `SELECT relname AS name FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relname = ANY($1)
        AND NOT (relrowsecurity AND relforcerowsecurity AND EXISTS (
          SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polroles = ARRAY['knotenpunkt_runtime'::regrole::oid]
          AND pg_get_expr(p.polqual, p.polrelid) = '(region_id = (NULLIF(current_setting(''app.region_id''::text, true), ''''::text))::uuid)'))`,
