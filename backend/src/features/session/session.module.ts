@@ -6,6 +6,9 @@ import { UsersModule } from '../users/index.js';
 import { LoginLinkRepository } from './login-link.repository.js';
 import { LoginLinkService } from './login-link.service.js';
 import { LoginService } from './login.service.js';
+import { OidcCookie } from './oidc-cookie.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcService } from './oidc.service.js';
 import { SessionCallerResolver } from './session-caller.resolver.js';
 import { SessionController } from './session.controller.js';
 import { SessionCookie } from './session-cookie.js';
@@ -17,11 +20,13 @@ import { SessionService } from './session.service.js';
 @Global()
 @Module({
   imports: [UsersModule, SecondFactorModule, ApiTokensModule],
-  controllers: [SessionController],
+  controllers: [SessionController, OidcController],
   providers: [
     LoginLinkRepository,
     LoginLinkService,
     LoginService,
+    OidcCookie,
+    OidcService,
     SessionCookie,
     SessionDoor,
     SessionRepository,

@@ -3,6 +3,9 @@ import { AppError } from '../../platform/errors/index.js';
 /** Fewer different characters than this are a pattern, not a password. */
 const MIN_DIFFERENT = 6;
 
+/** Letters that must be left once everything guessable is taken out. */
+const MIN_OWN = 8;
+
 /** Long enough, and yet among the first a guesser tries. */
 const COMMON = (
   'passwort password kennwort willkommen welcome geheim qwertz qwerty asdfgh letmein iloveyou hallo schatz fussball ' +
@@ -24,7 +27,7 @@ function isGuessable(password: string, own: string[]): boolean {
   // What is left once common words and one's own name are taken out must still be a password.
   const words = [...COMMON, ...own.filter((word) => word.length > 2)];
   const rest = words.reduce((text, word) => text.replaceAll(word, ''), password).replaceAll(/[\d\W_]/g, '');
-  return rest.length < MIN_DIFFERENT && words.some((word) => password.includes(word));
+  return rest.length < MIN_OWN && words.some((word) => password.includes(word));
 }
 
 /** 123456789012, abcdefghijkl: each character follows the one before. */

@@ -9,6 +9,15 @@ export const runsJobs = (role: ProcessRole): boolean => role === 'all' || role =
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** A provider of OpenID Connect. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button of the login page calls it. */
+  readonly label: string;
+}
+
 /** Everything an installation can set, read once at the start. docs/operations.md explains each. */
 export interface Settings {
   readonly port: number;
@@ -24,6 +33,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly imapUrl: string | undefined;
+  /** Logins at a service of the house; undefined where there is none. */
+  readonly oidc: OidcSettings | undefined;
   /** Recipient patterns with `*`; a mail to any other address is held back. */
   readonly mailAllow: readonly string[];
   readonly role: ProcessRole;
@@ -80,6 +91,7 @@ export function readSettings(env: Environment): Settings {
     mailFrom: value('MAIL_FROM') ?? 'Knotenpunkt <knotenpunkt@knotenpunkt.example>',
     imapUrl: url('IMAP_URL', ['imap:', 'imaps:']),
     mailAllow: (value('MAIL_ALLOW') ?? '*@*.example').split(/[\s,]+/).filter(Boolean),
+    oidc: readOidc(value, url('OIDC_ISSUER', ['http:', 'https:']), wrong),
     role: oneOf('ROLE', PROCESS_ROLES, 'all'),
     demo: readDemo(oneOf('DEMO', ['auto', 'on', 'off'], 'auto'), embedded),
     demoPassword: value('DEMO_PASSWORD'),
@@ -88,6 +100,29 @@ export function readSettings(env: Environment): Settings {
   };
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;
+}
+
+/** All of it or nothing. */
+function readOidc(
+  value: (name: string) => string | undefined,
+  issuer: string | undefined,
+  wrong: (name: string, sentence: string) => void,
+): OidcSettings | undefined {
+  const clientId = value('OIDC_CLIENT_ID');
+  const clientSecret = value('OIDC_CLIENT_SECRET');
+  if (!value('OIDC_ISSUER') && !clientId && !clientSecret) return undefined;
+  const missing = Object.entries({
+    OIDC_ISSUER: value('OIDC_ISSUER'),
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+  });
+  for (const [name, given] of missing) if (!given) wrong(name, 'is required where logins at another service are set up');
+  return {
+    issuer: issuer ?? '',
+    clientId: clientId ?? '',
+    clientSecret: clientSecret ?? '',
+    label: value('OIDC_LABEL') ?? 'OpenID Connect',
+  };
 }
 
 function readPort(given: string | undefined, wrong: (name: string, sentence: string) => void): number {
