@@ -24,7 +24,7 @@ export class Outbox1700000000004 implements MigrationInterface {
       ${openTable('outbox', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])}
 
       CREATE TABLE follow_up (
-        id uuid PRIMARY KEY,
+        id uuid NOT NULL,
         region_id uuid NOT NULL REFERENCES region (id),
         kind text NOT NULL,
         subject_type text NOT NULL,
@@ -33,7 +33,7 @@ export class Outbox1700000000004 implements MigrationInterface {
         dedupe_key text NOT NULL,
         state text NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'started', 'cancelled')),
         created_at timestamptz NOT NULL DEFAULT now(),
-        UNIQUE (region_id, id),
+        PRIMARY KEY (region_id, id),
         UNIQUE (region_id, dedupe_key)
       );
       CREATE INDEX follow_up_due ON follow_up (region_id, due_at, id) WHERE state = 'planned';

@@ -54,10 +54,10 @@ const LEDGER_COLUMNS = `
 
 const LEDGERS = `
   CREATE TABLE message (
-    id uuid PRIMARY KEY,
+    id uuid NOT NULL,
     region_id uuid NOT NULL REFERENCES region (id),
     ${LEDGER_COLUMNS},
-    UNIQUE (region_id, id),
+    PRIMARY KEY (region_id, id),
     UNIQUE (region_id, dedupe_key)
   );
   CREATE INDEX message_due ON message (region_id, due_at, id) WHERE due_at IS NOT NULL;
