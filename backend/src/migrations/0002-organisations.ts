@@ -55,10 +55,12 @@ export class Organisations1700000000002 implements MigrationInterface {
 }
 
 /**
- * `subject_name` names the record an event is about; each feature with subjects replaces it with one branch more.
+ * Ids of the region's organisations in which every word of the query occurs, misspelt words included. The rank tells how
+ * well: 4 and more is the name itself, 3 its beginning, 2 the beginning of a word, 1 a part of a word, less a similar
+ * one; similarity decides among equals. Runs as the owner, because LIKE and trigram operators are not leakproof: under
+ * row-level security they could not use the index.
  *
- * Ids of the region's organisations in which every word of the query occurs, misspelt words included. Runs as the owner,
- * because LIKE and trigram operators are not leakproof: under row-level security they could not use the index.
+ * `subject_name` names the record an event is about; each feature with subjects replaces it with one branch more.
  */
 const SEARCH = `
   CREATE FUNCTION search_organisations(query text) RETURNS TABLE (id uuid, rank real)
@@ -68,11 +70,18 @@ const SEARCH = `
     ), longest AS MATERIALIZED (
       SELECT word FROM word ORDER BY length(word) DESC LIMIT 1
     ), candidate AS MATERIALIZED (
-      SELECT organisation.id, organisation.search_text FROM organisation
+      SELECT organisation.id, name, short_name, organisation.search_text FROM organisation
       WHERE region_id = ${CURRENT_REGION} AND (
         organisation.search_text LIKE '%' || (SELECT word FROM longest) || '%' OR organisation.search_text %> (SELECT word FROM longest))
+    ), asked AS MATERIALIZED (
+      SELECT fold(query) AS folded
     )
-    SELECT candidate.id, word_similarity(fold(query), candidate.search_text) FROM candidate
+    SELECT candidate.id, (word_similarity(folded, candidate.search_text) * 0.9 + CASE
+      WHEN ' ' || candidate.search_text NOT LIKE '% ' || folded || '%' THEN (candidate.search_text LIKE '%' || folded || '%')::int
+      WHEN folded IN (fold(name), fold_long(name), fold(short_name), fold_long(short_name)) THEN 4
+      WHEN fold(name) LIKE folded || '%' OR fold_long(name) LIKE folded || '%' THEN 3
+      ELSE 2 END)::real
+    FROM candidate, asked
     WHERE NOT EXISTS (
       SELECT FROM word WHERE NOT (candidate.search_text LIKE '%' || word || '%' OR candidate.search_text %> word))
   $$;

@@ -1,4 +1,10 @@
-import { ORGANISATION_FIELDS, type Organisation, type OrganisationValueField, type ValueCount } from '@knotenpunkt/shared';
+import {
+  ORGANISATION_FIELDS,
+  type Organisation,
+  type OrganisationValueField,
+  type SearchHit,
+  type ValueCount,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
@@ -118,6 +124,17 @@ export class OrganisationRepository {
       [ids],
     );
     return rows.map((row) => row.record);
+  }
+
+  /** Organisations by name, best first; archived ones are not found. */
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(
+      caller,
+      `SELECT 'organisations' AS resource, o.id, o.name, o.municipality AS detail, o.kind
+       FROM search_organisations($1) AS found JOIN ${TABLE} ON o.id = found.id
+       WHERE ${CURRENT} ORDER BY found.rank DESC, length(o.name), o.name, o.id LIMIT $2`,
+      [text, limit],
+    );
   }
 
   /** Values in use that fit what was typed, in either spelling and with a typo; those that begin with it first. */

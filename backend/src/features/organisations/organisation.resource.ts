@@ -1,7 +1,8 @@
+import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
-import { CURRENT, TABLE } from './organisation.repository.js';
+import { CURRENT, OrganisationRepository, TABLE } from './organisation.repository.js';
 import { OrganisationService } from './organisation.service.js';
 
 /** Organisations among the other resources. */
@@ -17,8 +18,13 @@ export class OrganisationResource implements Resource, OnModuleInit {
 
   constructor(
     private readonly organisations: OrganisationService,
+    private readonly repository: OrganisationRepository,
     private readonly resources: ResourceRegistry,
   ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.repository.search(caller, text, limit);
+  }
 
   onModuleInit(): void {
     this.resources.add(this);

@@ -10,7 +10,7 @@ export interface Resource {
   readonly read: Action;
   readonly list?: ListedResource;
   /** Records by name, best first. */
-  readonly search?: (caller: Caller, text: string, limit: number) => Promise<SearchHit[]>;
+  search?(caller: Caller, text: string, limit: number): Promise<SearchHit[]>;
 }
 
 export interface ListedResource {

@@ -1,0 +1,50 @@
+import type { HistoryEvent, Notice, Today } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { Database } from '../../platform/database/index.js';
+import { Timeline } from '../../platform/events/index.js';
+import { MailHealth } from '../../platform/mail/index.js';
+import { QueueHealth } from '../../platform/outbox/index.js';
+import { ResourceRegistry } from '../../platform/resources/index.js';
+
+/** Events shown on the start page. */
+const RECENT = 20;
+
+/** Gathers what the start page shows, as far as the caller may see it. */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly database: Database,
+    private readonly resources: ResourceRegistry,
+    private readonly timeline: Timeline,
+    private readonly mail: MailHealth,
+    private readonly queues: QueueHealth,
+  ) {}
+
+  async show(caller: Caller): Promise<Today> {
+    const [counts, recent, notices] = await Promise.all([this.counts(caller), this.recent(caller), this.notices()]);
+    return { counts, notices, needs: [], recent };
+  }
+
+  /** How many current records there are of each resource, in one statement. */
+  private async counts(caller: Caller): Promise<Record<string, number>> {
+    const lists = this.resources.readableBy(caller).flatMap(({ name, list }) => (list ? [{ name, list }] : []));
+    if (lists.length === 0) return {};
+    const counts = lists.map(({ list }) => `(SELECT count(*)::int FROM ${list.table} WHERE ${list.current})`);
+    const [row] = await this.database.read<{ counts: number[] }>(caller, `SELECT ARRAY[${counts.join(', ')}] AS counts`);
+    return Object.fromEntries(lists.map(({ name }, index) => [name, row?.counts[index] ?? 0]));
+  }
+
+  private async recent(caller: Caller): Promise<HistoryEvent[]> {
+    if (!caller.scopeFor('events.read')) return [];
+    return (await this.timeline.all(caller, undefined, RECENT)).entries;
+  }
+
+  private async notices(): Promise<Notice[]> {
+    const { reachable } = await this.queues.check();
+    return [
+      ...(this.mail.route === 'none' ? [{ code: 'mail_waiting', values: {} }] : []),
+      ...(reachable ? [] : [{ code: 'queue_unreachable', values: {} }]),
+    ];
+  }
+}
