@@ -8,7 +8,7 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 
-void start();
+start().catch(() => openGate(true));
 
 /** Whoever is logged in gets the application; everybody else only the light pages before it. */
 async function start(): Promise<void> {
@@ -26,5 +26,5 @@ async function openApp(session: Session): Promise<void> {
 
 async function openGate(unreachable = false): Promise<void> {
   const { createGate } = await import('./gate/Gate.js');
-  root.render(await createGate({ unreachable, onEnter: (session) => void openApp(session) }));
+  root.render(await createGate({ unreachable, onEnter: (session) => void openApp(session).catch(() => openGate(true)) }));
 }

@@ -1,7 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { Session } from '@knotenpunkt/shared';
 import { QueryClient } from '@tanstack/react-query';
-import { CoreAdminContext, type I18nProvider } from 'ra-core';
+import { CoreAdminContext, I18nContextProvider, type I18nProvider } from 'ra-core';
 import { useState, type ReactElement } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { dataProvider } from '../data/data.provider.js';
@@ -23,6 +23,12 @@ export async function createApp(session: Session): Promise<ReactElement> {
 
   const router = createBrowserRouter([
     {
+      // Where even the frame breaks.
+      errorElement: (
+        <I18nContextProvider value={i18nProvider}>
+          <ErrorPage />
+        </I18nContextProvider>
+      ),
       element: <Frame session={session} i18nProvider={i18nProvider} queryClient={queryClient} />,
       children: [
         {

@@ -18,6 +18,15 @@ export interface UiFeature {
   readonly commands?: readonly Command[];
   /** The page of one record by resource, so that search and history can link to it. */
   readonly recordPaths?: Readonly<Record<string, (id: string) => string>>;
+  /** Keys its pages understand, for the overview of keys. */
+  readonly keys?: readonly KeyHint[];
+}
+
+export interface KeyHint {
+  /** Names of keys pressed one for another; with a dot they are translation keys (`keys.control`). */
+  readonly keys: readonly string[];
+  /** What they do. */
+  readonly effect: string;
 }
 
 export const NAVIGATION_SECTIONS = ['start', 'contacts', 'collaboration', 'overview', 'administration'] as const;

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { keepSetting, readSetting } from '../data/browser-settings.js';
 
 /** `system` follows the device. `public/theme.js` applies the choice, before the first paint and on every change. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'theme';
+const NAME = 'theme';
 const CHANGED = 'themechange';
 
 export function useTheme(): [Theme, (theme: Theme) => void] {
@@ -12,13 +13,12 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
 }
 
 function read(): Theme {
-  const stored = localStorage.getItem(KEY);
+  const stored = readSetting('browser', NAME);
   return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
 function choose(theme: Theme): void {
-  if (theme === 'system') localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, theme);
+  keepSetting('browser', NAME, theme === 'system' ? null : theme);
   window.dispatchEvent(new Event(CHANGED));
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const MAIN_ID = 'inhalt';
 
 interface PageProps {
-  /** Title of the browser tab, already translated. */
+  /** Title of the browser tab and name of the content, read out when the focus arrives; already translated. */
   title: string;
   children: ReactNode;
 }
@@ -12,7 +12,7 @@ interface PageProps {
 /** The content of a page as its landmark. Each page has exactly one, with one h1 inside; a side panel stands beside it. */
 export function Page({ title, children }: PageProps) {
   return (
-    <main id={MAIN_ID} tabIndex={-1}>
+    <main id={MAIN_ID} tabIndex={-1} aria-label={title}>
       <title>{`${title} – Knotenpunkt`}</title>
       {children}
     </main>

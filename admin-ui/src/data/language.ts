@@ -1,21 +1,14 @@
 import type { Language } from '@knotenpunkt/shared';
+import { keepSetting, readSetting } from './browser-settings.js';
 
-const KEY = 'language';
+const NAME = 'language';
 
-/** The language chosen on this device; German unless chosen otherwise. */
+/** The language chosen in this browser; German unless chosen otherwise. */
 export function storedLanguage(): Language {
-  try {
-    return localStorage.getItem(KEY) === 'en' ? 'en' : 'de';
-  } catch {
-    return 'de';
-  }
+  return readSetting('browser', NAME) === 'en' ? 'en' : 'de';
 }
 
 export function storeLanguage(language: Language): void {
   document.documentElement.lang = language;
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Without storage the choice lasts until the page is reloaded.
-  }
+  keepSetting('browser', NAME, language);
 }

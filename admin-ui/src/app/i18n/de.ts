@@ -60,6 +60,7 @@ export default {
     control: 'Strg',
     escape: 'Esc',
     tab: 'Tab',
+    enter: 'Eingabe',
     palette: 'Suchen und Befehle ausführen',
     help: 'Diese Übersicht zeigen',
     search: 'Suche öffnen',

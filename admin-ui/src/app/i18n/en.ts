@@ -60,6 +60,7 @@ export default {
     control: 'Ctrl',
     escape: 'Esc',
     tab: 'Tab',
+    enter: 'Enter',
     palette: 'Search and run commands',
     help: 'Show this overview',
     search: 'Open search',

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useTranslate } from 'ra-core';
 import { Icon } from '../../components/Icon.js';
+import { FEATURES } from '../features.js';
 
 interface KeyboardHelpProps {
   open: boolean;
@@ -16,6 +17,10 @@ export function KeyboardHelp({ open, onOpenChange }: KeyboardHelpProps) {
     [[translate('keys.escape')], 'keys.closing'],
     [[translate('keys.tab')], 'keys.next'],
     [['F6'], 'keys.toast'],
+    ...FEATURES.flatMap((feature) => feature.keys ?? []).map(({ keys: names, effect }): [string[], string] => [
+      names.map((name) => (name.includes('.') ? translate(name) : name)),
+      effect,
+    ]),
   ];
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>

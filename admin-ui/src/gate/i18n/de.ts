@@ -13,6 +13,8 @@ export default {
     show: 'Passwort anzeigen',
     hide: 'Passwort verbergen',
     unreachable: 'Knotenpunkt ist gerade nicht erreichbar',
+    unreachableText:
+      'Vielleicht fehlt die Verbindung, oder Knotenpunkt wird gerade aktualisiert. Versuchen Sie es in einer Minute erneut.',
   },
   login: {
     title: 'Anmelden',

@@ -13,6 +13,7 @@ export default {
     show: 'Show password',
     hide: 'Hide password',
     unreachable: 'Knotenpunkt cannot be reached at the moment',
+    unreachableText: 'The connection may be missing, or Knotenpunkt is being updated. Please try again in a minute.',
   },
   login: {
     title: 'Log in',
