@@ -1,13 +1,6 @@
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
-import type { Values } from './conflict.js';
+import type { Conflict, Values } from './conflict.js';
 import { ConflictDialog } from './ConflictDialog.js';
-
-/** One record as two people see it, and where both began. */
-export interface Conflict {
-  base: Values;
-  mine: Values;
-  theirs: Values;
-}
 
 /** Lets the person choose field by field; answers the record to save on top of `theirs`, or undefined on cancel. */
 type Resolve = (conflict: Conflict) => Promise<Values | undefined>;

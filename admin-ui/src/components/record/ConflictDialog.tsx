@@ -1,8 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useTranslate } from 'ra-core';
 import { useId, useMemo, useState } from 'react';
-import { differences, merge, proposedChoices, type Choice, type Difference, type Values } from './conflict.js';
-import type { Conflict } from './ConflictContext.js';
+import { differences, merge, proposedChoices, type Choice, type Conflict, type Difference, type Values } from './conflict.js';
 import { fieldAt } from './described-field.js';
 import { useFields } from './FieldsContext.js';
 import { FieldValue } from './FieldValue.js';

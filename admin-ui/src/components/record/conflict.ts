@@ -2,6 +2,13 @@ import type { Field } from '@knotenpunkt/shared/fields';
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** One record as two people see it, and where both began. */
+export interface Conflict {
+  base: Values;
+  mine: Values;
+  theirs: Values;
+}
+
 /** Who changed a field since both began from the same record. */
 export type ChangedBy = 'me' | 'them' | 'both';
 

@@ -8,31 +8,23 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { Access, type Caller, CurrentCaller } from '../../platform/access/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { ownerOf, UserRepository } from '../users/index.js';
+import { ownerOf } from '../users/index.js';
 import { SecondFactorService } from './second-factor.service.js';
 
 @Controller('account/second-factor')
 @Access('account.manage')
 export class SecondFactorController {
-  constructor(
-    private readonly factors: SecondFactorService,
-    private readonly users: UserRepository,
-  ) {}
+  constructor(private readonly factors: SecondFactorService) {}
 
   @Get()
   async state(@CurrentCaller() caller: Caller): Promise<SecondFactorState> {
     return { ...(await this.factors.state(ownerOf(caller))), required: isRequired(caller) };
   }
 
-  /** Where one is in use already, its code is asked for: whoever finds an open screen must not take it over. */
   @Post()
   @HttpCode(200)
-  async enrol(@CurrentCaller() caller: Caller, @Body() { code }: SecondFactorEnrolmentInput): Promise<SecondFactorEnrolment> {
-    const user = await this.users.findAccount(ownerOf(caller));
-    if (!user) throw new AppError('not_logged_in');
-    if (user.secondFactor && !code) throw new AppError('second_factor_required');
-    if (user.secondFactor && code) await this.factors.verify(user.id, code);
-    return this.factors.enrol(user.id, user.email);
+  enrol(@CurrentCaller() caller: Caller, @Body() { code }: SecondFactorEnrolmentInput): Promise<SecondFactorEnrolment> {
+    return this.factors.enrol(ownerOf(caller), code);
   }
 
   @Post('confirmation')

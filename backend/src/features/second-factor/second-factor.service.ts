@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { RateLimiter } from '../../platform/rate-limit/index.js';
 import { Secrets } from '../../platform/secrets/index.js';
+import { UserRepository } from '../users/index.js';
 import { newRecoveryCodes, plainRecoveryCode } from './recovery-codes.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 
@@ -27,6 +28,7 @@ export class SecondFactorService {
   constructor(
     private readonly database: Database,
     private readonly factors: SecondFactorRepository,
+    private readonly users: UserRepository,
     private readonly secrets: Secrets,
     private readonly limiter: RateLimiter,
     private readonly clock: Clock,
@@ -36,11 +38,21 @@ export class SecondFactorService {
     return this.factors.state(userId);
   }
 
-  /** Makes a secret; the one in use stays until a code confirms the new one. */
-  async enrol(userId: string, email: string): Promise<SecondFactorEnrolment> {
+  /**
+   * Makes a secret; the one in use stays until a code confirms the new one.
+   * @param code of the one in use: whoever finds an open screen must not take it over
+   * @throws AppError `second_factor_required` where one is in use and its code is missing, `second_factor_wrong`
+   */
+  async enrol(userId: string, code: string | null | undefined): Promise<SecondFactorEnrolment> {
+    const user = await this.users.findAccount(userId);
+    if (!user) throw new AppError('not_logged_in');
+    if (user.secondFactor) {
+      if (!code) throw new AppError('second_factor_required');
+      await this.verify(userId, code);
+    }
     const secret = new Secret({ size: 20 });
     await this.factors.setPending(userId, this.secrets.seal(PURPOSE, secret.base32));
-    const uri = totp(secret.base32, email).toString();
+    const uri = totp(secret.base32, user.email).toString();
     const svg = await drawQrCode(uri, { type: 'svg', margin: 2 });
     return { secret: secret.base32, uri, qr: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}` };
   }

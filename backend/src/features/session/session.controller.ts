@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, Res } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, type Caller, CurrentCaller, OpenAccess } from '../../platform/access/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { ownerOf, UserRepository } from '../users/index.js';
+import { ownerOf } from '../users/index.js';
 import { evenlyTimed } from './evenly-timed.js';
 import { LoginLinkService } from './login-link.service.js';
 import { LoginService } from './login.service.js';
@@ -17,7 +17,6 @@ export class SessionController {
     private readonly sessions: SessionService,
     private readonly logins: LoginService,
     private readonly links: LoginLinkService,
-    private readonly users: UserRepository,
   ) {}
 
   @Post()
@@ -65,7 +64,7 @@ export class SessionController {
   async change(@Req() request: FastifyRequest, @Body() input: SessionUpdate): Promise<Session> {
     const session = await this.door.find(request);
     if (!session) throw new AppError('not_logged_in');
-    if (input.language) await this.users.setLanguage(session.user.id, input.language);
+    if (input.language) await this.sessions.changeLanguage(session, input.language);
     if (input.regionId) await this.sessions.enterRegion(session, input.regionId);
     return this.door.describe(request, input.regionId);
   }

@@ -1,8 +1,9 @@
-import type { OpenLogin } from '@knotenpunkt/shared';
+import type { Language, OpenLogin } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { before, Clock } from '../../platform/clock/index.js';
 import { AppError } from '../../platform/errors/index.js';
+import { UserRepository } from '../users/index.js';
 import { SessionRepository, type OpenSession } from './session.repository.js';
 import { ABSOLUTE_TIMEOUT, IDLE_TIMEOUT, TOUCH_INTERVAL } from './session.timeouts.js';
 
@@ -11,6 +12,7 @@ import { ABSOLUTE_TIMEOUT, IDLE_TIMEOUT, TOUCH_INTERVAL } from './session.timeou
 export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
+    private readonly users: UserRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,11 @@ export class SessionService {
   async enterRegion(session: OpenSession, regionId: string): Promise<void> {
     if (!session.regions.some((region) => region.id === regionId)) throw new AppError('forbidden');
     await this.sessions.enterRegion(session.id, regionId);
+  }
+
+  /** From now on everything is shown and written to the user in this language. */
+  changeLanguage({ user }: OpenSession, language: Language): Promise<void> {
+    return this.users.setLanguage(user.id, language);
   }
 
   /** @param currentId the login that asks */
