@@ -1,13 +1,18 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { BackgroundProcess } from './background-process.js';
 import { Outbox } from './outbox.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { QueueHealth } from './queue-health.js';
-import { DEFAULT_RELAY_TIMING, RELAY_TIMING } from './relay-timing.js';
+import { DEFAULT_RELAY_TIMING, RELAY_TIMING, type RelayTiming } from './relay-timing.js';
 
 @Global()
-@Module({
-  providers: [Outbox, OutboxRelay, QueueHealth, BackgroundProcess, { provide: RELAY_TIMING, useValue: DEFAULT_RELAY_TIMING }],
-  exports: [Outbox, OutboxRelay, QueueHealth],
-})
-export class OutboxModule {}
+@Module({})
+export class OutboxModule {
+  static with(timing: RelayTiming = DEFAULT_RELAY_TIMING): DynamicModule {
+    return {
+      module: OutboxModule,
+      providers: [Outbox, OutboxRelay, QueueHealth, BackgroundProcess, { provide: RELAY_TIMING, useValue: timing }],
+      exports: [Outbox, OutboxRelay, QueueHealth],
+    };
+  }
+}

@@ -125,10 +125,15 @@ function redisStore(url: string, onError: Address['onError']): Store {
   const consumer = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
   producer.on('error', onError);
   consumer.on('error', onError);
+  let connected: Promise<void> | undefined;
   return {
     factory: (name, options, use) =>
       createRedisBackend(name, { ...options, connection: use?.withBlockingConnection ? consumer : producer }, use),
-    reach: () => (producer.status === 'wait' ? producer.connect() : producer.ping()),
+    reach: async () => {
+      connected ??= producer.connect().catch(() => undefined);
+      await connected;
+      await producer.ping();
+    },
     close: () => {
       producer.disconnect();
       consumer.disconnect();
