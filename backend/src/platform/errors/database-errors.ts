@@ -4,8 +4,9 @@ import { AppError } from './app-error.js';
 /** PostgreSQL error codes that mean "the database is not there right now" (Appendix A of its manual). */
 const AWAY = ['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006'];
 const AWAY_SOCKET = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'];
-/** How pg begins the messages of errors without a code. */
-const AWAY_MESSAGE = /^(Connection terminated|timeout exceeded when trying to connect)/;
+/** How pg and TypeORM begin the messages of errors without a code, where a connection was lost or is not to be had. */
+const AWAY_MESSAGE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error)|Query runner already released)/;
 
 /** What the other codes mean to users. */
 const MEANING: Readonly<Record<string, ProblemCode>> = {
