@@ -57,6 +57,7 @@ const SUBJECT_NAME = `
       WHEN 'organisations' THEN (SELECT name FROM organisation WHERE organisation.id = subject_name.id)
       WHEN 'regions' THEN (SELECT name FROM region WHERE region.id = subject_name.id)
       WHEN 'users' THEN (SELECT name FROM user_account WHERE user_account.id = subject_name.id)
+      WHEN 'messages' THEN (SELECT coalesce(title, recipient_address) FROM message WHERE message.id = subject_name.id)
       WHEN 'custom-fields' THEN (SELECT label ->> 'de' FROM custom_field WHERE custom_field.id = subject_name.id)
       WHEN 'views' THEN (SELECT name FROM view WHERE view.id = subject_name.id AND shared)
     END

@@ -8,7 +8,7 @@ export interface MailStatus {
   production: boolean;
   /** Mails that wait to be sent. */
   waiting: number;
-  /** Mails that need somebody: refused, returned, or of unknown fate. */
+  /** Mails the server refused for good or that were given up. */
   failed: number;
 }
 

@@ -27,8 +27,8 @@ export class Messages {
     return queued;
   }
 
-  /** One wake-up is enough for all mails of a transaction. */
-  private async wakeWorker(tx: Tx): Promise<void> {
+  /** Has what is due sent after the commit. One wake-up is enough for all mails of a transaction. */
+  async wakeWorker(tx: Tx): Promise<void> {
     if (this.waking.has(tx)) return;
     this.waking.add(tx);
     await this.outbox.add(tx, SEND);

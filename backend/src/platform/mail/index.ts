@@ -1,3 +1,4 @@
+export type { CaughtMails } from './caught-mails.js';
 export * from './delivery.js';
 export * from './letter.js';
 export * from './mail.catcher.js';
