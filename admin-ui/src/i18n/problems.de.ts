@@ -59,5 +59,6 @@ export const problems = {
     too_small: 'Dieser Wert ist zu klein.',
     too_large: 'Dieser Wert ist zu groß.',
     too_common: 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes.',
+    wrong_password: 'Das bisherige Passwort stimmt nicht.',
   },
 };

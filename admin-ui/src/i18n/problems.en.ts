@@ -56,5 +56,6 @@ export const problems = {
     too_small: 'This value is too small.',
     too_large: 'This value is too large.',
     too_common: 'This password is easy to guess. Please choose another one.',
+    wrong_password: 'The current password is not right.',
   },
 };
