@@ -12,7 +12,7 @@ export class SearchService {
   async find(caller: Caller, text: string): Promise<SearchHit[]> {
     if (text.trim() === '') return [];
     const found = await Promise.all(
-      this.resources.readableBy(caller).map((resource) => resource.search?.(caller, text, SEARCH_LIMIT) ?? []),
+      this.resources.readableBy(caller).map((resource) => resource.search?.(caller, text, SEARCH_LIMIT) ?? Promise.resolve([])),
     );
     return found.flat();
   }

@@ -34,7 +34,7 @@ export class LinkMails {
   private write({ recipient, letterhead }: ClaimedMessage, link: TokenGeneration & { purpose: LinkPurpose }): Letter {
     const texts = EMAIL_TEXTS[recipient.language][link.purpose];
     const url = `${this.settings.appUrl}/${PAGES[link.purpose]}/${this.tokens.derive(link)}`;
-    const code: LetterBlock[] = texts.code ? [{ type: 'code', label: texts.code, code: this.mails.codeFor(link) }] : [];
+    const code: LetterBlock[] = 'code' in texts ? [{ type: 'code', label: texts.code, code: this.mails.codeFor(link) }] : [];
     return {
       subject: texts.subject,
       kicker: texts.kicker,

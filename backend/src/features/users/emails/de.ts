@@ -7,7 +7,6 @@ export const de = {
     text: 'Sie wurden eingeladen, mit Knotenpunkt zu arbeiten. Bitte wählen Sie dort ein Passwort; danach sind Sie angemeldet.',
     link: 'Einladung annehmen',
     note: 'Der Link gilt 14 Tage und ist nur für Sie bestimmt. Leiten Sie diese E-Mail bitte nicht weiter.',
-    code: '',
     reason: 'Sie erhalten diese E-Mail, weil für Sie ein Zugang angelegt wurde.',
   },
   password_reset: {
@@ -17,7 +16,6 @@ export const de = {
     text: 'für Ihr Konto wurde ein neues Passwort angefordert. Über den Link können Sie es wählen; alle offenen Anmeldungen enden dann.',
     link: 'Passwort wählen',
     note: 'Der Link gilt eine Stunde. Haben Sie nichts angefordert, brauchen Sie nichts zu tun: Ihr Passwort bleibt, wie es ist.',
-    code: '',
     reason: 'Sie erhalten diese E-Mail, weil für Ihr Konto ein neues Passwort angefordert wurde.',
   },
   login_link: {

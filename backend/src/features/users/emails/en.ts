@@ -8,7 +8,6 @@ export const en: typeof de = {
     text: 'you have been invited to work with Knotenpunkt. Please choose a password there; you are then logged in.',
     link: 'Accept the invitation',
     note: 'The link is valid for 14 days and meant for you alone. Please do not forward this mail.',
-    code: '',
     reason: 'You receive this mail because an account was made for you.',
   },
   password_reset: {
@@ -18,7 +17,6 @@ export const en: typeof de = {
     text: 'a new password was asked for on your account. The link lets you choose it; all open logins then end.',
     link: 'Choose a password',
     note: 'The link is valid for one hour. If you did not ask for it, there is nothing to do: your password stays as it is.',
-    code: '',
     reason: 'You receive this mail because a new password was asked for on your account.',
   },
   login_link: {
