@@ -7,6 +7,8 @@ import { GateTitle } from './GateTitle.js';
 import { LoginForm } from './LoginForm.js';
 import { MailRequest } from './MailRequest.js';
 import { GATE_PATHS } from './paths.js';
+import { Problem } from './Problem.js';
+import { refusalIn } from './refusal.js';
 import { useText } from './text.js';
 
 interface LoginPageProps {
@@ -17,12 +19,14 @@ interface LoginPageProps {
 export function LoginPage({ goTo, onEnter }: LoginPageProps) {
   const text = useText();
   const [byMail, setByMail] = useState(false);
+  const [refusal] = useState(() => refusalIn(location.search));
   if (byMail) {
     return <MailRequest texts="link" send={requestLoginLink} onBack={() => setByMail(false)} />;
   }
   return (
     <>
       <GateTitle>{text('login.title')}</GateTitle>
+      <Problem error={refusal} />
       <LoginForm onEnter={onEnter} otherWays={<OtherWays onMail={() => setByMail(true)} />}>
         <p className="aside">
           <GateLink to={GATE_PATHS.password} goTo={goTo}>

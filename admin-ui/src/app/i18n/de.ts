@@ -26,8 +26,6 @@ export default {
     loading: 'Wird geladen',
     offline: 'Keine Verbindung. Was Sie eingeben, bleibt hier stehen, bis Sie wieder online sind.',
     retry: 'Erneut versuchen',
-    secondFactorMissing: 'Bitte richten Sie zuerst den zweiten Faktor ein. Vorher ist nichts anderes möglich.',
-    openAccount: 'Zum Konto',
     close: 'Schließen',
     cancel: 'Abbrechen',
   },
@@ -99,6 +97,11 @@ export default {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht wurde der Eintrag archiviert, oder die Adresse ist unvollständig. Über die Suche finden Sie ihn am schnellsten.',
     search: 'Suchen',
+  },
+  secondFactor: {
+    title: 'Bitte richten Sie den zweiten Faktor ein',
+    text: 'Wer die Installation verwaltet, meldet sich mit Passwort und einer Authentifizierungs-App an. Das Einrichten dauert zwei Minuten; vorher ist nichts anderes möglich.',
+    open: 'Zweiten Faktor einrichten',
   },
   relogin: {
     title: 'Bitte melden Sie sich neu an',

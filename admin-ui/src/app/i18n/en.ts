@@ -26,8 +26,6 @@ export default {
     loading: 'Loading',
     offline: 'No connection. What you enter stays here until you are back online.',
     retry: 'Try again',
-    secondFactorMissing: 'Please set up the second factor first. Nothing else is possible before.',
-    openAccount: 'Open account',
     close: 'Close',
     cancel: 'Cancel',
   },
@@ -99,6 +97,11 @@ export default {
     title: 'This page does not exist',
     text: 'Perhaps the entry was archived, or the address is incomplete. Search is the fastest way to find it.',
     search: 'Search',
+  },
+  secondFactor: {
+    title: 'Please set up the second factor',
+    text: 'Whoever administers the installation logs in with a password and an authenticator app. Setting it up takes two minutes; nothing else is possible before.',
+    open: 'Set up second factor',
   },
   relogin: {
     title: 'Please log in again',

@@ -5,6 +5,7 @@ import { formatNumber } from '../../components/format.js';
 import { useLanguage } from '../../components/use-language.js';
 import { useToday } from '../../data/use-today.js';
 import type { NavigationEntry } from '../feature.js';
+import { useSession } from '../session/SessionContext.js';
 import { useNavigationGroups, type NavigationGroup } from './navigation.js';
 
 interface NavigationListProps {
@@ -60,7 +61,8 @@ function Group({ group, onChoose }: { group: NavigationGroup; onChoose?: () => v
 }
 
 function Count({ entry }: { entry: NavigationEntry }) {
-  const { data } = useToday();
+  const { session } = useSession();
+  const { data } = useToday({ enabled: !session.secondFactorMissing });
   const language = useLanguage();
   const count = entry.count === undefined ? undefined : data?.counts[entry.count];
   return count === undefined ? null : <span className="count">{formatNumber(count, language)}</span>;

@@ -1,16 +1,17 @@
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { MAIN_ID } from '../../components/Page.js';
 import { useLiveChanges } from '../../data/live/use-live-changes.js';
 import { KeyboardHelp } from '../keys/KeyboardHelp.js';
 import { useShortcuts } from '../keys/use-shortcuts.js';
 import { PaletteProvider } from '../palette/PaletteProvider.js';
 import { useSession } from '../session/SessionContext.js';
+import { SecondFactorPage } from '../pages/SecondFactorPage.js';
+import { ACCOUNT_PATH } from './AccountMenu.js';
 import { Navigation } from './Navigation.js';
 import { MobileMenu } from './MobileMenu.js';
 import { OfflineNotice } from './OfflineNotice.js';
-import { SecondFactorNotice } from './SecondFactorNotice.js';
 import { TabBar } from './TabBar.js';
 import { TopBar } from './TopBar.js';
 import { useFocusOnNavigation } from './use-focus-on-navigation.js';
@@ -19,6 +20,7 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.js';
 export function Shell() {
   const translate = useTranslate();
   const { session } = useSession();
+  const { pathname } = useLocation();
   const [helpOpen, setHelpOpen] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   useFocusOnNavigation();
@@ -35,8 +37,7 @@ export function Shell() {
         <div className="col">
           <TopBar onHelp={() => setHelpOpen(true)} />
           <OfflineNotice />
-          <SecondFactorNotice />
-          <Outlet />
+          {session.secondFactorMissing && pathname !== ACCOUNT_PATH ? <SecondFactorPage /> : <Outlet />}
         </div>
         <TabBar menuOpen={menuOpen} onMenu={() => setMenuOpen(true)} />
       </div>

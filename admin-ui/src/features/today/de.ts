@@ -21,6 +21,7 @@ export default {
     notice: {
       mail_waiting:
         'Der Versand von E-Mails ist nicht eingerichtet. Nachrichten warten, bis die Verwaltung einen Mailserver angibt.',
+      queue_unreachable: 'Die Warteschlange ist gerade nicht erreichbar. Was zu versenden ist, wartet und geht nicht verloren.',
       other: 'Hinweis zur Installation: %{code}',
     },
   },

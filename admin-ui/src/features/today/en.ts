@@ -20,6 +20,7 @@ export default {
     },
     notice: {
       mail_waiting: 'Sending e-mail is not set up. Messages wait until the administrator names a mail server.',
+      queue_unreachable: 'The queue cannot be reached at the moment. What is to be sent waits and is not lost.',
       other: 'Note on the installation: %{code}',
     },
   },
