@@ -4,7 +4,6 @@ import { toProblem, type ApiProblem } from '../../data/problem.js';
 import type { Values } from '../record/conflict.js';
 import { draftOf, dropDraft, keepDraft } from './drafts.js';
 import { useErrorTexts } from './use-error-texts.js';
-import { useOnline } from './use-online.js';
 
 /** Milliseconds between attempts while the server cannot be reached. */
 const RETRY_AFTER = 5_000;
@@ -60,9 +59,9 @@ export function useRecordForm({ name, initial, onSave }: RecordFormOptions): Rec
   const send = useCallback(
     async (values: Values) => {
       setState('saving');
-      setProblem(undefined);
       try {
         if (await onSave(base, values)) dropDraft(name);
+        setProblem(undefined);
         setState('editing');
       } catch (error) {
         const found = toProblem(error);
@@ -100,17 +99,16 @@ export function useRecordForm({ name, initial, onSave }: RecordFormOptions): Rec
 
 /** Sends again when the connection is back, and now and then in case the server was away. */
 function useRetry(waiting: boolean, submit: () => Promise<void>): void {
-  const online = useOnline();
   useEffect(() => {
-    if (!waiting || !online) return undefined;
-    const timer = setTimeout(() => void submit(), RETRY_AFTER);
-    const again = () => void submit();
+    if (!waiting) return undefined;
+    const again = () => navigator.onLine && void submit();
+    const timer = setInterval(again, RETRY_AFTER);
     addEventListener('online', again);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       removeEventListener('online', again);
     };
-  }, [online, submit, waiting]);
+  }, [submit, waiting]);
 }
 
 function useWarnBeforeUnload(dirty: boolean): void {

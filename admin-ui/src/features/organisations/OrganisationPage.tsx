@@ -74,11 +74,6 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         <section aria-labelledby="facts">
           <div className="sec-head">
             <h2 id="facts">{translate('record.facts')}</h2>
-            {editable && (
-              <button type="button" className="link end" onClick={() => setEditing(true)}>
-                {translate('record.edit')}
-              </button>
-            )}
           </div>
           <Facts record={{ ...organisation }} groups={groups} editable={editable} />
         </section>

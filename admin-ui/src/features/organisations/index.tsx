@@ -29,4 +29,12 @@ export const feature: UiFeature = {
   ],
   create: [{ label: 'organisations.single', icon: 'organisation', path: CREATE_PATH, action: 'organisations.write' }],
   recordPaths: { organisations: pathOf },
+  keys: [
+    { keys: ['j', 'k'], effect: 'organisations.keys.move' },
+    { keys: ['keys.enter'], effect: 'organisations.keys.open' },
+    { keys: ['x'], effect: 'organisations.keys.select' },
+    { keys: ['f'], effect: 'organisations.keys.search' },
+    { keys: ['e'], effect: 'organisations.keys.edit' },
+    { keys: ['keys.control', 'keys.enter'], effect: 'organisations.keys.save' },
+  ],
 };
