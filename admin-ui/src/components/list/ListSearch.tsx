@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
 import { Icon } from '../Icon.js';
+import './list.css';
 
 /** Milliseconds without a key press after which the list follows what was typed. */
 const PAUSE = 250;

@@ -8,6 +8,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { RegionForm } from './RegionForm.js';
+import './regions.css';
 
 /** The regions of the installation: their names, nothing of what they hold. */
 export function RegionListPage() {
@@ -54,11 +55,11 @@ function RegionList({ onEdit }: { onEdit: (region: Region) => void }) {
     );
   }
   return (
-    <ul className="card pad rows" aria-label={translate('regions.title')}>
+    <ul className="card rows regions" aria-label={translate('regions.title')}>
       {data.map((region) => (
         <li key={region.id}>
           <span className="grow">
-            <span className="name">{region.name}</span>{' '}
+            <span className="name">{region.name}</span>
             {region.demo && <span className="badge line">{translate(`regions.demo.${region.demo}`)}</span>}
             <span className="sub">{translate('regions.users', { smart_count: region.users })}</span>
           </span>

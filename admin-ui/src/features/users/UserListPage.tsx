@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { InvitationForm } from './InvitationForm.js';
 import { UserRow } from './UserRow.js';
+import '../../components/form/form.css';
 import './users.css';
 
 /** Who may enter the region, or the whole installation for those who administer it. */

@@ -16,10 +16,10 @@ export function UserRow({ user }: { user: User }) {
   return (
     <li>
       <div className="grow">
-        <span className="name">{user.name}</span>{' '}
+        <span className="name">{user.name}</span>
         {user.state !== 'active' && (
           <span className={user.state === 'ended' ? 'badge no' : 'badge maybe'}>{translate(`users.state.${user.state}`)}</span>
-        )}{' '}
+        )}
         {user.administrator && <span className="badge brand">{translate('roles.administrator')}</span>}
         <span className="sub">{user.email}</span>
       </div>
@@ -43,11 +43,12 @@ interface RegionAccessProps {
 function RegionAccess({ user, region, fixed }: RegionAccessProps) {
   const translate = useTranslate();
   const run = useUserAction();
+  const administers = useAdministers();
   const [leaving, setLeaving] = useState(false);
   const names = { name: user.name, region: region.name };
   return (
     <div className="region-access">
-      <span className="soft">{region.name}</span>
+      {administers && <span className="soft">{region.name}</span>}
       <select
         className="input"
         aria-label={translate('users.role_of', names)}
