@@ -16,9 +16,9 @@ export class SessionCallerResolver extends CallerResolver {
     super();
   }
 
-  resolve(request: FastifyRequest): Promise<Caller | null> {
+  resolve(request: FastifyRequest, manner?: 'using' | 'watching'): Promise<Caller | null> {
     const { authorization } = request.headers;
-    return authorization === undefined ? this.byCookie(request) : this.byToken(request, authorization);
+    return authorization === undefined ? this.byCookie(request, manner) : this.byToken(request, authorization);
   }
 
   private async byToken(request: FastifyRequest, authorization: string): Promise<Caller | null> {
@@ -29,8 +29,8 @@ export class SessionCallerResolver extends CallerResolver {
     return caller;
   }
 
-  private async byCookie(request: FastifyRequest): Promise<Caller | null> {
-    const session = await this.door.find(request);
+  private async byCookie(request: FastifyRequest, manner?: 'using' | 'watching'): Promise<Caller | null> {
+    const session = await this.door.find(request, manner);
     if (!session) return null;
     const wanted = wantedRegion(request);
     const region = regionOf(session, wanted);

@@ -28,11 +28,11 @@ export class SessionDoor {
   }
 
   /** The login of a request, or null; another site's request is refused before it can use the cookie. */
-  async find(request: FastifyRequest): Promise<OpenSession | null> {
+  async find(request: FastifyRequest, manner?: 'using' | 'watching'): Promise<OpenSession | null> {
     const tokenHash = this.cookie.read(request);
     if (!tokenHash) return null;
     this.refuseForeign(request);
-    return (await this.sessions.find(tokenHash)) ?? null;
+    return (await this.sessions.find(tokenHash, manner)) ?? null;
   }
 
   /** What the interface is told of the login of a request. */

@@ -16,11 +16,15 @@ export class SessionService {
     private readonly clock: Clock,
   ) {}
 
-  /** The login of this cookie, or undefined where it never was one or has ended. */
-  async find(tokenHash: Buffer): Promise<OpenSession | undefined> {
+  /**
+   * The login of this cookie, or undefined where it never was one or has ended.
+   * @param manner `watching` does not count as use: an open page alone does not keep a login alive
+   */
+  async find(tokenHash: Buffer, manner: 'using' | 'watching' = 'using'): Promise<OpenSession | undefined> {
     const now = this.clock.now();
     const session = await this.sessions.find(tokenHash, before(now, IDLE_TIMEOUT), before(now, ABSOLUTE_TIMEOUT));
-    if (session && session.lastUsedAt <= before(now, TOUCH_INTERVAL)) await this.sessions.touch(session.id, now);
+    const touch = manner === 'using' && session && session.lastUsedAt <= before(now, TOUCH_INTERVAL);
+    if (touch) await this.sessions.touch(session.id, now);
     return session;
   }
 
