@@ -27,6 +27,8 @@ async function start(settings: Settings): Promise<void> {
   }
   await app.listen({ port: settings.port, host: listenAddress(settings.appUrl) });
   process.send?.({ type: 'ready', address: settings.appUrl });
+  // Started by another process, it ends with it.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
 let settings: Settings | undefined;

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../config/index.js';
 import { Metrics } from '../health/index.js';
+import { serveRole } from './role-gate.js';
 
 /** Largest JSON body. Files and imports have routes with limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -37,6 +38,7 @@ export async function createHttpApp(
 export async function configureHttpApp(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   measureRequests(app);
+  serveRole(app, settings.role);
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fileSize: FILE_MAX_BYTES + 1, fields: 0 }, throwFileSizeLimit: false });
   await app.register(helmet, {
