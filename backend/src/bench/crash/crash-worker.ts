@@ -7,6 +7,7 @@ import { CrashPlatform } from './crash-platform.js';
 /** A worker process of the crash test, to be killed. Asked to, it dies after enqueuing and before stamping. */
 // Where the test itself is killed, nothing of it stays.
 process.on('disconnect', () => process.exit());
+if (!process.connected) process.exit();
 
 const platform = CrashPlatform.with(readSettings(process.env), Number(process.env.CRASH_OVERDUE_MS));
 const app = await NestFactory.createApplicationContext(platform, { logger: ['fatal'] });

@@ -96,6 +96,7 @@ export class Database {
     let failure: unknown;
     try {
       client = await this.pool.connect();
+      client.on('error', ignore);
       await this.pin(client, literalRegion(regionId));
       const result = await client.query<Row>(sql, values);
       return result.rows;
@@ -103,6 +104,7 @@ export class Database {
       failure = translateDatabaseError(error);
       throw failure;
     } finally {
+      client?.off('error', ignore);
       // After an error the state of the connection is uncertain: it is not handed out again.
       client?.release(failure !== undefined);
     }
@@ -115,6 +117,12 @@ export class Database {
     this.pinned.set(client, region);
   }
 }
+
+/**
+ * For the errors of a connection in use: the statement that runs fails with the same one, and an error event nobody
+ * listens to would end the process.
+ */
+const ignore = (): void => undefined;
 
 /** SET takes no parameters, so the value is checked to be a UUID before it is written into the statement. */
 function literalRegion(regionId: string | null): string {

@@ -111,6 +111,10 @@ function postgresStore({ databaseUrl, onError }: Address): Store {
     application_name: 'knotenpunkt-queue',
   });
   pool.on('error', onError);
+  // A connection in use reports its end nowhere else, and unheard that would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
+  // One of every queue and worker.
+  pool.setMaxListeners(0);
   const connection = patientPool(pool);
   return {
     factory: (name, options, use) => createPostgresBackend(name, { ...options, connection }, use),
