@@ -1,11 +1,9 @@
+import { PASSWORD_MIN_LENGTH } from '@knotenpunkt/shared/account';
 import { useState } from 'react';
 import { PasswordField } from './fields.js';
 import { Problem } from './Problem.js';
 import { useText } from './text.js';
 import { useSubmit } from './use-submit.js';
-
-/** Characters; the API asks for the same. */
-const SHORTEST_PASSWORD = 12;
 
 interface NewPasswordFormProps {
   action: string;
@@ -21,9 +19,9 @@ export function NewPasswordForm({ action, save }: NewPasswordFormProps) {
       <Problem error={error} />
       <PasswordField
         label={text('newPassword.label')}
-        hint={text('newPassword.hint')}
+        hint={text('newPassword.hint', { count: PASSWORD_MIN_LENGTH })}
         autoComplete="new-password"
-        minLength={SHORTEST_PASSWORD}
+        minLength={PASSWORD_MIN_LENGTH}
         autoFocus
         value={password}
         onChange={setPassword}

@@ -1,8 +1,5 @@
 import { IsOptional, IsString, Length, MaxLength, MinLength } from 'class-validator';
-
-/** Fewest characters of a password (NIST SP 800-63B-4, 3.1.1.2 asks for 15 without and 8 with a second factor). */
-export const PASSWORD_MIN_LENGTH = 12;
-export const PASSWORD_MAX_LENGTH = 200;
+import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './password.js';
 
 export class NewPasswordInput {
   @IsString()

@@ -1,2 +1,3 @@
 export * from './account.js';
 export * from './account.dto.js';
+export * from './password.js';

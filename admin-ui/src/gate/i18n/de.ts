@@ -52,7 +52,7 @@ export default {
   newPassword: {
     title: 'Neues Passwort',
     label: 'Neues Passwort',
-    hint: 'Mindestens 12 Zeichen. Ein kurzer Satz ist leicht zu merken und schwer zu erraten.',
+    hint: 'Mindestens %{count} Zeichen. Ein kurzer Satz ist leicht zu merken und schwer zu erraten.',
     submit: 'Passwort speichern',
     doneTitle: 'Das neue Passwort gilt ab jetzt',
     done: 'Alle anderen Anmeldungen wurden beendet. Melden Sie sich mit dem neuen Passwort an.',

@@ -50,7 +50,7 @@ export default {
   newPassword: {
     title: 'New password',
     label: 'New password',
-    hint: 'At least 12 characters. A short sentence is easy to remember and hard to guess.',
+    hint: 'At least %{count} characters. A short sentence is easy to remember and hard to guess.',
     submit: 'Save password',
     doneTitle: 'The new password applies from now on',
     done: 'All other logins have been ended. Log in with the new password.',
