@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
+import { ChangesModule } from './changes/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
@@ -32,6 +33,7 @@ export const FEATURES: Type[] = [
   FilesModule,
   SearchModule,
   TodayModule,
+  ChangesModule,
 ];
 
 export const ENTITIES: (new () => object)[] = [

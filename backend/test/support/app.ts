@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
@@ -5,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppModule } from '../../src/app.module.js';
 import { CallerResolver, type Caller } from '../../src/platform/access/index.js';
 import type { Settings } from '../../src/platform/config/index.js';
-import { configureHttpApp, createAdapter } from '../../src/platform/http/index.js';
+import { configureHttpApp, createAdapter, serveAdminUi } from '../../src/platform/http/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
 
@@ -27,6 +28,9 @@ export interface Answer<Body> {
 }
 
 export interface Client {
+  /** Where its requests go and what names its caller, for those who send them in another way. */
+  address: string;
+  headers: Record<string, string>;
   /** Sends a form with a file. */
   send: <Body>(method: Method, url: string, form: FormData) => Promise<Answer<Body>>;
   /** The bytes of an answer. */
@@ -42,9 +46,13 @@ interface Options {
   override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
   /** Keep the real logins instead of the callers named by `as`. */
   realLogin?: boolean;
+  /** Serve the built interface as well. */
+  adminUi?: boolean;
 }
 
 const CALLER_HEADER = 'x-test-caller';
+
+const ADMIN_UI = fileURLToPath(new URL('../../../admin-ui/dist', import.meta.url));
 
 /** Answers the caller a test named, by a number in a header. */
 class NamedCallers extends CallerResolver {
@@ -55,7 +63,7 @@ class NamedCallers extends CallerResolver {
   }
 }
 
-export async function startTestApp({ settings: given, override, realLogin }: Options = {}): Promise<TestApp> {
+export async function startTestApp({ settings: given, override, realLogin, adminUi }: Options = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   const settings = testSettings(database, given);
   const callers = new NamedCallers();
@@ -65,6 +73,7 @@ export async function startTestApp({ settings: given, override, realLogin }: Opt
   const module = await builder.compile();
   const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings), { logger: false });
   await configureHttpApp(app, settings);
+  if (adminUi) await serveAdminUi(app, ADMIN_UI);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
 
@@ -85,6 +94,8 @@ function clientOf(address: string, caller: string): Client {
   const fetched = (url: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> =>
     fetch(address + url, { redirect: 'manual', ...init, headers: { [CALLER_HEADER]: caller, ...init.headers } });
   return {
+    address,
+    headers: { [CALLER_HEADER]: caller },
     async request<Body>(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
       return answerOf<Body>(
         await fetched(url, {

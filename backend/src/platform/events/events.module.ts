@@ -1,8 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { ChangeBroadcast } from './change-broadcast.js';
 import { ChangeFeed } from './change-feed.js';
 import { EventLog } from './event-log.js';
 import { Timeline } from './timeline.js';
 
 @Global()
-@Module({ providers: [ChangeFeed, EventLog, Timeline], exports: [ChangeFeed, EventLog, Timeline] })
+@Module({ providers: [ChangeFeed, ChangeBroadcast, EventLog, Timeline], exports: [ChangeFeed, EventLog, Timeline] })
 export class EventsPlatformModule {}
