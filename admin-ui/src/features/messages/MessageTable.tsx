@@ -1,0 +1,97 @@
+import { RESENDABLE_STATES, type Message, type MessageState } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import { useLanguage } from '../../components/use-language.js';
+import { formatMoment } from './format-moment.js';
+import { StateBadge } from './StateBadge.js';
+import { useMailAction } from './use-mails.js';
+
+interface MessageTableProps {
+  messages: readonly Message[];
+  maySend: boolean;
+}
+
+/** One row for each mail: to whom, what, how it stands and in whose words. */
+export function MessageTable({ messages, maySend }: MessageTableProps) {
+  const translate = useTranslate();
+  return (
+    <div className="tablewrap">
+      <table className="table mail-table">
+        <caption className="vh">{translate('messages.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('messages.fields.recipientName')}</th>
+            <th scope="col">{translate('messages.fields.title')}</th>
+            <th scope="col">{translate('messages.fields.state')}</th>
+            <th scope="col">{translate('messages.fields.updatedAt')}</th>
+            {maySend && (
+              <th scope="col">
+                <span className="vh">{translate('messages.resend.one')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {messages.map((message) => (
+            <MessageRow key={message.id} message={message} maySend={maySend} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MessageRow({ message, maySend }: { message: Message; maySend: boolean }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const kind = translate(`messages.kind.${message.kind}`);
+  return (
+    <tr>
+      <th scope="row" className="cell">
+        <span className="name">{message.recipientName ?? message.recipientAddress}</span>
+        {message.recipientName && <span className="sub">{message.recipientAddress}</span>}
+      </th>
+      <td className="mail-title">
+        {message.title ?? kind}
+        {message.title && <span className="sub">{kind}</span>}
+      </td>
+      <td className="mail-fate">
+        <StateBadge state={message.state} />
+        <Fate message={message} />
+      </td>
+      <td className="num nowrap mail-time">{formatMoment(message.sentAt ?? message.updatedAt, language)}</td>
+      {maySend && <td className="mail-action">{isResendable(message.state) && <ResendButton message={message} />}</td>}
+    </tr>
+  );
+}
+
+/** Why it stands as it does: the server's own words, or our reason, and when it goes on. */
+function Fate({ message: { state, reply, reason, dueAt } }: { message: Message }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  return (
+    <>
+      {reason && <span className="sub">{translate(`messages.reason.${reason}`)}</span>}
+      {reply && state !== 'sent' && <q className="sub mail-reply">{reply}</q>}
+      {dueAt && state !== 'queued' && (
+        <span className="sub">{translate('messages.again_at', { time: formatMoment(dueAt, language) })}</span>
+      )}
+    </>
+  );
+}
+
+function ResendButton({ message }: { message: Message }) {
+  const translate = useTranslate();
+  const resend = useMailAction<Message>(`/messages/${message.id}/resend`, () =>
+    translate('messages.resend.done', { smart_count: 1 }),
+  );
+  const label = translate('messages.resend.to', { name: message.recipientName ?? message.recipientAddress });
+  return (
+    <button type="button" className="btn s" aria-label={label} disabled={resend.isPending} onClick={() => resend.mutate()}>
+      {translate('messages.resend.one')}
+    </button>
+  );
+}
+
+function isResendable(state: MessageState): boolean {
+  return (RESENDABLE_STATES as readonly MessageState[]).includes(state);
+}

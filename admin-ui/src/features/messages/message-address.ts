@@ -1,0 +1,47 @@
+import type { MessageState } from '@knotenpunkt/shared';
+
+export const PATH = '/emails';
+export const MAILBOX_PATH = '/emails/postfach';
+export const PAGE_SIZE = 50;
+
+/** The states as people ask for them; the words of the address, and of the translation keys. */
+export const STATE_GROUPS = {
+  waiting: ['queued', 'claimed', 'deferred'],
+  sent: ['sent'],
+  failed: ['failed', 'bounced'],
+  unknown: ['unknown'],
+  not_sent: ['suppressed', 'superseded'],
+} as const satisfies Record<string, readonly MessageState[]>;
+
+export type StateGroup = keyof typeof STATE_GROUPS;
+
+/** What the address says is to be seen. */
+export interface Shown {
+  group: StateGroup | undefined;
+  kind: string | undefined;
+  page: number;
+}
+
+export function readAddress(parameters: URLSearchParams): Shown {
+  const group = parameters.get('state') ?? '';
+  const page = Number(parameters.get('page') ?? 1);
+  return {
+    group: Object.hasOwn(STATE_GROUPS, group) ? (group as StateGroup) : undefined,
+    kind: parameters.get('kind') ?? undefined,
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+export function addressOf({ group, kind, page = 1 }: Partial<Shown>): string {
+  const parameters = new URLSearchParams();
+  if (group) parameters.set('state', group);
+  if (kind) parameters.set('kind', kind);
+  if (page > 1) parameters.set('page', String(page));
+  const query = parameters.toString();
+  return query ? `${PATH}?${query}` : PATH;
+}
+
+/** What the list is asked for. */
+export function filterOf({ group, kind }: Shown): Record<string, unknown> {
+  return { ...(group && { state: STATE_GROUPS[group] }), ...(kind && { kind }) };
+}
