@@ -1,7 +1,13 @@
 import type { RegionRole, SessionRegion } from '@knotenpunkt/shared';
 
+export interface DemoRegion {
+  key: string;
+  name: string;
+  demo: SessionRegion['demo'];
+}
+
 /** Regions of the demo: one invented for daily life, five of which only documented facts are kept. */
-export const DEMO_REGIONS: readonly { key: string; name: string; demo: SessionRegion['demo'] }[] = [
+export const DEMO_REGIONS: readonly DemoRegion[] = [
   { key: 'muster', name: 'Musterregion', demo: 'invented' },
   { key: 'emscher-lippe', name: 'Emscher-Lippe', demo: 'documented' },
   { key: 'krefeld', name: 'Krefeld', demo: 'documented' },

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { RegionRepository, RegionService } from '../features/regions/index.js';
+import { RegionRepository } from '../features/regions/index.js';
 import { PasswordHasher, UserRepository } from '../features/users/index.js';
 import { Caller } from '../platform/access/index.js';
-import { Database } from '../platform/database/index.js';
-import { DEMO_LOADERS } from './demo-loaders.js';
-import { DEMO_REGIONS, DEMO_USERS, type DemoUser } from './demo-users.js';
+import { Database, type Tx } from '../platform/database/index.js';
+import { DEMO_LOADERS, type DemoLoader } from './demo-loaders.js';
+import { DEMO_REGIONS, DEMO_USERS, type DemoRegion, type DemoUser } from './demo-users.js';
 
 export interface DemoLogins {
   users: readonly DemoUser[];
@@ -14,38 +14,52 @@ export interface DemoLogins {
   password: string | null;
 }
 
-/** Fills an empty database with the demo. A database that holds any region is left as it is. */
-export async function loadDemo(app: INestApplicationContext, givenPassword: string | undefined): Promise<DemoLogins> {
+/**
+ * Fills an empty database with the demo, all of it or nothing. A database that holds any region is left as it is.
+ */
+export async function loadDemo(
+  app: INestApplicationContext,
+  givenPassword: string | undefined,
+  loaders: readonly DemoLoader[] = DEMO_LOADERS,
+): Promise<DemoLogins> {
   if (await app.get(RegionRepository).any()) return { users: DEMO_USERS, password: null };
   const password = givenPassword ?? randomBytes(9).toString('base64url');
-  const regionIds = await createRegions(app);
-  await createUsers(app, regionIds, password);
-  for (const [key, regionId] of regionIds) {
-    for (const load of DEMO_LOADERS) await load(app, Caller.system(regionId), key);
-  }
+  const passwordHash = await app.get(PasswordHasher).hash(password);
+  await app.get(Database).write(Caller.system(null), async (tx) => {
+    const userIds = await createUsers(app, tx, passwordHash);
+    for (const region of DEMO_REGIONS) {
+      const here = await createRegion(app, tx, region, userIds);
+      for (const load of loaders) await load(app, here, region.key);
+    }
+  });
   return { users: DEMO_USERS, password };
 }
 
-async function createRegions(app: INestApplicationContext): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { key, name, demo } of DEMO_REGIONS) {
-    const region = await app.get(RegionService).create(Caller.system(null), { name, demo });
-    ids.set(key, region.id);
+async function createUsers(app: INestApplicationContext, tx: Tx, passwordHash: string): Promise<Map<DemoUser, string>> {
+  const ids = new Map(DEMO_USERS.map((user) => [user, uuidv7()]));
+  for (const [{ name, email, role }, id] of ids) {
+    const administrator = role === 'administrator';
+    await app
+      .get(UserRepository)
+      .insert(tx, { id, name, email, language: 'de', administrator, passwordHash, activatedAt: new Date() });
   }
   return ids;
 }
 
-async function createUsers(app: INestApplicationContext, regionIds: Map<string, string>, password: string): Promise<void> {
-  const users = app.get(UserRepository);
-  const passwordHash = await app.get(PasswordHasher).hash(password);
-  await app.get(Database).write(Caller.system(null), async (tx) => {
-    for (const { name, email, role, regions } of DEMO_USERS) {
-      const id = uuidv7();
-      const administrator = role === 'administrator';
-      await users.insert(tx, { id, name, email, language: 'de', administrator, passwordHash, activatedAt: new Date() });
-      for (const key of regions) {
-        if (role !== 'administrator') await users.setRole(tx, id, regionIds.get(key) ?? '', role);
-      }
-    }
-  });
+/** A region with those who may enter it; the transaction goes on there on behalf of its coordinator. */
+async function createRegion(
+  app: INestApplicationContext,
+  tx: Tx,
+  region: DemoRegion,
+  userIds: Map<DemoUser, string>,
+): Promise<void> {
+  const id = uuidv7();
+  await app.get(RegionRepository).insert(tx, { id, name: region.name, demo: region.demo });
+  let coordinator: string | null = null;
+  for (const [{ role, regions }, userId] of userIds) {
+    if (role === 'administrator' || !regions.includes(region.key)) continue;
+    await app.get(UserRepository).setRole(tx, userId, id, role);
+    if (role === 'coordinator') coordinator ??= userId;
+  }
+  return tx.as(new Caller({ userId: coordinator, regionId: id, roles: ['coordinator'], requestId: null }));
 }

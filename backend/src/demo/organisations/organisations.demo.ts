@@ -1,9 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { OrganisationRepository, type OrganisationValues } from '../../features/organisations/index.js';
-import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
-import { EventLog } from '../../platform/events/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { EventLog, type NewEvent } from '../../platform/events/index.js';
 import { Random } from '../random.js';
 import { DOCUMENTED_ORGANISATIONS } from './documented-organisations.js';
 import { inventHistory, type HistoryStep } from './muster-history.js';
@@ -18,21 +17,16 @@ interface DemoOrganisation {
   steps: HistoryStep[];
 }
 
-/** The organisations of one demo region, in one transaction. */
-export async function loadOrganisations(app: INestApplicationContext, caller: Caller, key: string): Promise<void> {
+/** The organisations of one demo region, each with its history. */
+export async function loadOrganisations(app: INestApplicationContext, tx: Tx, key: string): Promise<void> {
   const now = new Date();
   const organisations = key === 'muster' ? inventedOrganisations(now) : documentedOrganisations(key, now);
-  await app.get(Database).write(caller, async (tx) => {
-    const ids = new Map(organisations.map(({ values }) => [values.name, uuidv7()]));
-    for (const organisation of organisations) await insert(app, tx, organisation, ids);
-    const steps = organisations.flatMap(({ values, steps }) =>
-      steps.map((step) => ({ ...step, id: ids.get(values.name) ?? '' })),
-    );
-    steps.sort((a, b) => a.at.getTime() - b.at.getTime());
-    for (const { id, ...step } of steps) {
-      await app.get(EventLog).record(tx, { ...step, subjects: [{ type: 'organisations', id }] });
-    }
-  });
+  const ids = new Map(organisations.map(({ values }) => [values.name, uuidv7()]));
+  for (const organisation of organisations) await insert(app, tx, organisation, ids);
+  const events = organisations.flatMap(({ values, steps }) =>
+    steps.map((step): NewEvent => ({ ...step, subjects: [{ type: 'organisations', id: ids.get(values.name) ?? '' }] })),
+  );
+  await app.get(EventLog).recordAll(tx, events);
 }
 
 async function insert(

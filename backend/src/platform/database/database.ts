@@ -9,11 +9,10 @@ import { translateDatabaseError } from '../errors/index.js';
  * and its outbox row share it; forgetting does not compile.
  */
 export class Tx {
-  private readonly afterCommit: (() => void)[] = [];
-
   constructor(
     readonly manager: EntityManager,
     readonly caller: Caller,
+    private readonly afterCommit: (() => void)[] = [],
   ) {}
 
   get regionId(): string {
@@ -23,6 +22,12 @@ export class Tx {
   /** Runs one statement; its rows, typed by the caller of this method. */
   async query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
     return rowsOf<Row>(await this.manager.query(sql, values));
+  }
+
+  /** The same transaction on behalf of another caller, in the caller's region: for what is set up in several at once. */
+  async as(caller: Caller): Promise<Tx> {
+    await this.manager.query(`SET LOCAL app.region_id = '${literalRegion(caller.identity.regionId)}'`);
+    return new Tx(this.manager, caller, this.afterCommit);
   }
 
   /** Runs `work` once the transaction has committed; never where it rolled back. For wake-ups only: it may be lost. */

@@ -10,6 +10,8 @@ export interface NewEvent {
   /** The main subject first. */
   subjects: [Subject, ...Subject[]];
   changes?: FieldChange[];
+  /** When it happened, where that is not now: for what is brought in from the past. */
+  at?: Date;
 }
 
 /** Writes the append-only history. History, timelines, audit and the live feed are views of it. */
@@ -22,7 +24,7 @@ export class EventLog {
    * @returns the event's id, for the outbox row of work that follows
    */
   async record(tx: Tx, event: NewEvent): Promise<string> {
-    const id = uuidv7();
+    const id = idOf(event);
     await this.write(tx, [{ id, ...event }]);
     return id;
   }
@@ -32,7 +34,7 @@ export class EventLog {
     if (events.length === 0) return;
     await this.write(
       tx,
-      events.map((event) => ({ id: uuidv7(), ...event })),
+      events.map((event) => ({ id: idOf(event), ...event })),
     );
   }
 
@@ -45,12 +47,17 @@ export class EventLog {
   }
 }
 
+/** Ids follow time, so that a history sorted by id is sorted by time. */
+function idOf({ at }: NewEvent): string {
+  return at ? uuidv7({ msecs: at.getTime() }) : uuidv7();
+}
+
 /** One statement for events, their subjects and their changes. */
 const RECORD = `
   WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, subjects jsonb, changes jsonb)
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, subjects jsonb, changes jsonb, at timestamptz)
   ), recorded AS (
-    INSERT INTO event (id, region_id, kind, actor_id, request_id) SELECT id, $2, kind, $3, $4 FROM given
+    INSERT INTO event (id, region_id, kind, actor_id, request_id, at) SELECT id, $2, kind, $3, $4, coalesce(at, now()) FROM given
   ), subjects AS (
     INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position, version)
     SELECT $2, subject ->> 'type', (subject ->> 'id')::uuid, given.id, position, (subject ->> 'version')::integer

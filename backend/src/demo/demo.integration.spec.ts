@@ -1,0 +1,75 @@
+import type { Organisation, TimelinePage } from '@knotenpunkt/shared';
+import { startTestApp, type TestApp } from '../../test/support/app.js';
+import { asOwner } from '../../test/support/regions.js';
+import { Caller } from '../platform/access/index.js';
+import { loadDemo, type DemoLoader } from './index.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('demo', () => {
+  let test: TestApp;
+
+  beforeEach(async () => {
+    test = await startTestApp();
+  });
+
+  afterEach(() => test.close());
+
+  const coordinatorOf = async (name: string): Promise<Caller> => {
+    const rows = await asOwner(test.database, async (owner) => {
+      const found = await owner.query<{ userId: string; regionId: string }>(
+        `SELECT user_id AS "userId", region_id AS "regionId" FROM user_region JOIN region ON id = region_id WHERE name = $1 AND role = 'coordinator'`,
+        [name],
+      );
+      return found.rows;
+    });
+    return new Caller({ userId: null, regionId: null, requestId: null, ...rows[0], roles: ['coordinator'] });
+  };
+
+  it('shows a lively Musterregion with a history of two years', async () => {
+    const { password } = await loadDemo(test.app, undefined);
+    expect(password).toHaveLength(12);
+    const client = test.as(await coordinatorOf('Musterregion'));
+    const { headers, body } = await client.request<Organisation[]>('GET', '/api/organisations?range=[0,199]');
+    expect(Number(headers.get('content-range')?.split('/')[1])).toBeGreaterThanOrEqual(75);
+    const dates = body.map(({ createdAt }) => Date.now() - Date.parse(createdAt));
+    expect(Math.max(...dates)).toBeGreaterThan(365 * DAY);
+    expect(Math.max(...dates)).toBeLessThan(740 * DAY);
+    expect(body.flatMap(({ emails }) => emails).every(({ address }) => address.endsWith('.example'))).toBe(true);
+
+    const changed = body.find(({ version }) => version > 2);
+    const timeline = await client.request<TimelinePage>('GET', `/api/organisations/${changed?.id}/timeline`);
+    expect(timeline.body.entries.map(({ at }) => at)).toEqual(
+      timeline.body.entries
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+    expect(timeline.body.entries).toHaveLength(changed?.version ?? 0);
+    expect(timeline.body.entries.at(-1)).toMatchObject({
+      kind: 'organisations.created',
+      at: changed?.createdAt,
+      actor: { name: 'Miriam Eschenbrock' },
+    });
+  });
+
+  it('names the thirteen organisations of the founding family in Emscher-Lippe, with their source', async () => {
+    await loadDemo(test.app, 'Ein-Passwort-1');
+    const client = test.as(await coordinatorOf('Emscher-Lippe'));
+    const { body } = await client.request<Organisation[]>('GET', '/api/organisations?range=[0,99]');
+    const names = body.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['Arbeitsagentur Gelsenkirchen', 'IHK Nord Westfalen', 'GAFÖG Arbeitsförderungsgesellschaft']),
+    );
+    expect(body.every(({ note }) => note?.startsWith('Quelle:'))).toBe(true);
+    expect(body.flatMap(({ emails, phones }) => [...emails, ...phones])).toEqual([]);
+  });
+
+  it('is loaded once, and wholly or not at all', async () => {
+    const failing: DemoLoader = (_app, _tx, key) =>
+      key === 'krefeld' ? Promise.reject(new Error('the machine went away')) : Promise.resolve();
+    await expect(loadDemo(test.app, undefined, [failing])).rejects.toThrow('the machine went away');
+    expect((await loadDemo(test.app, undefined)).password).not.toBeNull();
+    expect((await loadDemo(test.app, undefined)).password).toBeNull();
+  });
+});
