@@ -52,7 +52,7 @@ async function createRegion(
   tx: Tx,
   region: DemoRegion,
   userIds: Map<DemoUser, string>,
-): Promise<void> {
+): Promise<Tx> {
   const id = uuidv7();
   await app.get(RegionRepository).insert(tx, { id, name: region.name, demo: region.demo });
   let coordinator: string | null = null;
