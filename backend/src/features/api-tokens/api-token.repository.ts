@@ -59,14 +59,7 @@ export class ApiTokenRepository {
   }
 
   async findHolder(secretHash: Buffer, now: Date): Promise<TokenHolder | undefined> {
-    const [holder] = await this.database.open<TokenHolder>(
-      `SELECT api_token.id, api_token.user_id AS "userId", api_token.region_id AS "regionId", actions, administrator, role,
-         person_id AS "personId", last_used_on::text AS "lastUsedOn"
-       FROM api_token JOIN user_account ON user_account.id = api_token.user_id
-       LEFT JOIN user_region ON user_region.user_id = api_token.user_id AND user_region.region_id = api_token.region_id
-       WHERE secret_hash = $1 AND expires_at > $2 AND ended_at IS NULL`,
-      [secretHash, now],
-    );
+    const [holder] = await this.database.open<TokenHolder>(FIND_HOLDER, [secretHash, now], 'api-token.find');
     return holder;
   }
 
@@ -74,3 +67,10 @@ export class ApiTokenRepository {
     await this.database.open('UPDATE api_token SET last_used_on = $2 WHERE id = $1', [id, day]);
   }
 }
+
+const FIND_HOLDER = `
+  SELECT api_token.id, api_token.user_id AS "userId", api_token.region_id AS "regionId", actions, administrator, role,
+    person_id AS "personId", last_used_on::text AS "lastUsedOn"
+  FROM api_token JOIN user_account ON user_account.id = api_token.user_id
+  LEFT JOIN user_region ON user_region.user_id = api_token.user_id AND user_region.region_id = api_token.region_id
+  WHERE secret_hash = $1 AND expires_at > $2 AND ended_at IS NULL`;

@@ -86,9 +86,12 @@ export class Database {
     return this.readIn<Row>(caller.identity.regionId, sql, values);
   }
 
-  /** A statement on the tables outside every region (users, logins, tokens, outbox). */
-  async open<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.readIn<Row>(null, sql, values);
+  /**
+   * A statement on the tables outside every region (users, logins, tokens, outbox).
+   * @param name of a statement run with nearly every request: each connection then plans it once only
+   */
+  async open<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
+    return this.readIn<Row>(null, sql, values, name);
   }
 
   /** The pool both ways share. */
@@ -96,14 +99,19 @@ export class Database {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
-  private async readIn<Row extends QueryResultRow>(regionId: string | null, sql: string, values: unknown[]): Promise<Row[]> {
+  private async readIn<Row extends QueryResultRow>(
+    regionId: string | null,
+    text: string,
+    values: unknown[],
+    name?: string,
+  ): Promise<Row[]> {
     let client: PoolClient | undefined;
     let failure: unknown;
     try {
       client = await this.pool.connect();
       client.on('error', ignore);
       await this.pin(client, literalRegion(regionId));
-      const result = await client.query<Row>(sql, values);
+      const result = await client.query<Row>({ text, values, name });
       return result.rows;
     } catch (error) {
       failure = translateDatabaseError(error);
