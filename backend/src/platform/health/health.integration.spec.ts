@@ -24,6 +24,13 @@ describe('health', () => {
     expect([status, body.state, body.checks.waiting]).toEqual([200, 'degraded', { state: 'degraded', code: 'no_smtp' }]);
   });
 
+  it('says that mail waits where no server is set, and that background work goes on', async () => {
+    const { body } = await ready();
+    expect(body.checks).toMatchObject({ mail: { state: 'degraded', code: 'no_mail_server' }, queues: { state: 'ok' } });
+    const { body: figures } = await test.as(null).request<string>('GET', '/metrics');
+    expect(figures).toContain('knotenpunkt_outbox_rows 0');
+  });
+
   it('is not ready where a check fails', async () => {
     test.get(Health).register('broken', () => Promise.reject(new Error('secret words')));
     const { status, body } = await ready();
