@@ -1,22 +1,13 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { runCrash } from '../../src/bench/crash/crash-run.js';
 import { RedisServer } from '../../src/bench/crash/redis-server.js';
-
-interface BuildScripts {
-  ensureBuilt: (options: { log: (line: string) => void; signal: AbortSignal }) => Promise<void>;
-}
+import { BUILD_PATIENCE, ensureBuilt } from '../support/build.js';
 
 const BACKENDS = ['PostgreSQL', ...(RedisServer.program() ? ['Redis'] : [])] as ('PostgreSQL' | 'Redis')[];
 
 /** 200 runs of what `npm run bench -- crash` does with 10,000. */
 describe('work that is decided', () => {
   // The workers are processes of the built backend.
-  beforeAll(async () => {
-    const file = join(import.meta.dirname, '../../../scripts/lib/build.mjs');
-    const { ensureBuilt } = (await import(pathToFileURL(file).href)) as BuildScripts;
-    await ensureBuilt({ log: () => undefined, signal: new AbortController().signal });
-  }, 300_000);
+  beforeAll(ensureBuilt, BUILD_PATIENCE);
 
   it.each(BACKENDS)(
     'is done exactly once with queues on %s, whatever is killed meanwhile',

@@ -30,7 +30,10 @@ interface Account {
 }
 
 /** An account as if it had been invited and had accepted. */
-export async function makeUser({ database }: TestApp, account: Account = {}): Promise<{ id: string; email: string }> {
+export async function makeUser(
+  { database }: Pick<TestApp, 'database'>,
+  account: Account = {},
+): Promise<{ id: string; email: string }> {
   const id = uuidv7();
   const email = account.email ?? `${id}@test.example`;
   await asOwner(database, async (client) => {
