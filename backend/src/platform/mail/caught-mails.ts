@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaughtMail, CaughtMailSummary } from '@knotenpunkt/shared';
-import { simpleParser, type ParsedMail } from 'mailparser';
+import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
 
 /** Mails kept; older ones go. */
@@ -85,13 +85,16 @@ function summaryOf(id: string, mail: ParsedMail): CaughtMailSummary {
   return {
     id,
     receivedAt: receivedAt(id),
-    from: mail.from?.text ?? '',
-    to: [mail.to ?? []]
-      .flat()
-      .map(({ text }) => text)
-      .join(', '),
+    from: mailboxes(mail.from),
+    to: mailboxes(mail.to),
     title: mail.subject ?? '',
   };
+}
+
+/** `Name <address>`, as people read it. */
+function mailboxes(given: AddressObject | AddressObject[] | undefined): string {
+  const mailboxes = [given ?? []].flat().flatMap(({ value }) => value);
+  return mailboxes.map(({ name, address = '' }) => (name ? `${name} <${address}>` : address)).join(', ');
 }
 
 /** A UUIDv7 begins with the Unix time in milliseconds (RFC 9562, 5.7). */

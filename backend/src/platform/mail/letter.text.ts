@@ -14,9 +14,9 @@ export function letterText({ letter, letterhead, language }: AddressedLetter): s
     wrapped(letter.heading.toUpperCase()),
     wrapped(letter.greeting),
     ...letter.body.map(blockText),
-    letter.closing.map(wrapped).join('\n'),
+    letter.closing.map((line) => wrapped(line)).join('\n'),
     `-- \n${wrapped(`${letter.reason} ${texts.notTracked}`)}`,
-    [letterhead.name, ...letterhead.addressLines].map(wrapped).join('\n'),
+    [letterhead.name, ...letterhead.addressLines].map((line) => wrapped(line)).join('\n'),
     `${texts.imprint}: ${letterhead.imprintUrl}\n${texts.privacy}: ${letterhead.privacyUrl}`,
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n')}\n`;

@@ -17,13 +17,16 @@ export function parseMailbox(text: string): Mailbox {
 
 /** A name that no mail program takes for an address, and no header for its end. */
 export function displayName(name: string): string {
-  const plain = headerText(name.replace(/[@:,;"<>\\]/g, ' '));
-  return [...plain].slice(0, MAX_DISPLAY_NAME).join('').trim();
+  return headerText(name.replace(/[@:,;"<>\\]/g, ' '), MAX_DISPLAY_NAME);
 }
 
-/** Text for a header: one line, without control characters, so that it cannot begin another header. */
-export function headerText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** Longest subject line, in characters: far below the 998 octets of a header line (RFC 5322, 2.1.1). */
+const MAX_SUBJECT = 200;
+
+/** Text for a header: one line of limited length without control characters, so that it cannot begin another header. */
+export function headerText(text: string, maxLength = MAX_SUBJECT): string {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  return [...line].slice(0, maxLength).join('').trim();
 }
 
 /** One plain address: a local part and a domain with a dot, nothing that SMTP commands or headers could be made of. */

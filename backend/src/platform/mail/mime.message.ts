@@ -27,8 +27,8 @@ export async function buildMail(mail: MailToBuild): Promise<BuiltMail> {
     subject: headerText(letter.subject),
     date,
     messageId: messageIdOf(id, from),
-    text: letterText(mail),
-    html: letterHtml(mail),
+    text: plainLines(letterText(mail)),
+    html: plainLines(letterHtml(mail)),
     textEncoding: 'quoted-printable',
     baseBoundary: id,
     newline: '\r\n',
@@ -45,4 +45,9 @@ const UNANSWERED = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppre
 /** `Message-ID` of a mail of the ledger (RFC 5322, 3.6.4). */
 export function messageIdOf(id: string, from: Mailbox): string {
   return `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
+}
+
+/** Line feeds alone end lines, and no other control character is in the text: the encoding makes CRLF of them. */
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 }
