@@ -102,6 +102,22 @@ describe('login with e-mail and password', () => {
     expect(await lastUse()).not.toBe(begun);
   });
 
+  it('leaves nothing behind of logins that are over', async () => {
+    const { email, id } = await member();
+    const count = async (): Promise<number | null> => {
+      const { rowCount } = await asOwner(test.database, (client) =>
+        client.query('SELECT FROM login_session WHERE user_id = $1', [id]),
+      );
+      return rowCount;
+    };
+    await logIn(email);
+    await logIn(email);
+    expect(await count()).toBe(2);
+    clock.advance(12 * HOURS);
+    await logIn(email);
+    expect(await count()).toBe(1);
+  });
+
   it('is over at once where access ended', async () => {
     const login = await loginAs(test, { regions: { [region]: 'reader' } });
     await asOwner(test.database, (client) =>

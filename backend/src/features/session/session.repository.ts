@@ -40,6 +40,15 @@ export class SessionRepository {
     );
   }
 
+  /** Takes away what is left of the user's logins that are over. */
+  async clear(userId: string, usedBefore: Date, startedBefore: Date): Promise<void> {
+    await this.database.open('DELETE FROM login_session WHERE user_id = $1 AND (last_used_at <= $2 OR started_at <= $3)', [
+      userId,
+      usedBefore,
+      startedBefore,
+    ]);
+  }
+
   async touch(id: string, at: Date): Promise<void> {
     await this.database.open('UPDATE login_session SET last_used_at = $2 WHERE id = $1', [id, at]);
   }

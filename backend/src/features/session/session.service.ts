@@ -30,8 +30,10 @@ export class SessionService {
 
   /** Begins a login of `userId` under the cookie with this hash. */
   async begin(userId: string, tokenHash: Buffer): Promise<void> {
+    const now = this.clock.now();
+    await this.sessions.clear(userId, before(now, IDLE_TIMEOUT), before(now, ABSOLUTE_TIMEOUT));
     const regionId = await this.sessions.firstRegion(userId);
-    await this.sessions.insert({ id: uuidv7(), tokenHash, userId, regionId, startedAt: this.clock.now() });
+    await this.sessions.insert({ id: uuidv7(), tokenHash, userId, regionId, startedAt: now });
   }
 
   /** @throws AppError `forbidden` where the region is not open to the user */
