@@ -1,0 +1,167 @@
+import type { Filter } from '@knotenpunkt/shared';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { LISTING, OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
+import type { Caller } from '../../src/platform/access/index.js';
+import type { Database } from '../../src/platform/database/index.js';
+import { Timeline } from '../../src/platform/events/index.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { asOwner, makeCaller, makeRegion } from '../support/regions.js';
+
+/** Organisations of the region asked in, and of the other one beside it. */
+const HERE = 2_000;
+const THERE = 20_000;
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Name'?: string;
+  Plans?: Plan[];
+}
+
+/** Row-level security must not cost the index: the hot statements, explained as the runtime role with two regions loaded. */
+describe('plans', () => {
+  let database: TestDatabase;
+  let runtime: pg.Client;
+  let caller: Caller;
+  let statement: { sql: string; values: unknown[] };
+
+  /** Notes what the repositories ask, instead of asking it. */
+  const recorder = {
+    read: (_: Caller, sql: string, values: unknown[] = []) => {
+      statement = { sql, values };
+      return Promise.resolve([]);
+    },
+  } as unknown as Database;
+  const organisations = new OrganisationRepository(recorder);
+
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const region = await makeRegion(database);
+    caller = await makeCaller(database, region);
+    await load(database, region, HERE);
+    await load(database, await makeRegion(database, 'Andere Region'), THERE);
+    await asOwner(database, (client) => client.query('VACUUM ANALYZE'));
+    runtime = new pg.Client({ connectionString: database.appUrl });
+    await runtime.connect();
+    await runtime.query(`SET app.region_id = '${region}'`);
+  });
+
+  afterAll(async () => {
+    await runtime.end();
+    await database.drop();
+  });
+
+  const list = async (filter: Filter, sort: { field: string; descending: boolean } | null = null): Promise<Plan[]> => {
+    await organisations.page(caller, LISTING, { filter, first: 0, last: 24, sort });
+    return explain(runtime, statement);
+  };
+
+  it('a list walks the index of names and counts by the region', async () => {
+    const plan = await list({});
+    expect(indexesOf(plan)).toContain('organisation_name');
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it.each<[string, Filter]>([
+    ['kind', { kind: 'company' }],
+    ['several kinds', { kind: ['company', 'union'] }],
+    ['place', { municipality: 'Ort 7' }],
+    [
+      'place and kind',
+      {
+        and: [
+          { field: 'municipality', op: 'eq', value: 'Ort 7' },
+          { field: 'kind', op: 'eq', value: 'union' },
+        ],
+      },
+    ],
+    ['id', { id: [uuidv7(), uuidv7()] }],
+    ['parent', { parentId: uuidv7() }],
+  ])('a list filtered by %s reads no other region', async (_, filter) => {
+    expect(readWhole(await list(filter))).toEqual([]);
+  });
+
+  it('one record is found by its key', async () => {
+    await organisations.find(caller, uuidv7());
+    const plan = await explain(runtime, statement);
+    expect(indexesOf(plan)).toEqual(['organisation_pkey', 'organisation_pkey']);
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('a timeline walks the events of its record', async () => {
+    await new Timeline(recorder).of(caller, 'organisations', uuidv7());
+    const plan = await explain(runtime, statement);
+    expect(indexesOf(plan)).toContain('event_subject_pkey');
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('the latest of a region is read from the end', async () => {
+    await new Timeline(recorder).all(caller);
+    const plan = await explain(runtime, statement);
+    expect(indexesOf(plan)).toContain('event_pkey');
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('a search re-reads what it found by key', async () => {
+    await organisations.search(caller, 'Kammer', 12);
+    expect(readWhole(await explain(runtime, statement))).toEqual([]);
+  });
+
+  it.each(['Kammer 17', 'muenster', 'Handwerkskamer'])('the search for %s uses the index of word parts', async (text) => {
+    const plan = await asOwner(database, async (client) => {
+      await client.query(`SET app.region_id = '${caller.regionId}'; SET pg_trgm.word_similarity_threshold = 0.55`);
+      const { rows } = await client.query<{ body: string }>(
+        `SELECT prosrc AS body FROM pg_proc WHERE proname = 'search_organisations'`,
+      );
+      return explain(client, { sql: (rows[0]?.body ?? '').replaceAll('query', '$1'), values: [text] });
+    });
+    expect(indexesOf(plan)).toContain('organisation_search');
+    expect(readWhole(plan)).toEqual([]);
+  });
+});
+
+/** Synthetic organisations of many kinds and places, each with two events. */
+async function load(database: TestDatabase, regionId: string, count: number): Promise<void> {
+  await asOwner(database, async (client) => {
+    await client.query(
+      `INSERT INTO organisation (id, region_id, name, kind, municipality)
+       SELECT gen_random_uuid(), $1, (ARRAY['Kammer', 'Verband', 'Betrieb', 'Schule'])[1 + n % 4] || ' ' || md5(n::text),
+         (ARRAY['company', 'union', 'university', 'other'])[1 + n % 4], 'Ort ' || n % 50 FROM generate_series(1, $2) AS n`,
+      [regionId, count],
+    );
+    await client.query(
+      `WITH occasion AS (
+         INSERT INTO event (id, region_id, kind) SELECT gen_random_uuid(), $1, 'organisations.updated' FROM generate_series(1, 2 * $2::int)
+         RETURNING id
+       ), numbered AS (SELECT id, row_number() OVER () AS n FROM occasion),
+       change AS (
+         INSERT INTO event_change (region_id, event_id, changes) SELECT $1, id, '[]' FROM occasion
+       ),
+       subject AS (SELECT id, row_number() OVER () AS n FROM organisation WHERE region_id = $1)
+       INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position)
+       SELECT $1, 'organisations', subject.id, numbered.id, 1 FROM numbered JOIN subject ON subject.n = 1 + numbered.n % $2::int`,
+      [regionId, count],
+    );
+  });
+}
+
+async function explain(client: pg.Client, { sql, values }: { sql: string; values: unknown[] }): Promise<Plan[]> {
+  const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`EXPLAIN (FORMAT JSON) ${sql}`, values);
+  return rows.flatMap((row) => nodesOf(row['QUERY PLAN'][0].Plan));
+}
+
+function nodesOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap((part) => nodesOf(part))];
+}
+
+function indexesOf(nodes: Plan[]): string[] {
+  return nodes.flatMap((node) => node['Index Name'] ?? []);
+}
+
+/** Growing tables that are read from one end to the other. */
+function readWhole(nodes: Plan[]): string[] {
+  const small = ['region', 'user_account'];
+  const read = nodes.filter((node) => node['Node Type'] === 'Seq Scan').flatMap((node) => node['Relation Name'] ?? []);
+  return read.filter((table) => !small.includes(table));
+}
