@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import type { BulkValues } from './organisation.bulk.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -17,41 +17,22 @@ export const TABLE = 'organisation o';
 
 export const CURRENT = 'o.archived_at IS NULL';
 
+const COLUMNS = columnsOf(OrganisationEntity, 'o', ORGANISATION_FIELDS);
+
 /** How organisations are listed, the region's own fields aside. */
 export const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
-  columns: {
-    id: 'o.id',
-    name: 'o.name',
-    shortName: 'o.short_name',
-    otherNames: 'o.other_names',
-    kind: 'o.kind',
-    parentId: 'o.parent_id',
-    street: 'o.street',
-    postalCode: 'o.postal_code',
-    municipality: 'o.municipality',
-    website: 'o.website',
-    emails: 'o.emails',
-    phones: 'o.phones',
-    tags: 'o.tags',
-    note: 'o.note',
-    archivedAt: 'o.archived_at',
-    createdAt: 'o.created_at',
-    updatedAt: 'o.updated_at',
-  },
+  columns: COLUMNS,
   search: (text) => `o.id IN (SELECT id FROM search_organisations(${text}))`,
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };
 
 /** One organisation as the API answers it, built by PostgreSQL so that a list needs no hydration here. */
-const RECORD = `json_build_object(
-  'id', o.id, 'name', o.name, 'shortName', o.short_name, 'otherNames', o.other_names, 'kind', o.kind,
-  'parentId', o.parent_id,
-  'parent', (SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = o.parent_id),
-  'street', o.street, 'postalCode', o.postal_code, 'municipality', o.municipality, 'website', o.website,
-  'emails', o.emails, 'phones', o.phones, 'tags', o.tags, 'note', o.note, 'custom', o.custom,
-  'archivedAt', o.archived_at, 'createdAt', o.created_at, 'updatedAt', o.updated_at, 'version', o.version)`;
+const RECORD = recordOf({
+  ...COLUMNS,
+  parent: `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = o.parent_id)`,
+});
 
 /** What a write may set. */
 export type OrganisationValues = Omit<OrganisationEntity, 'regionId' | 'searchText' | 'createdAt' | 'updatedAt' | 'version'>;

@@ -3,7 +3,7 @@ import {
   ORGANISATION_FIELDS,
   ORGANISATION_LABELS_DE,
   ORGANISATION_LABELS_EN,
-  type CustomValues,
+  type FieldType,
   type Language,
   type Organisation,
 } from '@knotenpunkt/shared';
@@ -43,22 +43,17 @@ export function tableColumns(
 function declaredColumns(language: Language): [string, TableColumn][] {
   const exported = ORGANISATION_FIELDS.filter((field) => 'exportable' in field && field.type !== 'custom');
   return exported.map(({ name, type }) => {
-    const header = LABELS[language].fields[name];
-    const format = type === 'instant' ? (value: unknown) => instant(value, language) : text;
-    const special = SPECIAL[name];
-    return [
-      name,
-      { header, cell: special ? special(language) : (organisation) => format(organisation[name as keyof Organisation]) },
-    ];
+    const format = (value: unknown): Cell => (type === 'option' ? option(name, value, language) : plain(type, value, language));
+    const cell = SPECIAL[name] ?? ((organisation: Organisation) => format(organisation[name as keyof Organisation]));
+    return [name, { header: LABELS[language].fields[name], cell }];
   });
 }
 
 /** Columns whose cell is not simply the value. */
-const SPECIAL: Partial<Record<string, (language: Language) => TableColumn['cell']>> = {
-  kind: (language) => (organisation) => LABELS[language].kind[organisation.kind],
-  parentId: () => (organisation) => organisation.parent?.name ?? null,
-  emails: () => (organisation) => list(organisation.emails.map(({ address }) => address)),
-  phones: () => (organisation) => list(organisation.phones.map(({ number }) => number)),
+const SPECIAL: Partial<Record<string, TableColumn['cell']>> = {
+  parentId: (organisation) => organisation.parent?.name ?? null,
+  emails: (organisation) => list(organisation.emails.map(({ address }) => address)),
+  phones: (organisation) => list(organisation.phones.map(({ number }) => number)),
 };
 
 function customColumns(definitions: readonly CustomFieldDefinition[], language: Language): [string, TableColumn][] {
@@ -66,21 +61,22 @@ function customColumns(definitions: readonly CustomFieldDefinition[], language: 
     .filter((definition) => !definition.archived)
     .map(({ key, label, type }) => [
       customFieldName(key),
-      {
-        header: label[language] ?? label.de,
-        cell: ({ custom }) => (type === 'date' ? day(custom[key], language) : custom_(custom[key], language)),
-      },
+      { header: label[language] ?? label.de, cell: ({ custom }) => plain(type, custom[key], language) },
     ]);
 }
 
-function custom_(value: CustomValues[string] | undefined, language: Language): Cell {
-  if (typeof value === 'boolean') return value ? LABELS[language].export.yes : LABELS[language].export.no;
-  return value ?? null;
+/** The label of a value of the field, as the interface shows it. */
+function option(field: string, value: unknown, language: Language): Cell {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = LABELS[language];
+  return typeof value === 'string' ? (labels[field]?.[value] ?? value) : null;
 }
 
-function text(value: unknown): Cell {
+function plain(type: FieldType, value: unknown, language: Language): Cell {
+  if (type === 'instant') return instant(value, language);
+  if (type === 'date') return day(value, language);
   if (Array.isArray(value)) return list(value);
-  return typeof value === 'string' ? value : null;
+  if (typeof value === 'boolean') return value ? LABELS[language].export.yes : LABELS[language].export.no;
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
 function list(values: readonly string[]): string {

@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { columnsOf, recordOf } from './index.js';
+
+@Entity('thing')
+class ThingEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text', { name: 'short_name' })
+  shortName: string;
+
+  @Column('text')
+  secret: string;
+}
+
+const FIELDS = [
+  { name: 'id', type: 'uuid' },
+  { name: 'shortName', type: 'text' },
+] as const;
+
+describe('columns of an entity', () => {
+  it('are those of the declared fields', () => {
+    expect(columnsOf(ThingEntity, 't', FIELDS)).toEqual({ id: 't.id', shortName: 't.short_name' });
+  });
+
+  it('do not answer a field that was forgotten in the entity', () => {
+    expect(() => columnsOf(ThingEntity, 't', [...FIELDS, { name: 'colour', type: 'text' }])).toThrow('ThingEntity');
+  });
+
+  it('make up the record, with what is reckoned beside them', () => {
+    const columns = columnsOf(ThingEntity, 't', FIELDS);
+    expect(recordOf({ ...columns, age: 'age(t.born)' })).toBe(
+      `json_build_object('id', t.id, 'shortName', t.short_name, 'age', age(t.born))`,
+    );
+  });
+});
