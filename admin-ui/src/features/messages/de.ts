@@ -50,7 +50,7 @@ export default {
     },
     resend: {
       one: 'Erneut senden',
-      to: 'Erneut an %{name} senden',
+      to: 'Erneut senden: %{name}',
       all: 'Alle fehlgeschlagenen erneut senden',
       action: '%{smart_count} E-Mail senden |||| %{smart_count} E-Mails senden',
       explained: 'Jede wird neu geschrieben und noch einmal an dieselbe Adresse gesendet.',

@@ -51,7 +51,7 @@ export default {
     },
     resend: {
       one: 'Send again',
-      to: 'Send again to %{name}',
+      to: 'Send again: %{name}',
       all: 'Send all failed ones again',
       action: 'Send %{smart_count} e-mail |||| Send %{smart_count} e-mails',
       explained: 'Each is written anew and sent once more to the same address.',
