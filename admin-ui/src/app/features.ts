@@ -1,9 +1,10 @@
 import { feature as account } from '../features/account/index.js';
 import { feature as organisations } from '../features/organisations/index.js';
+import { feature as queues } from '../features/queues/index.js';
 import { feature as regions } from '../features/regions/index.js';
 import { feature as today } from '../features/today/index.js';
 import { feature as users } from '../features/users/index.js';
 import type { UiFeature } from './feature.js';
 
 /** Every feature of the interface, in the order of the navigation. */
-export const FEATURES: readonly UiFeature[] = [today, organisations, users, regions, account];
+export const FEATURES: readonly UiFeature[] = [today, organisations, users, regions, queues, account];

@@ -1,11 +1,12 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
+import { v7 as uuidv7 } from 'uuid';
 import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, type Settings } from '../../src/platform/config/index.js';
-import { DatabaseModule } from '../../src/platform/database/index.js';
+import { Database, DatabaseModule } from '../../src/platform/database/index.js';
 import { DEFAULT_RELAY_TIMING, OutboxModule } from '../../src/platform/outbox/index.js';
-import { HandlesJob, QueueModule, type Job, type JobHandler } from '../../src/platform/queue/index.js';
+import { HandlesJob, JobQueues, QueueModule, type Job, type JobHandler } from '../../src/platform/queue/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { asOwner } from './regions.js';
 import { testSettings } from './settings.js';
@@ -76,6 +77,21 @@ export async function startJobApp({ redisUrl, shared, features = [], settings: g
       if (!shared) await database.drop();
     },
   };
+}
+
+/** A job that has used up its attempts, as one does after some minutes; answers its id. */
+export async function failedJob({ probe, get }: JobApp, error: string): Promise<string> {
+  probe.behave = () => Promise.reject(new Error(error));
+  const data = { outboxId: uuidv7(), regionId: null, eventId: null, subjectId: null, requestId: 'a-request' };
+  await get(Database).open(`INSERT INTO outbox (id, queue, job, enqueued_at) VALUES ($1, 'maintenance', 'probe.run', now())`, [
+    data.outboxId,
+  ]);
+  const queue = get(JobQueues).backend.openQueue('maintenance');
+  const job = await queue.add('probe.run', data, { jobId: data.outboxId, attempts: 1 });
+  await until(() => job.isFailed());
+  await queue.close();
+  probe.behave = () => Promise.resolve();
+  return data.outboxId;
 }
 
 async function emptyQueues(database: TestDatabase, redisUrl: string | undefined): Promise<void> {

@@ -1,12 +1,11 @@
 import type { BackgroundWork, Problem, QueuedJob } from '@knotenpunkt/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
-import { BACKENDS, startJobApp, until, type JobApp } from '../../../test/support/job-app.js';
+import { BACKENDS, failedJob, startJobApp, until, type JobApp } from '../../../test/support/job-app.js';
 import { makeRegion } from '../../../test/support/regions.js';
 import { Caller } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
-import { JobQueues } from '../../platform/queue/index.js';
 
 const PROBE = { queue: 'maintenance', job: 'probe.run' } as const;
 const administrator = new Caller({ userId: uuidv7(), regionId: null, roles: ['administrator'], requestId: uuidv7() });
@@ -42,21 +41,7 @@ describe.each(BACKENDS)("the administrator's view of the queues on %s", (_, redi
     await worker.get(Database).write(caller, (tx) => worker.get(Outbox).add(tx, ...works));
   };
   const outboxIsEmpty = () => until(async () => (await worker.get(Outbox).overview()).count === 0);
-  /** Makes a job that has used up its attempts, as one does after some minutes. */
-  const giveUp = async () => {
-    worker.probe.behave = () => Promise.reject(new Error('The printer is on fire'));
-    const id = uuidv7();
-    await worker
-      .get(Database)
-      .open(`INSERT INTO outbox (id, queue, job, enqueued_at) VALUES ($1, 'maintenance', 'probe.run', now())`, [id]);
-    const opened = worker.get(JobQueues).backend.openQueue('maintenance');
-    const data = { outboxId: id, regionId: null, eventId: null, subjectId: null, requestId: 'a-request' };
-    await opened.add('probe.run', data, { jobId: id, attempts: 1 });
-    await opened.close();
-    await until(async () => (await jobs('failed')).body.some((job) => job.id === id));
-    worker.probe.behave = () => Promise.resolve();
-    return id;
-  };
+  const giveUp = () => failedJob(worker, 'The printer is on fire');
 
   it('shows every queue, empty at first', async () => {
     const { status, body } = await client.request<BackgroundWork>('GET', '/api/queues');
