@@ -1,5 +1,5 @@
 import type { FieldChange } from '@knotenpunkt/shared';
-import type { OrganisationValues } from '../../features/organisations/index.js';
+import { valuesFrom, type OrganisationValues } from '../../features/organisations/index.js';
 import type { Random } from '../random.js';
 import {
   MUSTER_NOTES,
@@ -37,22 +37,18 @@ export function inventHistory(given: MusterOrganisation, random: Random, now: Da
 
 function firstValues({ name, shortName, kind, municipality }: MusterOrganisation, random: Random): Editable {
   const host = domainOf(shortName ?? name);
-  return {
+  const values = valuesFrom({
     name,
-    shortName: shortName ?? null,
-    otherNames: [],
+    shortName,
     kind,
     street: `${random.pick(MUSTER_STREETS)} ${random.between(1, 98)}`,
-    postalCode: MUSTER_POSTAL_CODES[municipality] ?? null,
+    postalCode: MUSTER_POSTAL_CODES[municipality],
     municipality,
     website: random.chance(0.8) ? `https://www.${host}` : null,
-    emails: [{ address: `post@${host}`, label: null }],
+    emails: [{ address: `post@${host}` }],
     phones: random.chance(0.5) ? [phone(random)] : [],
-    tags: [],
-    note: null,
-    custom: {},
-    archivedAt: null,
-  };
+  });
+  return { ...values, custom: {}, archivedAt: null };
 }
 
 /** Fictional numbers: Cologne's range kept free for film and television (0221 4710). */

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { OrganisationRepository, type OrganisationValues } from '../../features/organisations/index.js';
+import { OrganisationRepository, valuesFrom, type OrganisationValues } from '../../features/organisations/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog, type NewEvent } from '../../platform/events/index.js';
 import { Random } from '../random.js';
@@ -57,18 +57,7 @@ function documentedOrganisations(key: string, now: Date): DemoOrganisation[] {
   const { source, organisations } = DOCUMENTED_ORGANISATIONS[key] ?? { source: '', organisations: [] };
   return organisations.map(({ name, kind, shortName, municipality, parent }) => ({
     values: {
-      name,
-      kind,
-      shortName: shortName ?? null,
-      municipality: municipality ?? null,
-      otherNames: [],
-      street: null,
-      postalCode: null,
-      website: null,
-      emails: [],
-      phones: [],
-      tags: [],
-      note: `Quelle: „${source}“`,
+      ...valuesFrom({ name, kind, shortName, municipality, note: `Quelle: „${source}“` }),
       custom: {},
       archivedAt: null,
     },
