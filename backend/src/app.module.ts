@@ -10,6 +10,7 @@ import { FilesPlatformModule } from './platform/files/index.js';
 import { HealthModule } from './platform/health/index.js';
 import { InputPipe, ProblemFilter } from './platform/http/index.js';
 import { MailModule } from './platform/mail/index.js';
+import { OpenApiModule } from './platform/openapi/index.js';
 import { OutboxModule } from './platform/outbox/index.js';
 import { QueueModule } from './platform/queue/index.js';
 import { RateLimitModule } from './platform/rate-limit/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         TokensModule,
         RateLimitModule,
         ResourcesModule,
+        OpenApiModule,
         ...FEATURES,
       ],
       providers: [

@@ -16,6 +16,11 @@ export function servedWith(input: new () => object, fields: readonly Field[], re
   Object.defineProperty(input, SERVED, { value: [...readOnly, ...resolved] });
 }
 
+/** What of a record is ignored when it comes back; see `servedWith`. */
+export function servedNames(input: object): readonly string[] {
+  return (input as { [SERVED]?: readonly string[] })[SERVED] ?? [];
+}
+
 /** Checks every body, query and path object against its class: unknown names are refused, nothing is converted silently. */
 @Injectable()
 export class InputPipe implements PipeTransform {
@@ -32,8 +37,8 @@ export class InputPipe implements PipeTransform {
 const PLAIN: unknown[] = [String, Number, Boolean, Array, Object];
 
 function withoutReadOnly(value: object, metatype: object): object {
-  const served = (metatype as { [SERVED]?: readonly string[] })[SERVED];
-  return served ? Object.fromEntries(Object.entries(value).filter(([name]) => !served.includes(name))) : value;
+  const served = servedNames(metatype);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !served.includes(name)));
 }
 
 function fieldProblems(error: ValidationError, prefix = ''): FieldProblem[] {

@@ -1,0 +1,2 @@
+export * from './openapi.module.js';
+export * from './openapi.service.js';
