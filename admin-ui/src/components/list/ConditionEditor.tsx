@@ -2,7 +2,7 @@ import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import type { DescribedField } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
-import { compareBy, comparisonOf, comparisonsOf } from './comparisons.js';
+import { compareBy, comparisonLabel, comparisonOf, comparisonsOf } from './comparisons.js';
 import type { Condition } from './filter-tree.js';
 import { ValueInput } from './ValueInput.js';
 
@@ -36,7 +36,7 @@ export function ConditionEditor({ field, condition, onChange }: ConditionEditorP
 /** Shown only where there is something to choose. */
 export function ComparisonSelect({ field, condition, onChange }: ConditionEditorProps) {
   const translate = useTranslate();
-  const { suggested } = useFields();
+  const { resource, suggested } = useFields();
   const offered = comparisonsOf(field, suggested.includes(field.path));
   const current = comparisonOf(field, condition);
   if (offered.length < 2) return null;
@@ -51,11 +51,11 @@ export function ComparisonSelect({ field, condition, onChange }: ConditionEditor
       }}
     >
       {!offered.some(({ key }) => key === current.key) && (
-        <option value={current.key}>{translate(`list.comparison.${current.key}`)}</option>
+        <option value={current.key}>{comparisonLabel(resource, field, current.key, translate)}</option>
       )}
       {offered.map(({ key }) => (
         <option key={key} value={key}>
-          {translate(`list.comparison.${key}`)}
+          {comparisonLabel(resource, field, key, translate)}
         </option>
       ))}
     </select>

@@ -56,11 +56,11 @@ function ConditionChip({
 }
 
 function ConditionWords({ condition }: { condition: Condition }) {
-  const { fields } = useFields();
+  const { fields, resource } = useFields();
   const translate = useTranslate();
   const language = useLanguage();
   const field = fieldAt(fields, condition.field);
-  const { subject, value } = conditionInWords(field, condition, { translate, language });
+  const { subject, value } = conditionInWords(resource, field, condition, { translate, language });
   return (
     <span className="fchip-words">
       {subject}:{' '}

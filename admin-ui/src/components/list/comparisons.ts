@@ -1,8 +1,8 @@
 import type { FieldType, FilterOperator } from '@knotenpunkt/shared/fields';
-import type { DescribedField } from '../record/described-field.js';
+import type { DescribedField, Translate } from '../record/described-field.js';
 import type { Condition } from './filter-tree.js';
 
-/** One way to compare a field; its label is `list.comparison.<key>`. */
+/** One way to compare a field; see {@link comparisonLabel} for its words. */
 export interface Comparison {
   key: string;
   op: FilterOperator;
@@ -53,7 +53,9 @@ const BY_TYPE: Record<FieldType, readonly Comparison[]> = {
  */
 export function comparisonsOf(field: DescribedField, choosesFromValues = false): Comparison[] {
   const offered = choosesFromValues && field.type === 'text' ? [...CHOICE, ...TEXT] : BY_TYPE[field.type];
-  return [...offered, FILLED, EMPTY].filter(({ op }) => field.operators.includes(op));
+  // Where a declaration names emptiness first, that is the question: archived or not.
+  const all = field.operators[0] === 'empty' ? [FILLED, EMPTY, ...offered] : [...offered, FILLED, EMPTY];
+  return all.filter(({ op }) => field.operators.includes(op));
 }
 
 /** The comparison a condition makes; one nobody offers any more keeps its operator as its name. */
@@ -83,4 +85,9 @@ export function asOffered(field: DescribedField, condition: Condition): Conditio
   if (op === 'ne') return asOffered(field, { ...condition, op: 'eq', negated: !condition.negated });
   const single = op === 'eq' && BY_TYPE[field.type] === CHOICE && !Array.isArray(value) && value !== undefined;
   return single ? { ...condition, op: 'in', value: [value] } : condition;
+}
+
+/** The words for a comparison; a resource may have better ones for a field of its own. */
+export function comparisonLabel(resource: string, { path }: DescribedField, key: string, translate: Translate): string {
+  return translate(`${resource}.comparison.${path}.${key}`, { _: translate(`list.comparison.${key}`) });
 }

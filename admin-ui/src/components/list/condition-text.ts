@@ -1,6 +1,6 @@
 import type { DescribedField } from '../record/described-field.js';
 import { formatEntry, type FormatContext } from '../record/format-value.js';
-import { comparisonOf } from './comparisons.js';
+import { comparisonLabel, comparisonOf } from './comparisons.js';
 import type { Condition } from './filter-tree.js';
 
 export interface ConditionInWords {
@@ -11,10 +11,15 @@ export interface ConditionInWords {
 }
 
 /** A condition as a chip says it. */
-export function conditionInWords(field: DescribedField, condition: Condition, context: FormatContext): ConditionInWords {
+export function conditionInWords(
+  resource: string,
+  field: DescribedField,
+  condition: Condition,
+  context: FormatContext,
+): ConditionInWords {
   const { translate } = context;
   const { key, fixed } = comparisonOf(field, condition);
-  const verb = ['one_of', 'equals', 'has'].includes(key) ? '' : translate(`list.comparison.${key}`);
+  const verb = ['one_of', 'equals', 'has'].includes(key) ? '' : comparisonLabel(resource, field, key, translate);
   const not = condition.negated ? translate('list.not') : '';
   if (fixed !== undefined) return { subject: field.label, value: [not, verb].filter(Boolean).join(' ') };
   return { subject: [field.label, not, verb].filter(Boolean).join(' '), value: valueInWords(field, condition, context) };

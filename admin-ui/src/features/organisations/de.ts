@@ -22,6 +22,7 @@ export default {
       business: 'Wirtschaft',
       other: 'Sonstige',
     },
+    comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     facts: { address: 'Anschrift', names: 'Auch genannt' },
     no_facts: 'Noch keine weiteren Angaben.',
     archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint die Organisation nicht mehr, ihr Verlauf bleibt.',

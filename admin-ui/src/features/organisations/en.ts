@@ -23,6 +23,7 @@ export default {
       business: 'Business',
       other: 'Other',
     },
+    comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     facts: { address: 'Address', names: 'Also known as' },
     no_facts: 'No further facts yet.',
     archived: 'Archived on %{day}. The organisation no longer appears in lists and choices; its history stays.',

@@ -1,0 +1,21 @@
+import { tidied } from './tidied.js';
+
+test('blanks around a text are cut off and an empty text is nothing', () => {
+  expect(tidied({ name: ' Stadt Musterau ', note: '   ', parentId: null })).toEqual({
+    name: 'Stadt Musterau',
+    note: null,
+    parentId: null,
+  });
+});
+
+test('an empty line of a list is not sent', () => {
+  const emails = [{ address: ' post@stadt.example ', label: 'Zentrale' }, { address: '', label: null }, { address: '  ' }];
+  expect(tidied({ emails, tags: ['Pflege', ' '] })).toEqual({
+    emails: [{ address: 'post@stadt.example', label: 'Zentrale' }],
+    tags: ['Pflege'],
+  });
+});
+
+test('own fields and numbers stay as they are', () => {
+  expect(tidied({ custom: { size: 3 }, version: 2 })).toEqual({ custom: { size: 3 }, version: 2 });
+});
