@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { REGION_ROLES, scopeOf, type Action, type Problem, type Role } from '@knotenpunkt/shared';
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
@@ -38,17 +41,19 @@ describe('access to every route', () => {
 
   afterAll(() => test.close());
 
-  /** Sends an empty request as far as the guard; what comes after refuses it. */
+  /** Sends an empty request as far as the guard; what comes after refuses it. Answers the code of the refusal. */
   const knock = async (browser: Browser, { method, path }: Route): Promise<string> => {
-    const writes = method !== 'GET' && method !== 'DELETE';
-    const answer = await fetch(test.address + path.replaceAll(/:\w+/g, SOME_ID), {
+    const body = method === 'GET' || method === 'DELETE' ? '' : '{}';
+    const asked = request(test.address + path.replaceAll(/:\w+/g, SOME_ID), {
       method,
-      headers: { cookie: browser.cookie() ?? '', ...(writes && { 'content-type': 'application/json' }) },
-      body: writes ? '{}' : undefined,
+      agent: false,
+      headers: { cookie: browser.cookie() ?? '', ...(body && { 'content-type': 'application/json' }) },
     });
-    const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json');
-    if (isProblem) return ((await answer.json()) as Problem).code;
-    await answer.body?.cancel();
+    asked.end(body);
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    if (answer.headers['content-type']?.startsWith('application/problem+json')) return ((await json(answer)) as Problem).code;
+    // A stream of changes would go on for ever.
+    answer.destroy();
     return 'answered';
   };
 
