@@ -16,7 +16,7 @@ function namesRead(): string[] {
 function namesDocumented(): string[] {
   const page = readFileSync(join(FOLDER, '../../../../docs/operations.md'), 'utf8');
   const [, section = ''] = /^## Settings\n(.*?)^## /ms.exec(page) ?? [];
-  return [...section.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
+  return [...section.matchAll(/^\| `([A-Z_]+)` *\|/gm)].map(([, name = '']) => name);
 }
 
 describe('the table of settings in docs/operations.md', () => {
