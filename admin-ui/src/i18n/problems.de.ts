@@ -44,6 +44,7 @@ export const problems = {
     not_a_text: 'Bitte als Text angeben.',
     not_a_number: 'Bitte als Zahl angeben.',
     not_a_boolean: 'Bitte mit Ja oder Nein angeben.',
+    not_a_date: 'Bitte als Datum angeben.',
     not_a_list: 'Bitte als Liste angeben.',
     not_an_object: 'Diese Angabe ist unvollständig.',
     unknown_value: 'Bitte aus der Liste wählen.',
@@ -59,6 +60,7 @@ export const problems = {
     too_small: 'Dieser Wert ist zu klein.',
     too_large: 'Dieser Wert ist zu groß.',
     too_common: 'Dieses Passwort ist leicht zu erraten. Bitte wählen Sie ein anderes.',
+    unchangeable: 'Das lässt sich nicht mehr ändern.',
     wrong_password: 'Das bisherige Passwort stimmt nicht.',
   },
 };

@@ -41,6 +41,7 @@ export const problems = {
     not_a_text: 'Please enter text.',
     not_a_number: 'Please enter a number.',
     not_a_boolean: 'Please answer yes or no.',
+    not_a_date: 'Please enter a date.',
     not_a_list: 'Please enter a list.',
     not_an_object: 'This entry is incomplete.',
     unknown_value: 'Please choose from the list.',
@@ -56,6 +57,7 @@ export const problems = {
     too_small: 'This value is too small.',
     too_large: 'This value is too large.',
     too_common: 'This password is easy to guess. Please choose another one.',
+    unchangeable: 'This can no longer be changed.',
     wrong_password: 'The current password is not right.',
   },
 };

@@ -53,4 +53,7 @@ export default {
       save: 'Formular: speichern',
     },
   },
+  events: {
+    organisations: { exported: '%{actor} hat Organisationen von %{subject} als Tabelle exportiert' },
+  },
 };

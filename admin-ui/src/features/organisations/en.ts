@@ -54,4 +54,7 @@ export default {
       save: 'Form: save',
     },
   },
+  events: {
+    organisations: { exported: '%{actor} exported organisations of %{subject} as a table' },
+  },
 } satisfies typeof texts;
