@@ -21,7 +21,7 @@ describe("the administrator's page of background work", () => {
   let login: TestLogin;
 
   beforeAll(async () => {
-    [test, browser] = await Promise.all([startTestApp({ realLogin: true, adminUi: true }), startBrowser()]);
+    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
     worker = await startJobApp({ shared: test.database });
     login = await loginAs(test, { name: 'Ina Muster', administrator: true });
   }, PATIENCE);
