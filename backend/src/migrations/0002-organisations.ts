@@ -31,9 +31,9 @@ export class Organisations1700000000002 implements MigrationInterface {
         FOREIGN KEY (region_id, parent_id) REFERENCES organisation (region_id, id),
         CHECK (parent_id <> id)
       );
-      CREATE INDEX organisation_name ON organisation (region_id, name, id);
-      CREATE INDEX organisation_kind ON organisation (region_id, kind, name, id);
-      CREATE INDEX organisation_municipality ON organisation (region_id, municipality, name, id);
+      CREATE INDEX organisation_name ON organisation (region_id, name, id) WHERE archived_at IS NULL;
+      CREATE INDEX organisation_kind ON organisation (region_id, kind, name, id) WHERE archived_at IS NULL;
+      CREATE INDEX organisation_municipality ON organisation (region_id, municipality, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_parent ON organisation (region_id, parent_id);
       CREATE INDEX organisation_search ON organisation USING gin (region_id, search_text gin_trgm_ops);
       ${tenantTable('organisation', ['SELECT', 'INSERT', 'UPDATE'])}
@@ -55,36 +55,22 @@ export class Organisations1700000000002 implements MigrationInterface {
 }
 
 /**
- * Ids of the region's organisations in which every word of the query occurs, misspelt words included. The rank tells how
- * well: 4 and more is the name itself, 3 its beginning, 2 the beginning of a word, 1 a part of a word, less a similar
- * one; similarity decides among equals. Runs as the owner, because LIKE and trigram operators are not leakproof: under
- * row-level security they could not use the index.
+ * Ids of the region's organisations in which every word of the query occurs; where there is none, of those with similar
+ * words. Runs as the owner, because LIKE and trigram operators are not leakproof: under row-level security they could not
+ * use the index.
  *
  * `subject_name` names the record an event is about; each feature with subjects replaces it with one branch more.
  */
 const SEARCH = `
-  CREATE FUNCTION search_organisations(query text) RETURNS TABLE (id uuid, rank real)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.55 AS $$
-    WITH word AS MATERIALIZED (
-      SELECT word FROM regexp_split_to_table(fold(query), ' ') AS word WHERE word <> ''
-    ), longest AS MATERIALIZED (
-      SELECT word FROM word ORDER BY length(word) DESC LIMIT 1
-    ), candidate AS MATERIALIZED (
-      SELECT organisation.id, name, short_name, organisation.search_text FROM organisation
-      WHERE region_id = ${CURRENT_REGION} AND (
-        organisation.search_text LIKE '%' || (SELECT word FROM longest) || '%' OR organisation.search_text %> (SELECT word FROM longest))
-    ), asked AS MATERIALIZED (
-      SELECT fold(query) AS folded
-    )
-    SELECT candidate.id, (word_similarity(folded, candidate.search_text) * 0.9 + CASE
-      WHEN ' ' || candidate.search_text NOT LIKE '% ' || folded || '%' THEN (candidate.search_text LIKE '%' || folded || '%')::int
-      WHEN folded IN (fold(name), fold_long(name), fold(short_name), fold_long(short_name)) THEN 4
-      WHEN fold(name) LIKE folded || '%' OR fold_long(name) LIKE folded || '%' THEN 3
-      ELSE 2 END)::real
-    FROM candidate, asked
-    WHERE NOT EXISTS (
-      SELECT FROM word WHERE NOT (candidate.search_text LIKE '%' || word || '%' OR candidate.search_text %> word))
-  $$;
+  CREATE FUNCTION search_organisations(query text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
+  SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.6 AS $$
+  DECLARE
+    ids CONSTANT text := 'SELECT id FROM organisation WHERE region_id = ${CURRENT_REGION.replaceAll("'", "''")} AND ';
+  BEGIN
+    IF fold(query) = '' THEN RETURN; END IF;
+    RETURN QUERY EXECUTE ids || words_condition(query, false);
+    IF NOT FOUND THEN RETURN QUERY EXECUTE ids || words_condition(query, true); END IF;
+  END $$;
   CREATE FUNCTION subject_name(type text, id uuid) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT CASE type WHEN 'organisations' THEN (SELECT name FROM organisation WHERE organisation.id = subject_name.id) END
   $$;

@@ -110,11 +110,9 @@ describe('plans', () => {
 
   it.each(['Kammer 17', 'muenster', 'Handwerkskamer'])('the search for %s uses the index of word parts', async (text) => {
     const plan = await asOwner(database, async (client) => {
-      await client.query(`SET app.region_id = '${caller.regionId}'; SET pg_trgm.word_similarity_threshold = 0.55`);
-      const { rows } = await client.query<{ body: string }>(
-        `SELECT prosrc AS body FROM pg_proc WHERE proname = 'search_organisations'`,
-      );
-      return explain(client, { sql: (rows[0]?.body ?? '').replaceAll('query', '$1'), values: [text] });
+      const { rows } = await client.query<{ condition: string }>('SELECT words_condition($1, true) AS condition', [text]);
+      const sql = `SELECT id FROM organisation WHERE region_id = '${caller.regionId}' AND ${rows[0]?.condition}`;
+      return explain(client, { sql, values: [] });
     });
     expect(indexesOf(plan)).toContain('organisation_search');
     expect(readWhole(plan)).toEqual([]);

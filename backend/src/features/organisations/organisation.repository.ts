@@ -23,7 +23,7 @@ const COLUMNS = columnsOf(OrganisationEntity, 'o', ORGANISATION_FIELDS);
 export const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
   columns: COLUMNS,
-  search: (text) => `o.id IN (SELECT id FROM search_organisations(${text}))`,
+  search: (text) => `o.id IN (SELECT search_organisations(${text}))`,
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };
@@ -39,6 +39,16 @@ export type OrganisationValues = Omit<OrganisationEntity, 'regionId' | 'searchTe
 
 /** What a change to many writes to one of them. */
 export type BulkUpdate = BulkValues & { id: string; version: number };
+
+/**
+ * How well a name fits what was asked, in either spelling: itself, its beginning, the beginning of a word, a part of a
+ * word; then by similarity.
+ */
+const CLOSENESS = `CASE
+  WHEN o.search_text LIKE asked || '%' OR o.search_text LIKE shortened || '%' THEN (fold(o.name) NOT IN (asked, shortened))::int
+  WHEN fold(o.short_name) IN (asked, shortened) THEN 0
+  WHEN o.search_text LIKE '% ' || asked || '%' THEN 2
+  ELSE 3 END, word_similarity(asked, o.search_text) DESC`;
 
 /** The values of a field that may be suggested; a list gives each of its entries. */
 const VALUES_OF: Record<OrganisationValueField, string> = {
@@ -112,8 +122,9 @@ export class OrganisationRepository {
     return this.database.read<SearchHit>(
       caller,
       `SELECT 'organisations' AS resource, o.id, o.name, o.municipality AS detail, o.kind
-       FROM search_organisations($1) AS found JOIN ${TABLE} ON o.id = found.id
-       WHERE ${CURRENT} ORDER BY found.rank DESC, length(o.name), o.name, o.id LIMIT $2`,
+       FROM search_organisations($1) AS found (id) JOIN ${TABLE} ON o.id = found.id,
+            fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
+       WHERE ${CURRENT} ORDER BY ${CLOSENESS}, length(o.name), o.name, o.id LIMIT $2`,
       [text, limit],
     );
   }

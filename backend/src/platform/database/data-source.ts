@@ -29,7 +29,7 @@ export function createDataSource({
     synchronize: false,
     installExtensions: false,
     parseInt8: true,
-    extra: { keepAlive: true, connectionTimeoutMillis: 5_000, options: '-c jit=off' },
+    extra: { keepAlive: true, connectionTimeoutMillis: 5_000, options: '-c jit=off -c max_parallel_workers_per_gather=0' },
     poolErrorHandler: () => undefined,
   });
 }

@@ -30,6 +30,7 @@ type Leaf = { field: string; op: FilterOperator; value: FilterScalar | FilterSca
 /** Compiles filters and sort orders to SQL; the only place where they become conditions. */
 export class FilterCompiler {
   private conditions = 0;
+  private searched = false;
   private readonly mentioned = new Set<string>();
 
   constructor(
@@ -42,6 +43,11 @@ export class FilterCompiler {
     const condition = this.condition(filter);
     const all = !this.listing.current || this.mentioned.has('archivedAt') || this.mentioned.has('id');
     return all ? condition : `${this.listing.current} AND ${condition}`;
+  }
+
+  /** Whether the filter held a search; known once it is compiled. */
+  get searches(): boolean {
+    return this.searched;
   }
 
   orderBy(sort: ListQuery['sort']): string {
@@ -98,6 +104,7 @@ export class FilterCompiler {
   private search(text: unknown): string {
     if (!this.listing.search || typeof text !== 'string') throw new AppError('invalid_filter', { values: { field: 'q' } });
     if (text.trim() === '') return 'true';
+    this.searched = true;
     return this.listing.search(this.values.add(text.slice(0, 200)));
   }
 }

@@ -42,11 +42,20 @@ export async function readPage(
   const offset = values.add(query.first);
   const [page] = await database.read<Page>(
     caller,
-    `WITH page AS (SELECT ${alias}.* FROM ${table} WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
+    `${compiler.searches ? searched(source, where, order) : walked(source, where, order)} LIMIT ${limit} OFFSET ${offset})
      SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
-            (SELECT count(*)::int FROM ${table} WHERE ${where}) AS total
+            (SELECT count(*)::int FROM ${compiler.searches ? 'matched' : `${table} WHERE ${where}`}) AS total
      FROM page ${alias}`,
     values.list,
   );
   return page ?? { json: '[]', count: 0, total: 0 };
 }
+
+/** A page walks the index of its order. */
+const walked = ({ table, alias }: Source, where: string, order: string): string =>
+  `WITH page AS (SELECT ${alias}.* FROM ${table} WHERE ${where} ORDER BY ${order}`;
+
+/** A search is done once, for the page and the total. */
+const searched = ({ table, alias }: Source, where: string, order: string): string =>
+  `WITH matched AS MATERIALIZED (SELECT ${alias}.id FROM ${table} WHERE ${where}),
+   page AS (SELECT ${alias}.* FROM matched JOIN ${table} ON ${alias}.id = matched.id ORDER BY ${order}`;
