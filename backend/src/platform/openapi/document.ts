@@ -1,5 +1,6 @@
 import { PROBLEM_STATUS } from '@knotenpunkt/shared';
 import type { Type } from '@nestjs/common';
+import { TEXT } from './document.text.js';
 import { InputSchemas, type Schema } from './input-schemas.js';
 import type { Route, RouteInput } from './routes.js';
 
@@ -30,20 +31,20 @@ export interface DocumentOptions {
 const VERSION = '1';
 
 const PROBLEM = {
-  description: `An error as problem details (RFC 9457); \`code\` is one of: ${Object.keys(PROBLEM_STATUS).join(', ')}.`,
+  description: `${TEXT.problem} ${Object.keys(PROBLEM_STATUS).join(', ')}.`,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
 /** The dialect of ra-data-simple-rest: values that are JSON themselves. */
 const LIST_PARAMETERS = [
-  listParameter('filter', 'Flat equality, or a tree of conditions.', { $ref: '#/components/schemas/Filter' }),
-  listParameter('range', 'First and last row wanted, from 0, both included; 25 rows where it is missing.', {
+  listParameter('filter', TEXT.filter, { $ref: '#/components/schemas/Filter' }),
+  listParameter('range', TEXT.range, {
     type: 'array',
     items: { type: 'integer', minimum: 0 },
     minItems: 2,
     maxItems: 2,
   }),
-  listParameter('sort', 'Field and direction.', { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 2 }),
+  listParameter('sort', TEXT.sort, { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 2 }),
 ];
 
 /** The description of the interface for other programs (OpenAPI 3.1). */
@@ -63,8 +64,8 @@ export function openApiDocument({ routes, answers, prefixOf }: DocumentOptions):
       schemas: { ...answers.schemas, ...inputs.named },
       responses: { Problem: PROBLEM },
       securitySchemes: {
-        cookie: { type: 'apiKey', in: 'cookie', name: 'knotenpunkt', description: 'Over https its name begins with `__Host-`.' },
-        bearer: { type: 'http', scheme: 'bearer', description: 'A personal API token.' },
+        cookie: { type: 'apiKey', in: 'cookie', name: 'knotenpunkt', description: TEXT.cookie },
+        bearer: { type: 'http', scheme: 'bearer', description: TEXT.bearer },
       },
     },
   };
@@ -109,8 +110,8 @@ const UPLOAD = {
 
 function success({ schema, page, contentType }: Answer): Schema {
   const content = schema ? { 'application/json': { schema } } : contentType && { [contentType]: {} };
-  const headers = page && { 'Content-Range': { description: '`<resource> <first>-<last>/<total>`', schema: { type: 'string' } } };
-  return { description: 'Success', ...(content && { content }), ...(headers && { headers }) };
+  const headers = page && { 'Content-Range': { description: TEXT.contentRange, schema: { type: 'string' } } };
+  return { description: TEXT.success, ...(content && { content }), ...(headers && { headers }) };
 }
 
 function statusOf({ method, status }: Route, answer: Answer): string {
