@@ -52,7 +52,7 @@ function MessageRow({ message, maySend }: { message: Message; maySend: boolean }
       </th>
       <td className="mail-title">
         {message.title ?? kind}
-        {message.title && <span className="sub">{kind}</span>}
+        {message.title && message.title !== kind && <span className="sub">{kind}</span>}
       </td>
       <td className="mail-fate">
         <StateBadge state={message.state} />
