@@ -4,15 +4,11 @@ import { AppError } from './app-error.js';
 /** PostgreSQL error codes that mean "the database is not there right now" (Appendix A of its manual). */
 const AWAY = ['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006'];
 const AWAY_SOCKET = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'];
-/** How pg and TypeORM begin the messages of errors without a code, where a connection was lost or is not to be had. */
-const AWAY_MESSAGES = [
-  'Connection terminated',
-  'timeout exceeded when trying to connect',
-  'Client was closed',
-  'Client has encountered a connection error',
-  'Query runner already released',
-  'Database connection provided by a query runner was already released',
-];
+/** How pg begins the messages of errors without a code. */
+const AWAY_MESSAGE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (was closed|has encountered a connection error))/;
+/** What TypeORM throws where a connection was lost in the middle of a transaction. */
+const AWAY_NAMES = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 
 /** What the other codes mean to users. */
 const MEANING: Readonly<Record<string, ProblemCode>> = {
@@ -24,6 +20,7 @@ const MEANING: Readonly<Record<string, ProblemCode>> = {
 
 interface PostgresError {
   code?: string;
+  name?: string;
   message?: string;
 }
 
@@ -31,8 +28,9 @@ interface PostgresError {
 export function translateDatabaseError(error: unknown): unknown {
   if (typeof error !== 'object' || error === null) return error;
   const { driverError = error }: { driverError?: PostgresError } = error;
-  const { code = '', message = '' }: PostgresError = driverError;
-  const away = AWAY.includes(code) || AWAY_SOCKET.includes(code) || AWAY_MESSAGES.some((start) => message.startsWith(start));
+  const { code = '', name = '', message = '' }: PostgresError = driverError;
+  const coded = AWAY.includes(code) || AWAY_SOCKET.includes(code);
+  const away = coded || AWAY_NAMES.includes(name) || AWAY_MESSAGE.test(message);
   const meaning = away ? 'unavailable' : MEANING[code];
   return meaning ? new AppError(meaning, { cause: error }) : error;
 }
