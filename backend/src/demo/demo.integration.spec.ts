@@ -69,7 +69,8 @@ describe('demo', () => {
     const failing: DemoLoader = (_app, _tx, key) =>
       key === 'krefeld' ? Promise.reject(new Error('the machine went away')) : Promise.resolve();
     await expect(loadDemo(test.app, undefined, [failing])).rejects.toThrow('the machine went away');
-    expect((await loadDemo(test.app, undefined)).password).not.toBeNull();
+    const [one, other] = await Promise.all([loadDemo(test.app, undefined), loadDemo(test.app, undefined)]);
+    expect([one.password, other.password].filter(Boolean)).toHaveLength(1);
     expect((await loadDemo(test.app, undefined)).password).toBeNull();
   });
 });

@@ -14,6 +14,9 @@ export interface DemoLogins {
   password: string | null;
 }
 
+/** Any constant: keeps two processes from loading the demo at once. */
+const DEMO_LOCK = 4_711_038;
+
 /**
  * Fills an empty database with the demo, all of it or nothing. A database that holds any region is left as it is.
  */
@@ -25,14 +28,17 @@ export async function loadDemo(
   if (await app.get(RegionRepository).any()) return { users: DEMO_USERS, password: null };
   const password = givenPassword ?? randomBytes(9).toString('base64url');
   const passwordHash = await app.get(PasswordHasher).hash(password);
-  await app.get(Database).write(Caller.system(null), async (tx) => {
+  const loaded = await app.get(Database).write(Caller.system(null), async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    if (await app.get(RegionRepository).any()) return false;
     const userIds = await createUsers(app, tx, passwordHash);
     for (const region of DEMO_REGIONS) {
       const here = await createRegion(app, tx, region, userIds);
       for (const load of loaders) await load(app, here, region.key);
     }
+    return true;
   });
-  return { users: DEMO_USERS, password };
+  return { users: DEMO_USERS, password: loaded ? password : null };
 }
 
 async function createUsers(app: INestApplicationContext, tx: Tx, passwordHash: string): Promise<Map<DemoUser, string>> {

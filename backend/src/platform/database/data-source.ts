@@ -10,6 +10,13 @@ export interface DataSourceOptions {
   migrations?: typeof MIGRATIONS;
 }
 
+/** How every connection of the running system is set: many short statements, none worth a second process or a compiler. */
+export const CONNECTION = {
+  keepAlive: true,
+  connectionTimeoutMillis: 5_000,
+  options: '-c jit=off -c max_parallel_workers_per_gather=0',
+};
+
 /** One PostgreSQL connection pool. `synchronize` stays off: migrations alone shape the schema. */
 export function createDataSource({
   url,
@@ -29,7 +36,7 @@ export function createDataSource({
     synchronize: false,
     installExtensions: false,
     parseInt8: true,
-    extra: { keepAlive: true, connectionTimeoutMillis: 5_000, options: '-c jit=off -c max_parallel_workers_per_gather=0' },
+    extra: CONNECTION,
     poolErrorHandler: () => undefined,
   });
 }

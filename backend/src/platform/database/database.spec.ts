@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { Database } from './database.js';
 
@@ -20,8 +21,8 @@ class ResetConnection extends EventEmitter {
 describe('a connection that is reset while a statement runs', () => {
   it('is heard, as an unheard error event would end the process', async () => {
     const connection = new ResetConnection();
-    const pool = { connect: () => Promise.resolve(connection) };
-    const database = new Database({ driver: { master: pool } } as unknown as DataSource);
+    const pool = { connect: () => Promise.resolve(connection) } as unknown as Pool;
+    const database = new Database({} as DataSource, pool);
     await expect(database.open('SELECT 1')).rejects.toMatchObject({ code: 'unavailable' });
     expect(connection.heard).toBe(true);
     expect(connection.listenerCount('error')).toBe(0);

@@ -1,3 +1,4 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -50,11 +51,22 @@ function rowsOf<Row>(answer: unknown): Row[] {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The one way to the database for the running system, as the runtime role under row-level security. */
-export class Database {
+export class Database implements OnApplicationShutdown {
   /** Region each pooled connection is set to; a connection never serves two regions in one request. */
   private readonly pinned = new WeakMap<PoolClient, string>();
 
-  constructor(readonly dataSource: DataSource) {}
+  /**
+   * @param openPool connections for the tables outside every region: a request asks them first, and on a connection of
+   * their own it does not move another one out of its region
+   */
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly openPool: Pool,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.openPool.end();
+  }
 
   /**
    * Runs `work` in one transaction of the caller's region; a caller without region sees no tenant's rows.
@@ -83,7 +95,7 @@ export class Database {
    * while the connection stays in the region.
    */
   async read<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.readIn<Row>(caller.identity.regionId, sql, values);
+    return this.readOn<Row>(this.pool, caller.identity.regionId, sql, values);
   }
 
   /**
@@ -91,15 +103,16 @@ export class Database {
    * @param name of a statement run with nearly every request: each connection then plans it once only
    */
   async open<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
-    return this.readIn<Row>(null, sql, values, name);
+    return this.readOn<Row>(this.openPool, null, sql, values, name);
   }
 
-  /** The pool both ways share. */
-  get pool(): Pool {
+  /** The pool of the regions' tables, for reading and writing. */
+  private get pool(): Pool {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
-  private async readIn<Row extends QueryResultRow>(
+  private async readOn<Row extends QueryResultRow>(
+    pool: Pool,
     regionId: string | null,
     text: string,
     values: unknown[],
@@ -108,7 +121,7 @@ export class Database {
     let client: PoolClient | undefined;
     let failure: unknown;
     try {
-      client = await this.pool.connect();
+      client = await pool.connect();
       client.on('error', ignore);
       await this.pin(client, literalRegion(regionId));
       const result = await client.query<Row>({ text, values, name });

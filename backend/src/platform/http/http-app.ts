@@ -13,6 +13,9 @@ import { serveRole } from './role-gate.js';
 /** Largest JSON body. Files and imports have routes with limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
 
+/** How long requests under way may take to finish once the process is asked to stop. */
+const GRACE_MS = 5_000;
+
 /** The HTTP server under Nest: every request gets an id of ours, never one from outside. */
 export function createAdapter(settings: Settings): FastifyAdapter {
   return new FastifyAdapter({
@@ -39,6 +42,7 @@ export async function configureHttpApp(app: NestFastifyApplication, settings: Se
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   measureRequests(app);
   serveRole(app, settings.role);
+  endConnectionsAfterGrace(app);
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fileSize: FILE_MAX_BYTES + 1, fields: 0 }, throwFileSizeLimit: false });
   await app.register(helmet, {
@@ -57,6 +61,18 @@ export async function configureHttpApp(app: NestFastifyApplication, settings: Se
     strictTransportSecurity: settings.appUrl.startsWith('https:'),
   });
   return app;
+}
+
+/**
+ * A connection that a browser opened ahead and never used counts as busy: without an end it would keep the process from
+ * stopping.
+ */
+function endConnectionsAfterGrace(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('preClose', (done) => {
+    setTimeout(() => server.server.closeAllConnections(), GRACE_MS).unref();
+    done();
+  });
 }
 
 function measureRequests(app: NestFastifyApplication): void {
