@@ -29,7 +29,7 @@ describe('the start page', () => {
 
   it('counts what is current and tells what happened, newest first', async () => {
     const { counts, recent, needs } = await today(coordinator);
-    expect(counts).toEqual({ organisations: 1 });
+    expect(counts).toMatchObject({ organisations: 1 });
     expect(needs).toEqual([]);
     expect(recent.map(({ kind, subjects }) => [kind, subjects[0]?.name])).toEqual([
       ['organisations.archived', 'Eins'],
