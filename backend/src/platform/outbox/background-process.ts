@@ -16,7 +16,7 @@ export class BackgroundProcess implements OnApplicationBootstrap, BeforeApplicat
   onApplicationBootstrap(): void {
     if (!runsJobs(this.settings.role)) return;
     this.relay.start();
-    void this.workers.start();
+    this.workers.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -27,6 +27,7 @@ export class QueueWorkers {
   private readonly logger = new Logger(QueueWorkers.name);
   private workers: JobWorker[] = [];
   private stopping = false;
+  private starting: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly queues: JobQueues,
@@ -34,28 +35,29 @@ export class QueueWorkers {
     private readonly database: Database,
   ) {}
 
-  async start(): Promise<void> {
-    await Promise.all(QUEUE_NAMES.map((name) => this.startOne(name)));
+  start(): void {
+    this.starting = Promise.all(QUEUE_NAMES.map((name) => this.startOne(name)));
   }
 
-  /** Waits for the jobs that run now. */
+  /** Waits for the jobs that run now. A worker that starts only now would ask a closed store for ever. */
   async stop(): Promise<void> {
     this.stopping = true;
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
-    this.workers = [];
+    await this.starting;
   }
 
   /** BullMQ remembers for good that a first connection failed, so such a worker is thrown away. */
   private async startOne(name: QueueName): Promise<void> {
     while (!this.stopping) {
       const worker = this.queues.backend.openWorker(name, (job, token) => this.run(name, job, token), CONCURRENCY[name]);
+      this.workers.push(worker);
       try {
         await worker.waitUntilReady();
-        this.workers.push(worker);
-        void worker.run();
+        if (!this.stopping) void worker.run();
         return;
       } catch (error) {
         this.logger.warn({ msg: 'queue is not reachable yet', queue: name, reason: (error as Error).message });
+        this.workers = this.workers.filter((other) => other !== worker);
         await worker.close();
         await pause(RETRY_MS);
       }
