@@ -43,7 +43,14 @@ const SETTINGS = {
   log_checkpoints: 'off',
 };
 
-const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+/** Tests run several installations at once, each with its connections. */
+const THROWAWAY = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  max_connections: '250',
+};
 
 /** Replaces initdb's "trust" before the server first listens; the passwords are set before that, too. */
 const ACCESS = 'host all all 127.0.0.1/32 scram-sha-256\n';
