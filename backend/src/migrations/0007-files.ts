@@ -43,9 +43,23 @@ export class Files1700000000007 implements MigrationInterface {
       ${tenantTable('file_chunk', ['SELECT', 'INSERT', 'DELETE'])}
       ${tenantTable('file', ['SELECT', 'INSERT', 'UPDATE'])}
     `);
+    await runner.query(SUBJECT_NAME);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE file, file_chunk, file_content');
   }
 }
+
+const SUBJECT_NAME = `
+  CREATE OR REPLACE FUNCTION subject_name(type text, id uuid) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE type
+      WHEN 'organisations' THEN (SELECT name FROM organisation WHERE organisation.id = subject_name.id)
+      WHEN 'regions' THEN (SELECT name FROM region WHERE region.id = subject_name.id)
+      WHEN 'users' THEN (SELECT name FROM user_account WHERE user_account.id = subject_name.id)
+      WHEN 'messages' THEN (SELECT coalesce(title, recipient_address) FROM message WHERE message.id = subject_name.id)
+      WHEN 'custom-fields' THEN (SELECT label ->> 'de' FROM custom_field WHERE custom_field.id = subject_name.id)
+      WHEN 'views' THEN (SELECT name FROM view WHERE view.id = subject_name.id AND shared)
+      WHEN 'files' THEN (SELECT name FROM file WHERE file.id = subject_name.id)
+    END
+  $$;`;

@@ -69,7 +69,6 @@ export class FileService {
           { type: subjectType, id: subjectId },
           { type: 'files', id },
         ],
-        changes: [{ field: 'file', before: null, after: name }],
       });
     });
     return this.get(caller, id);
@@ -99,7 +98,6 @@ export class FileService {
           { type: file.subjectType, id: file.subjectId },
           { type: 'files', id },
         ],
-        changes: [{ field: 'file', before: archived ? file.name : null, after: archived ? null : file.name }],
       });
     });
     return this.get(caller, id);

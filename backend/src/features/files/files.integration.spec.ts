@@ -61,7 +61,10 @@ describe('files', () => {
     expect(answer.headers.get('content-security-policy')).toContain('sandbox');
 
     const timeline = await client().request<TimelinePage>('GET', `/api/organisations/${organisation.id}/timeline`);
-    expect(timeline.body.entries[0]).toMatchObject({ kind: 'files.added', changes: [{ after: 'Satzung – 2024.pdf' }] });
+    expect(timeline.body.entries[0]).toMatchObject({
+      kind: 'files.added',
+      subjects: [{ name: organisation.name }, { type: 'files', name: 'Satzung – 2024.pdf' }],
+    });
   });
 
   it('stores the same bytes once per region', async () => {

@@ -1,7 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ResourceRegistry } from '../../platform/resources/index.js';
 import { FileController } from './file.controller.js';
 import { FileRepository } from './file.repository.js';
 import { FileService } from './file.service.js';
 
 @Module({ controllers: [FileController], providers: [FileService, FileRepository], exports: [FileService] })
-export class FilesModule {}
+export class FilesModule implements OnModuleInit {
+  constructor(private readonly resources: ResourceRegistry) {}
+
+  onModuleInit(): void {
+    this.resources.add({ name: 'files', read: 'files.read' });
+  }
+}
