@@ -2,7 +2,7 @@ import type { Problem } from '@knotenpunkt/shared';
 import { ApiProblem, ConflictError } from './problem.js';
 import { currentRegion } from './region.js';
 
-const API = '/api';
+export const API = '/api';
 /** Browsers refuse to finish larger requests (in bytes) after a page is left. */
 const KEEPALIVE_LIMIT = 60_000;
 
@@ -31,13 +31,18 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
 }
 
 /** Like {@link request}, for those who need the headers as well. */
-export async function send(path: string, options: RequestOptions = {}): Promise<Response> {
-  const response = await attempt(path, options);
+export function send(path: string, options: RequestOptions = {}): Promise<Response> {
+  return answerOf(() => attempt(path, options), options.asksForLogin);
+}
+
+/** The answer to what `attempt` sends, which is sent again where the session had ended. Throws {@link ApiProblem}. */
+export async function answerOf(attempt: () => Promise<Response>, asksForLogin = true): Promise<Response> {
+  const response = await attempt();
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.code === 'not_logged_in' && logInAgain && options.asksForLogin !== false) {
+  if (problem.code === 'not_logged_in' && logInAgain && asksForLogin) {
     await logInAgain();
-    return send(path, options);
+    return answerOf(attempt, asksForLogin);
   }
   throw problem;
 }
@@ -63,7 +68,7 @@ async function attempt(path: string, { method = 'GET', body, headers, signal }: 
   }
 }
 
-function headersOf(given: HeadersInit | undefined, content: string | undefined): Headers {
+export function headersOf(given?: HeadersInit, content?: string): Headers {
   const headers = new Headers(given);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (content !== undefined) headers.set('Content-Type', 'application/json');

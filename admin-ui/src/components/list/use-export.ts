@@ -2,6 +2,7 @@ import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import { send } from '../../data/api.js';
 import { toProblem } from '../../data/problem.js';
+import { saveAs } from '../../data/save-as.js';
 import { useFields } from '../record/FieldsContext.js';
 import { writeFilter } from './filter-tree.js';
 import type { ListState } from './list-address.js';
@@ -34,13 +35,4 @@ export function useExport() {
 
 function fileName(response: Response): string | undefined {
   return /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-}
-
-function saveAs(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -3,7 +3,6 @@ import { useDataProvider, useNotify } from 'ra-core';
 import { useCallback } from 'react';
 import type { AppDataProvider } from '../../data/data.provider.js';
 import { toProblem } from '../../data/problem.js';
-import { useFields } from './FieldsContext.js';
 import { useUndoToast } from './use-undo-toast.js';
 
 interface Archivable {
@@ -11,9 +10,11 @@ interface Archivable {
   name: string;
 }
 
-/** Takes a record out of the lists and back; each offers the other as "undo". */
-export function useArchive() {
-  const { resource } = useFields();
+/**
+ * Takes a record out of the lists and back; each offers the other as "undo".
+ * @param whose resource of the record it belongs to, whose history tells of it
+ */
+export function useArchive(resource: string, whose = resource) {
   const dataProvider = useDataProvider<AppDataProvider>();
   const queryClient = useQueryClient();
   const offerUndo = useUndoToast();
@@ -23,14 +24,14 @@ export function useArchive() {
     async (act: () => Promise<unknown>): Promise<boolean> => {
       try {
         await act();
-        await queryClient.invalidateQueries({ queryKey: [resource] });
+        await Promise.all([resource, whose].map((changed) => queryClient.invalidateQueries({ queryKey: [changed] })));
         return true;
       } catch (error) {
         notify(toProblem(error).message, { type: 'error' });
         return false;
       }
     },
-    [notify, queryClient, resource],
+    [notify, queryClient, resource, whose],
   );
   const sendArchive = ({ id }: Archivable) => run(() => dataProvider.delete(resource, { id }));
   const sendRestore = ({ id }: Archivable) => run(() => dataProvider.restore(resource, { id }));

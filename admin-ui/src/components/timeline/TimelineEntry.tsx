@@ -9,6 +9,7 @@ import { changesInWords, verbOf, type ChangeInWords } from './history.js';
 
 const ICONS: Readonly<Record<string, IconName>> = {
   created: 'plus',
+  added: 'plus',
   updated: 'pen',
   archived: 'archive',
   restored: 'redo',

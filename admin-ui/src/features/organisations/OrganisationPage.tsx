@@ -15,6 +15,7 @@ import { useArchive } from '../../components/record/use-archive.js';
 import { PageSkeleton } from '../../components/Skeleton.js';
 import { Timeline } from '../../components/timeline/Timeline.js';
 import { toProblem } from '../../data/problem.js';
+import { FilesPanel } from '../files/index.js';
 import { DraftNotice, ArchivedNotice } from './OrganisationNotices.js';
 import { formName, OrganisationEdit } from './OrganisationEdit.js';
 import { OrganisationHeader } from './OrganisationHeader.js';
@@ -49,7 +50,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
   const translate = useTranslate();
   const mayWrite = useMay()('organisations.write');
   const [params, setParams] = useSearchParams();
-  const { archive, restore } = useArchive();
+  const { archive, restore } = useArchive(RESOURCE);
   const groups = useFactGroups(organisation);
   const editable = mayWrite && !organisation.archivedAt;
   const editing = editable && params.has('edit');
@@ -85,6 +86,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         </section>
         <div className="rels">
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
+          <FilesPanel subject={{ type: RESOURCE, id: organisation.id }} editable={editable} />
         </div>
       </div>
       {editing && (
