@@ -124,6 +124,8 @@ export function FieldControl(props: FieldControlProps) {
 
 function OptionControl({ field, value, onChange, onBlur, id, inputRef, describedBy, invalid }: FieldControlProps) {
   const translate = useTranslate();
+  const chosen = typeof value === 'string' ? value : '';
+  const offered = field.options ?? [];
   return (
     <select
       id={id}
@@ -131,16 +133,18 @@ function OptionControl({ field, value, onChange, onBlur, id, inputRef, described
       className="input"
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
-      value={typeof value === 'string' ? value : ''}
+      value={chosen}
       onBlur={onBlur}
       onChange={(event) => onChange(event.target.value || null)}
     >
       {(!field.required || !value) && <option value="">{translate(field.required ? 'form.choose' : 'form.nothing')}</option>}
-      {field.options?.map((option) => (
+      {offered.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
         </option>
       ))}
+      {/* A choice that is offered no longer stays until somebody takes another. */}
+      {chosen && !offered.some((option) => option.value === chosen) && <option value={chosen}>{chosen}</option>}
     </select>
   );
 }

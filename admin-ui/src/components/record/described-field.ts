@@ -77,6 +77,7 @@ function describeOwn({ key, label, type, options }: OwnField, language: Language
     path: `custom.${key}`,
     label: label[language] || label.de,
     operators: OWN_OPERATORS[type],
+    sortable: true,
     options: type === 'option' ? options.map((value) => ({ value, label: value })) : undefined,
   };
 }

@@ -19,3 +19,8 @@ test('an empty line of a list is not sent', () => {
 test('own fields and numbers stay as they are', () => {
   expect(tidied({ custom: { size: 3 }, version: 2 })).toEqual({ custom: { size: 3 }, version: 2 });
 });
+
+test('an own field may be called like a part of an address', () => {
+  const custom = { address: 7, number: false };
+  expect(tidied({ custom: { ...custom, form: ' e. V. ' } })).toEqual({ custom: { ...custom, form: 'e. V.' } });
+});

@@ -1,10 +1,5 @@
 import type { Values } from '../../components/record/conflict.js';
 
-interface Line {
-  address?: string;
-  number?: string;
-}
-
 /** What is sent: texts without blanks around them, lists without empty lines. */
 export function tidied(values: Values): Values {
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, tidy(value)]));
@@ -13,13 +8,14 @@ export function tidied(values: Values): Values {
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || null;
   if (Array.isArray(value)) return value.map(tidy).filter((entry) => entry !== null && !isEmptyLine(entry));
-  return isLine(value) ? { ...value, ...(value.address && { address: value.address.trim() }) } : value;
+  return isObject(value) ? tidied(value) : value;
 }
 
-function isLine(value: unknown): value is Line {
-  return typeof value === 'object' && value !== null && ('address' in value || 'number' in value);
+/** A mail address or phone number of which only the label was typed. */
+function isEmptyLine(entry: unknown): boolean {
+  return isObject(entry) && !entry.address && !entry.number;
 }
 
-function isEmptyLine(value: unknown): boolean {
-  return isLine(value) && !value.address?.trim() && !value.number?.trim();
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }

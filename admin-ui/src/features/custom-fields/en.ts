@@ -1,0 +1,60 @@
+export default {
+  'custom-fields': {
+    title: 'Own fields',
+    intro:
+      'What your region wants to record beyond the usual facts. An own field stands at once among the facts, in the form, in filters, as a column and in the export.',
+    create: 'Add a field',
+    create_title: 'Add a field',
+    create_save: 'Add',
+    created: 'Field “%{name}” added',
+    edit_title: 'Edit the field “%{name}”',
+    empty: 'No own field yet',
+    empty_text:
+      'For example the legal form, the number of employees, or whether there is an agreement. Add only what somebody keeps up to date.',
+    english: 'English: %{name}',
+    no_english: 'English as in German',
+    up: 'Move %{name} up',
+    down: 'Move %{name} down',
+    moved: '%{name} is now number %{position} of %{total}',
+    archive: 'Archive %{name}',
+    archived: 'Archived',
+    archived_text:
+      'These fields appear nowhere any more. Values already entered stay stored and are there again once the field is restored.',
+    fields: {
+      label_de: 'Label in German',
+      label_en: 'Label in English',
+      type: 'Kind',
+      key: 'Key',
+      options: 'Choices',
+    },
+    label_en_hint: 'Without it, the English interface shows the German label, too.',
+    key_hint:
+      'The name of the field for other programs, such as over the interface: small letters, digits and underscores. It is fixed once the field is added.',
+    fixed: 'Both are fixed, as records may have values already. For another kind, add a new field and archive this one.',
+    type: { text: 'Text', number: 'Number', date: 'Date', boolean: 'Yes or no', option: 'Choice' },
+    type_hint: {
+      text: 'Free text on one line.',
+      number: 'A number that can be sorted and compared.',
+      date: 'A day that can be filtered by.',
+      boolean: 'A box to tick.',
+      option: 'Exactly one from a list you provide.',
+    },
+    option: 'Choice %{number}',
+    add_option: 'Another choice',
+    options_hint: 'They are offered in this order. The Enter key adds another.',
+    options_used: 'If you take a choice out or rename it, records keep the value they have until somebody chooses another there.',
+    too_many: 'There cannot be more than %{limit} own fields. Archive one first that nobody needs any more.',
+    saved_meanwhile: 'Somebody else has saved this field meanwhile. It now says:',
+    take_theirs: 'Take over',
+    keep_mine: 'Keep my version',
+  },
+  problems: { field: { key_taken: 'This key exists already, perhaps of an archived field.' } },
+  events: {
+    'custom-fields': {
+      created: '%{actor} added the field %{subject}',
+      updated: '%{actor} changed the field %{subject}',
+      archived: '%{actor} archived the field %{subject}',
+      restored: '%{actor} restored the field %{subject}',
+    },
+  },
+};
