@@ -1,7 +1,6 @@
 export default {
   messages: {
     title: 'E-Mails',
-    single: 'E-Mail',
     groups: 'Nach Zustand',
     every_kind: 'Alle Arten',
     none: 'Noch keine E-Mails',

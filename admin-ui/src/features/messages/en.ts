@@ -1,7 +1,6 @@
 export default {
   messages: {
     title: 'E-mails',
-    single: 'E-mail',
     groups: 'By state',
     every_kind: 'All kinds',
     none: 'No e-mails yet',

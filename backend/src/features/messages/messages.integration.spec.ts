@@ -308,8 +308,8 @@ describe.each(BACKENDS)('mails over a real mail server, queues in %s', (_, redis
   });
 
   it.each([
-    ['ada@firma.de', 'recipient_not_allowed'],
-    ['ada@firma.example.de', 'recipient_not_allowed'],
+    ['ada@firma.test', 'recipient_not_allowed'],
+    ['ada@firma.example.test', 'recipient_not_allowed'],
     ['ada@firma.example\r\nRCPT TO:<b@c.example>', 'address_invalid'],
     ['"ada"', 'address_invalid'],
   ])('writes to nobody outside the allowed addresses: %j', async (address, reason) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { METRIC_TEXTS } from './metrics.text.js';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Figures of this process for Prometheus. No label names a person, a region or a record. */
@@ -7,7 +8,7 @@ export class Metrics {
   private readonly registry = new Registry();
   private readonly requests = new Histogram({
     name: 'knotenpunkt_http_request_seconds',
-    help: 'Duration of HTTP requests by route pattern',
+    help: METRIC_TEXTS.requests,
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [this.registry],

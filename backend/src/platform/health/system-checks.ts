@@ -3,6 +3,7 @@ import { MailHealth } from '../mail/index.js';
 import { QueueHealth } from '../outbox/index.js';
 import { Health } from './health.js';
 import { Metrics } from './metrics.js';
+import { METRIC_TEXTS } from './metrics.text.js';
 
 /** What every process looks at: whether mail can leave and background work goes on. */
 @Injectable()
@@ -22,6 +23,6 @@ export class SystemChecks implements OnModuleInit {
       const { reachable } = await this.queues.check();
       return reachable ? { state: 'ok' } : { state: 'degraded', code: 'queues_unreachable' };
     });
-    this.metrics.gauge('outbox_rows', 'Work decided but not yet done', async () => (await this.queues.check()).outbox.count);
+    this.metrics.gauge('outbox_rows', METRIC_TEXTS.outbox, async () => (await this.queues.check()).outbox.count);
   }
 }

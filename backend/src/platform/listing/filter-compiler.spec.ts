@@ -59,7 +59,7 @@ describe('filter compiler', () => {
   it('refuses fields that are not declared, or not to be filtered or sorted by', () => {
     expect(codeOf(() => compile({ colour: 'red' }))).toBe('unknown_filter_field');
     expect(codeOf(() => compile({ secret: 'x' }))).toBe('unknown_filter_field');
-    expect(codeOf(() => compile({ constructor: 'x' } as unknown as Filter))).toBe('unknown_filter_field');
+    expect(codeOf(() => compile({ constructor: 'x' }))).toBe('unknown_filter_field');
     const order = (field: string) => new FilterCompiler(listing, new SqlValues()).orderBy({ field, descending: false });
     expect(codeOf(() => order('secret'))).toBe('unknown_sort_field');
     expect(codeOf(() => order('name; DROP TABLE t'))).toBe('unknown_sort_field');
