@@ -20,6 +20,7 @@ export interface TokenHolder {
   regionId: string | null;
   actions: Action[];
   administrator: boolean;
+  secondFactor: boolean;
   /** What the user is in the token's region now; null where they are nothing there any more. */
   role: RegionRole | null;
   personId: string | null;
@@ -70,7 +71,8 @@ export class ApiTokenRepository {
 
 const FIND_HOLDER = `
   SELECT api_token.id, api_token.user_id AS "userId", api_token.region_id AS "regionId", actions, administrator, role,
-    person_id AS "personId", last_used_on::text AS "lastUsedOn"
+    second_factor.secret IS NOT NULL AS "secondFactor", person_id AS "personId", last_used_on::text AS "lastUsedOn"
   FROM api_token JOIN user_account ON user_account.id = api_token.user_id
+  LEFT JOIN second_factor ON second_factor.user_id = api_token.user_id
   LEFT JOIN user_region ON user_region.user_id = api_token.user_id AND user_region.region_id = api_token.region_id
   WHERE secret_hash = $1 AND expires_at > $2 AND ended_at IS NULL`;

@@ -25,10 +25,12 @@ export class ApiTokenService {
 
   /**
    * Makes a token for the region the caller works in, or for none; its secret is told this one time.
-   * @throws AppError `forbidden` where it would allow more than its owner may
+   * @throws AppError `forbidden` where it would allow more than its owner may, `second_factor_missing` where its owner may
+   * do nothing yet: who knows only the password must not get a token that outlasts the login
    */
   async create(caller: Caller, input: ApiTokenInput): Promise<NewApiToken> {
-    const regionId = input.regionId ?? null;
+    if (caller.identity.secondFactorMissing) throw new AppError('second_factor_missing');
+    const regionId = input.regionId?.toLowerCase() ?? null;
     if (regionId !== null && regionId !== caller.identity.regionId) throw new AppError('forbidden');
     const holder = new Caller({ ...caller.identity, regionId, roles: rolesIn(caller, regionId) });
     if (!input.actions.every((action) => holder.scopeFor(action))) throw new AppError('forbidden');
@@ -80,6 +82,7 @@ function callerFor(holder: TokenHolder, requestId: string): Caller {
     requestId,
     actions: holder.actions,
     credentialId: holder.id,
+    secondFactorMissing: holder.administrator && !holder.secondFactor,
   });
 }
 

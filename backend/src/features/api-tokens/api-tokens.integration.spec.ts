@@ -122,4 +122,15 @@ describe('API tokens', () => {
     expect((await call(secret, '/api/users')).status).toBe(200);
     expect((await call(secret)).status).toBe(403);
   });
+
+  it('is no way past the second factor', async () => {
+    const administrator = await loginAs(test, { administrator: true });
+    const { secret } = (await make(administrator, { actions: ['users.manage'], regionId: null })).body;
+    await asOwner(test.database, (client) =>
+      client.query('DELETE FROM second_factor WHERE user_id = $1', [administrator.userId]),
+    );
+    expect((await call(secret, '/api/users')).body.code).toBe('second_factor_missing');
+    const refused = await make(administrator, { actions: ['users.manage'], regionId: null });
+    expect(refused.body.code).toBe('second_factor_missing');
+  });
 });
