@@ -9,9 +9,10 @@ export type Place = { administrator: boolean } & ({ regionId: string; role: Regi
  * What the caller may give with this invitation.
  * @throws AppError `forbidden` beyond the caller's own reach, `invalid_input` where it would open nothing
  */
-export function placeOf(caller: Caller, { regionId, role, administrator = false }: UserInput): Place {
+export function placeOf(caller: Caller, { regionId, role, ...input }: UserInput): Place {
+  const administrator = input.administrator ?? false;
   const everywhere = caller.scopeFor('users.manage') === 'installation';
-  const region = regionId ?? (everywhere ? undefined : caller.regionId);
+  const region = regionId?.toLowerCase() ?? (everywhere ? undefined : caller.regionId);
   if (!everywhere && (administrator || region !== caller.regionId)) throw new AppError('forbidden');
   if (region && role) return { administrator, regionId: region, role };
   if (region || role) throw missing(region ? 'role' : 'regionId');

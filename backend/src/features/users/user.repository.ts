@@ -13,6 +13,8 @@ export interface UserAccount {
   administrator: boolean;
   passwordHash: string | null;
   secondFactor: boolean;
+  /** Somebody has entered it before, by whatever way. */
+  activated: boolean;
 }
 
 export interface NewUser {
@@ -28,6 +30,9 @@ export interface NewUser {
 
 const STATE = `CASE WHEN u.ended_at IS NOT NULL THEN 'ended' WHEN u.activated_at IS NULL THEN 'invited' ELSE 'active' END`;
 
+/** $1 is the region whose users are shown, null for all; of them, its roles only, also where a filter asks for roles. */
+const ROLE_SHOWN = '($1::uuid IS NULL OR region_id = $1)';
+
 const LISTING: Listing = {
   fields: USER_FIELDS,
   columns: {
@@ -36,8 +41,8 @@ const LISTING: Listing = {
     email: 'u.email',
     language: 'u.language',
     administrator: 'u.administrator',
-    roles: 'ARRAY(SELECT role FROM user_region WHERE user_id = u.id)',
-    regionIds: 'ARRAY(SELECT region_id::text FROM user_region WHERE user_id = u.id)',
+    roles: `ARRAY(SELECT role FROM user_region WHERE user_id = u.id AND ${ROLE_SHOWN})`,
+    regionIds: `ARRAY(SELECT region_id::text FROM user_region WHERE user_id = u.id AND ${ROLE_SHOWN})`,
     state: STATE,
     createdAt: 'u.created_at',
     updatedAt: 'u.updated_at',
@@ -48,12 +53,11 @@ const LISTING: Listing = {
 
 const HAS_SECOND_FACTOR = 'EXISTS (SELECT FROM second_factor WHERE user_id = u.id AND secret IS NOT NULL)';
 
-/** $1 is the region whose users are shown, null for all; of them, its roles only. */
 const RECORD = `json_build_object(
   'id', u.id, 'name', u.name, 'email', u.email, 'language', u.language, 'administrator', u.administrator,
   'regions', coalesce((
     SELECT json_agg(json_build_object('id', region.id, 'name', region.name, 'role', user_region.role) ORDER BY region.name)
-    FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ($1::uuid IS NULL OR region_id = $1)), '[]'),
+    FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ${ROLE_SHOWN}), '[]'),
   'state', ${STATE}, 'secondFactor', ${HAS_SECOND_FACTOR},
   'createdAt', u.created_at, 'updatedAt', u.updated_at, 'version', u.version)`;
 
@@ -61,7 +65,7 @@ const VISIBLE = `($1::uuid IS NULL OR EXISTS (SELECT FROM user_region WHERE user
 
 const ACCOUNT = `
   SELECT u.id, u.email, u.name, u.language, u.administrator, u.password_hash AS "passwordHash",
-    ${HAS_SECOND_FACTOR} AS "secondFactor"
+    ${HAS_SECOND_FACTOR} AS "secondFactor", u.activated_at IS NOT NULL AS activated
   FROM user_account u`;
 
 @Injectable()

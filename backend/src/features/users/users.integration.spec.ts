@@ -56,6 +56,8 @@ describe('users and their access', () => {
     expect((await invite(coordinator, newcomer({ role: undefined }))).body.fields).toEqual([{ path: 'role', code: 'required' }]);
     expect((await invite(administrator, newcomer())).body.fields).toEqual([{ path: 'regionId', code: 'required' }]);
     expect((await invite(administrator, newcomer({ regionId: crypto.randomUUID() }))).body.code).toBe('unknown_reference');
+    const shouted = await invite(administrator, newcomer({ regionId: region.toUpperCase(), administrator: null }));
+    expect([shouted.status, shouted.body.administrator]).toEqual([201, false]);
     const reader = await loginAs(test, { regions: { [region]: 'reader' } });
     expect((await invite(reader, newcomer())).body.code).toBe('forbidden');
   });
@@ -86,6 +88,18 @@ describe('users and their access', () => {
     expect([page.body.length, page.headers.get('content-range')?.startsWith('users 0-0/')]).toEqual([1, true]);
     const unknown = await coordinator.request<Problem>('GET', '/api/users?filter={"passwordHash":"x"}');
     expect(unknown.body.code).toBe('unknown_filter_field');
+  });
+
+  it('do not tell a coordinator by a filter what they are in other regions', async () => {
+    const { id } = await makeUser(test, { regions: { [region]: 'reader', [other]: 'group_lead' } });
+    const finds = async (by: TestLogin, field: string, value: string): Promise<boolean> => {
+      const filter = encodeURIComponent(JSON.stringify({ field, op: 'has', value }));
+      return (await by.request<User[]>('GET', `/api/users?filter=${filter}`)).body.some((user) => user.id === id);
+    };
+    expect(await finds(administrator, 'regionIds', other)).toBe(true);
+    expect(await finds(coordinator, 'regionIds', region)).toBe(true);
+    expect(await finds(coordinator, 'regionIds', other)).toBe(false);
+    expect(await finds(coordinator, 'roles', 'group_lead')).toBe(false);
   });
 
   it('change roles and lose access at once, by those who may', async () => {
