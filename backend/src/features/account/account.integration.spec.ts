@@ -116,6 +116,9 @@ describe('entering an account by links and changing its password', () => {
     async function invite(): Promise<{ user: { id: string; email: string }; token: string }> {
       const user = await makeUser(test, { name: 'Neu Hier', regions: { [region]: 'reader' } });
       const invited = { ...user, name: 'Neu Hier', language: 'de' as const };
+      await asOwner(test.database, (client) =>
+        client.query('UPDATE user_account SET activated_at = NULL WHERE id = $1', [user.id]),
+      );
       await test.get(Database).write(Caller.system(region), (tx) => test.get(UserMails).invite(tx, invited));
       return { user, token: await tokenFor(user, INVITATION_PURPOSE) };
     }
@@ -132,6 +135,14 @@ describe('entering an account by links and changing its password', () => {
       expect((await browser.request('GET', '/api/session')).status).toBe(200);
       const again = await browserOf(test).request<Problem>('POST', `/api/user-invitations/${token}`, { password: NEW });
       expect(again.body.code).toBe('token_invalid');
+    });
+
+    it('is over once the account was entered in another way', async () => {
+      const { user, token } = await invite();
+      expect((await reset(await askForReset(user))).status).toBe(204);
+      const late = await browserOf(test).request<Problem>('POST', `/api/user-invitations/${token}`, { password: OLD });
+      expect(late.body.code).toBe('token_invalid');
+      expect(await logIn(user.email, OLD)).toBe(401);
     });
 
     it('is valid for fourteen days', async () => {

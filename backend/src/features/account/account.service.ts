@@ -83,11 +83,12 @@ export class AccountService {
     return user;
   }
 
+  /** An invitation is over once the account was entered in another way: it would pass by the second factor set up since. */
   private async holderOf(token: string, purpose: string, address: string): Promise<{ link: TokenGeneration; user: UserAccount }> {
     await this.limiter.count(PER_ADDRESS, address);
     const link = await this.tokens.resolve(token, purpose);
     const user = await this.users.findAccount(link.subjectId);
-    if (!user) throw new AppError('token_invalid');
+    if (!user || (purpose === INVITATION_PURPOSE && user.activated)) throw new AppError('token_invalid');
     return { link, user };
   }
 }
