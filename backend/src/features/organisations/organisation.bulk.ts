@@ -36,8 +36,8 @@ export function bulkValues(before: BulkValues, change: OrganisationBulkChange, n
 }
 
 /** @throws AppError `invalid_input` where the change asks for nothing, or for two things at once */
-export function checkBulkChange({ addTags = [], removeTags = [], archive, restore }: OrganisationBulkChange): void {
-  const nothing = addTags.length === 0 && removeTags.length === 0 && !archive && !restore;
+export function checkBulkChange({ addTags, removeTags, archive, restore }: OrganisationBulkChange): void {
+  const nothing = !addTags?.length && !removeTags?.length && !archive && !restore;
   if (nothing) throw new AppError('invalid_input', { fields: [{ path: 'change', code: 'required' }] });
   if (archive && restore) throw new AppError('invalid_input', { fields: [{ path: 'change.restore', code: 'invalid' }] });
 }
@@ -48,9 +48,9 @@ export function bulkKind(before: BulkValues, after: BulkValues): string {
   return after.archivedAt ? 'organisations.archived' : 'organisations.restored';
 }
 
-function tagsAfter(before: string[], { addTags = [], removeTags = [] }: OrganisationBulkChange): string[] {
-  const kept = before.filter((tag) => !removeTags.includes(tag));
-  return [...kept, ...addTags.filter((tag) => !kept.includes(tag))];
+function tagsAfter(before: string[], { addTags, removeTags }: OrganisationBulkChange): string[] {
+  const kept = before.filter((tag) => !removeTags?.includes(tag));
+  return [...kept, ...(addTags ?? []).filter((tag) => !kept.includes(tag))];
 }
 
 function archivedAtAfter(before: Date | null, { archive, restore }: OrganisationBulkChange, now: Date): Date | null {

@@ -7,12 +7,12 @@ import type { ListedResource } from '../../platform/resources/index.js';
  * Sees to it that a view can be shown.
  * @throws AppError naming the field of the filter, the order or the columns that the resource does not have
  */
-export function checkView(listing: Listing, { filter, sort, columns = [] }: ViewInput): void {
+export function checkView(listing: Listing, { filter, sort, columns }: ViewInput): void {
   const compiler = new FilterCompiler(listing, new SqlValues());
   compiler.where(filter);
   compiler.orderBy(sort ? { field: sort.field, descending: sort.order === 'DESC' } : null);
   const names = listing.fields.map((field) => field.name);
-  const unknown = columns.flatMap((name, index) => (names.includes(name) ? [] : [`columns.${index}`]));
+  const unknown = (columns ?? []).flatMap((name, index) => (names.includes(name) ? [] : [`columns.${index}`]));
   if (unknown.length > 0) {
     throw new AppError('invalid_input', { fields: unknown.map((path) => ({ path, code: 'unknown_value' })) });
   }

@@ -66,6 +66,12 @@ describe('saved views', () => {
     expect(await namesFor(reader)).toEqual([]);
   });
 
+  it('may leave the columns out or say there are none', async () => {
+    const view = await save(coordinator, { resource: 'organisations', name: 'Ohne', filter: {}, columns: null });
+    expect(view.columns).toEqual([]);
+    await coordinator.request('DELETE', `/api/views/${view.id}`);
+  });
+
   it('are shared with the region by those who may, and changed by those', async () => {
     const created = await save(coordinator, { ...companies, name: 'Für alle', shared: true });
     expect((await reader.request<View>('GET', `/api/views/${created.id}`)).body).toMatchObject({ shared: true, mine: false });

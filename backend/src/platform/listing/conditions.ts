@@ -92,12 +92,13 @@ function checked(column: Column, value: FilterScalar): FilterScalar {
   return value;
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+/** PostgreSQL takes offsets of less than 16 hours. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-5]):\d{2}))?$/;
 
-/** Reads YYYY-MM-DD strictly: 31 February is not a day. */
+/** Reads YYYY-MM-DD strictly: 31 February is not a day, and there was no year 0. */
 export function isDay(value: string): boolean {
   const instant = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }
 
 function mismatch({ field }: Column): AppError {
