@@ -1,4 +1,4 @@
-import { request, type IncomingMessage, type Server } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Problem } from '@knotenpunkt/shared';
 import { startTestApp, type TestApp } from '../../../test/support/app.js';
@@ -36,8 +36,6 @@ describe('the HTTP application', () => {
   });
 
   it('gives a request an end to arrive by', () => {
-    const { requestTimeout, headersTimeout } = test.app.getHttpServer() as Server;
-    expect(requestTimeout).toBeGreaterThan(0);
-    expect(headersTimeout).toBeGreaterThan(0);
+    expect(test.app.getHttpServer().requestTimeout).toBeGreaterThan(0);
   });
 });
