@@ -52,7 +52,7 @@ export function FieldDrawer({ resource, field, takenKeys, onClose, onReopen }: F
         saveLabel={field ? 'form.save' : 'custom-fields.create_save'}
         onCancel={cancel}
       >
-        <div className="form-grid">
+        <div className="form-grid own-field-form">
           <ConflictNotice control={control} />
           <FieldInputs control={control} field={field} takenKeys={takenKeys} />
         </div>

@@ -1,10 +1,11 @@
 import type { Customisable, CustomField } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { useKeepFocus } from '../../components/use-keep-focus.js';
 import { ArchivedFields } from './ArchivedFields.js';
 import { FieldDrawer } from './FieldDrawer.js';
 import { FieldList } from './FieldList.js';
@@ -14,6 +15,8 @@ import { useArchivedFields, useCurrentFields } from './use-custom-fields.js';
 export function FieldSection({ resource }: { resource: Customisable }) {
   const translate = useTranslate();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useKeepFocus(section);
   const { data: fields = [], total, error, refetch } = useCurrentFields(resource);
   const { data: archived = [] } = useArchivedFields(resource);
   const [open, setOpen] = useState<CustomField | 'new'>();
@@ -24,7 +27,7 @@ export function FieldSection({ resource }: { resource: Customisable }) {
     </button>
   );
   return (
-    <section aria-labelledby={id} className="own-fields">
+    <section ref={section} aria-labelledby={id} className="own-fields" tabIndex={-1}>
       <div className="sec-head">
         <h2 id={id}>{translate(`${resource}.title`)}</h2>
         {fields.length > 0 && <div className="btns end">{create}</div>}

@@ -50,6 +50,7 @@ function SaveButton({ file }: { file: StoredFile }) {
   const notify = useNotify();
   const [loading, setLoading] = useState(false);
   const save = async () => {
+    if (loading) return;
     setLoading(true);
     try {
       const response = await send(`/files/${file.id}/content`, { headers: { Accept: '*/*' } });
@@ -61,7 +62,7 @@ function SaveButton({ file }: { file: StoredFile }) {
     }
   };
   return (
-    <button type="button" className="file-name" disabled={loading} onClick={() => void save()}>
+    <button type="button" className="file-name" aria-busy={loading} onClick={() => void save()}>
       {file.name}
       <span className="vh">{` – ${translate(loading ? 'files.loading' : 'files.save')}`}</span>
     </button>

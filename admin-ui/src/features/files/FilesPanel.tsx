@@ -6,6 +6,7 @@ import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { useKeepFocus } from '../../components/use-keep-focus.js';
 import { ArchivedFiles } from './ArchivedFiles.js';
 import { FileRow } from './FileRow.js';
 import './files.css';
@@ -36,11 +37,12 @@ function Files({ subject, editable }: FilesPanelProps) {
   const panel = useRef<HTMLDivElement>(null);
   const uploads = useUploads(subject);
   const dropping = useFileDrop(panel, editable ? uploads.add : undefined);
+  useKeepFocus(panel);
   const [count, setCount] = useState(SHOWN);
   const { data, total, error, refetch } = useFiles(subject, count);
   const empty = total === 0 && uploads.uploads.length === 0;
   return (
-    <div ref={panel} className={dropping ? 'files dropping' : 'files'}>
+    <div ref={panel} className="files" role="group" aria-label={translate('files.title')} tabIndex={-1}>
       <Related
         title={translate('files.title')}
         count={total}
