@@ -144,6 +144,7 @@ it(
     await page.getByRole('button', { name: 'Satzung.pdf archivieren' }).click();
     await page.getByText('„Satzung.pdf“ archiviert').waitFor();
     await row(page, 'Satzung.pdf').waitFor({ state: 'hidden' });
+    await page.getByRole('group', { name: 'Dateien' }).and(page.locator(':focus')).waitFor();
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await row(page, 'Satzung.pdf').waitFor();
 
