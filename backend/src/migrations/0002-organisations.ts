@@ -63,7 +63,7 @@ export class Organisations1700000000002 implements MigrationInterface {
  */
 const SEARCH = `
   CREATE FUNCTION search_organisations(query text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
-  SET search_path = pg_catalog, public SET pg_trgm.word_similarity_threshold = 0.6 AS $$
+  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.6 AS $$
   DECLARE
     ids CONSTANT text := 'SELECT id FROM organisation WHERE region_id = ${CURRENT_REGION.replaceAll("'", "''")} AND ';
   BEGIN

@@ -100,7 +100,10 @@ const API_TOKENS = `
   CREATE INDEX api_token_user ON api_token (user_id);
   ${openTable('api_token', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])}`;
 
-/** The runtime role has no right on the table: who holds no token learns nothing from it. */
+/**
+ * The runtime role has no right on the table: who holds no token learns nothing from it. `pg_temp` stands last in the path, as
+ * it would otherwise come first: a temporary table with a trigger would make the owner run anything.
+ */
 const ACCESS_TOKENS = `
   CREATE TABLE access_token (
     purpose text NOT NULL,
@@ -113,25 +116,25 @@ const ACCESS_TOKENS = `
   );
 
   CREATE FUNCTION token_generation(wanted_purpose text, subject uuid) RETURNS integer
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT coalesce((SELECT generation FROM access_token WHERE purpose = wanted_purpose AND subject_id = subject), 1)
   $$;
   CREATE FUNCTION issue_token(new_purpose text, subject uuid, region uuid, new_generation integer, new_lookup bytea, until timestamptz)
-  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     INSERT INTO access_token (purpose, subject_id, region_id, generation, lookup, expires_at)
     VALUES (new_purpose, subject, region, new_generation, new_lookup, until)
     ON CONFLICT (purpose, subject_id) DO UPDATE SET lookup = excluded.lookup, expires_at = excluded.expires_at
     WHERE access_token.generation = excluded.generation AND access_token.region_id IS NOT DISTINCT FROM excluded.region_id
   $$;
   CREATE FUNCTION revoke_token(old_purpose text, subject uuid, old_generation integer) RETURNS SETOF integer
-  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     UPDATE access_token SET generation = generation + 1, lookup = NULL, expires_at = NULL
     WHERE purpose = old_purpose AND subject_id = subject AND generation = old_generation
     RETURNING generation
   $$;
   CREATE FUNCTION resolve_token(given_lookup bytea, wanted_purpose text)
   RETURNS TABLE (region_id uuid, subject_id uuid, generation integer, expires_at timestamptz)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT region_id, subject_id, generation, expires_at FROM access_token WHERE lookup = given_lookup AND purpose = wanted_purpose
   $$;
   REVOKE ALL ON FUNCTION token_generation, issue_token, revoke_token, resolve_token FROM PUBLIC;

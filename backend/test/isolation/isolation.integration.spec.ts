@@ -158,13 +158,21 @@ describe('isolation of regions', () => {
 
   it('runs nothing as the owner but the listed functions, each with a fixed search path', async () => {
     const { rows } = await owner.query<{ name: string; fixed: boolean }>(
-      `SELECT proname AS name, coalesce(proconfig::text LIKE '%search_path=%', false) AS fixed FROM pg_proc
+      `SELECT proname AS name, coalesce('search_path=pg_catalog, public, pg_temp' = ANY(proconfig), false) AS fixed FROM pg_proc
        WHERE prosecdef AND pronamespace = 'public'::regnamespace AND has_function_privilege('knotenpunkt_runtime', oid, 'EXECUTE') ORDER BY proname`,
     );
     const listed = ['issue_token', 'resolve_token', 'revoke_token', 'search_organisations', 'token_generation'];
     expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
     const { rows: found } = await runtime.query('SELECT * FROM search_organisations($1)', ['x']);
     expect(found).toHaveLength(1);
+  });
+
+  it('has no temporary table taken for a real one by what runs as the owner', async () => {
+    await runtime.query('CREATE TEMP TABLE access_token (purpose text, subject_id uuid, generation integer, lookup bytea)');
+    await runtime.query(`INSERT INTO pg_temp.access_token VALUES ('decoy', gen_random_uuid(), 7, NULL)`);
+    const { rows } = await runtime.query('SELECT token_generation(purpose, subject_id) AS generation FROM pg_temp.access_token');
+    await runtime.query('DROP TABLE pg_temp.access_token');
+    expect(rows).toEqual([{ generation: 1 }]);
   });
 
   async function refusal(sql: string, values: unknown[]): Promise<string | undefined> {
