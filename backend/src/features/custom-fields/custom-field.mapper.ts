@@ -16,9 +16,9 @@ export function editableFrom({ label, options }: CustomFieldInput): Editable {
 }
 
 /** @throws AppError `invalid_input` where choices are missing, or given to a field that has none */
-export function checkOptions({ type, options = [] }: CustomFieldInput): void {
-  if (type === 'option' && options.length === 0) refuse([{ path: 'options', code: 'required' }]);
-  if (type !== 'option' && options.length > 0) refuse([{ path: 'options', code: 'unknown_field' }]);
+export function checkOptions({ type, options }: CustomFieldInput): void {
+  if (type === 'option' && !options?.length) refuse([{ path: 'options', code: 'required' }]);
+  if (type !== 'option' && options?.length) refuse([{ path: 'options', code: 'unknown_field' }]);
 }
 
 /** @throws AppError `invalid_input` naming what of an existing field cannot change, because records hold values of it */

@@ -61,6 +61,8 @@ describe('own fields of a region', () => {
     });
     expect(changed.body).toMatchObject({ label: { de: 'Stufe', en: null }, options: ['Land'], version: 2 });
     expect((await coordinator.request('PUT', `/api/custom-fields/${created.id}`, created)).status).toBe(412);
+    const choiceless = { ...level, key: 'choiceless', options: null };
+    expect((await coordinator.request('POST', '/api/custom-fields', choiceless)).status).toBe(400);
     await coordinator.request('DELETE', `/api/custom-fields/${created.id}`);
     const { body } = await coordinator.request<CustomField[]>('GET', '/api/custom-fields?filter={"resource":"organisations"}');
     expect(body.map(({ key }) => key)).toEqual(['seats', 'since', 'carrier', 'remark']);

@@ -182,6 +182,7 @@ describe('organisations', () => {
         400,
         'invalid_input',
       ],
+      ['half a character in an address', '', 'POST', { ...jobCentre, emails: [{ address: '\ud800' }] }, 400, 'invalid_input'],
       ['lists 100,000 deep', '', 'POST', `{"name":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'invalid_input'],
       [
         'a change of nothing to many',

@@ -15,8 +15,6 @@ const MEANING: Readonly<Record<string, ProblemCode>> = {
   '23505': 'already_exists',
   '23503': 'unknown_reference',
   '22021': 'invalid_input',
-  // Half of a pair of UTF-16 surrogates, which JSON can carry and jsonb cannot.
-  '22P02': 'invalid_input',
   '22P05': 'invalid_input',
 };
 

@@ -27,7 +27,7 @@ export class InputPipe implements PipeTransform {
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if (type === 'custom' || !metatype || PLAIN.includes(metatype)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new AppError('invalid_input');
-    if (nestsDeeper(value, MOST_LEVELS)) throw new AppError('invalid_input');
+    if (!isSound(value, MOST_LEVELS)) throw new AppError('invalid_input');
     const input = plainToInstance(metatype, withoutReadOnly(value, metatype), { enableImplicitConversion: false }) as object;
     const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
     if (errors.length > 0) throw new AppError('invalid_input', { fields: errors.flatMap((error) => fieldProblems(error)) });
@@ -38,9 +38,13 @@ export class InputPipe implements PipeTransform {
 /** Levels of lists and objects in each other. Checking goes down all of them, and a stack has an end. */
 const MOST_LEVELS = 64;
 
-function nestsDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => nestsDeeper(inner, levels - 1));
+/** Half of a pair of UTF-16 surrogates: JSON can carry it, neither jsonb nor an address can. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+function isSound(value: unknown, levels: number): boolean {
+  if (typeof value === 'string') return !HALF_CHARACTER.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => isSound(inner, levels - 1));
 }
 
 const PLAIN: unknown[] = [String, Number, Boolean, Array, Object];
