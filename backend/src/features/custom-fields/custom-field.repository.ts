@@ -1,14 +1,14 @@
 import { CUSTOM_FIELD_FIELDS, type CustomField, type Customisable } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 import type { CustomFieldDefinition } from './custom-field.definition.js';
 import { CustomFieldEntity } from './custom-field.entity.js';
 
-const RECORD = `json_build_object(
-  'id', f.id, 'resource', f.resource, 'key', f.key, 'label', f.label, 'type', f.type, 'options', f.options, 'position', f.position,
-  'archivedAt', f.archived_at, 'createdAt', f.created_at, 'updatedAt', f.updated_at, 'version', f.version)`;
+const COLUMNS = columnsOf(CustomFieldEntity, 'f', CUSTOM_FIELD_FIELDS);
+
+const RECORD = recordOf(COLUMNS);
 
 const SOURCE: Source = {
   table: 'custom_field f',
@@ -16,14 +16,7 @@ const SOURCE: Source = {
   record: RECORD,
   listing: {
     fields: CUSTOM_FIELD_FIELDS,
-    columns: {
-      id: 'f.id',
-      resource: 'f.resource',
-      key: 'f.key',
-      type: 'f.type',
-      position: 'f.position',
-      archivedAt: 'f.archived_at',
-    },
+    columns: COLUMNS,
     current: 'f.archived_at IS NULL',
     defaultSort: { field: 'position', descending: false },
   },

@@ -1,14 +1,16 @@
 import { FILE_FIELDS, type StoredFile } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 import { FileEntity } from './file.entity.js';
 
-const RECORD = `json_build_object(
-  'id', f.id, 'name', f.name, 'subjectType', f.subject_type, 'subjectId', f.subject_id, 'mediaType', f.media_type, 'size', f.size,
-  'createdBy', (SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = f.created_by),
-  'createdAt', f.created_at, 'archivedAt', f.archived_at)`;
+const COLUMNS = columnsOf(FileEntity, 'f', FILE_FIELDS);
+
+const RECORD = recordOf({
+  ...COLUMNS,
+  createdBy: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = f.created_by)`,
+});
 
 const SOURCE: Source = {
   table: 'file f',
@@ -16,16 +18,7 @@ const SOURCE: Source = {
   record: RECORD,
   listing: {
     fields: FILE_FIELDS,
-    columns: {
-      id: 'f.id',
-      name: 'f.name',
-      subjectType: 'f.subject_type',
-      subjectId: 'f.subject_id',
-      mediaType: 'f.media_type',
-      size: 'f.size',
-      createdAt: 'f.created_at',
-      archivedAt: 'f.archived_at',
-    },
+    columns: COLUMNS,
     current: 'f.archived_at IS NULL',
     defaultSort: { field: 'name', descending: false },
   },

@@ -1,35 +1,21 @@
 import { MESSAGE_FIELDS, type Language, type Message } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import { ledgerOf } from './ledger.repository.js';
+import { MessageEntity } from './message.entity.js';
+
+/** The same in both ledgers. */
+const COLUMNS = columnsOf(MessageEntity, 'm', MESSAGE_FIELDS);
 
 const LISTING: Listing = {
   fields: MESSAGE_FIELDS,
-  columns: {
-    id: 'm.id',
-    kind: 'm.kind',
-    state: 'm.state',
-    reason: 'm.reason',
-    reply: 'm.reply',
-    recipientAddress: 'm.recipient_address',
-    recipientName: 'm.recipient_name',
-    language: 'm.language',
-    title: 'm.title',
-    attempts: 'm.attempts',
-    dueAt: 'm.due_at',
-    sentAt: 'm.sent_at',
-    createdAt: 'm.created_at',
-    updatedAt: 'm.updated_at',
-  },
+  columns: COLUMNS,
   defaultSort: { field: 'createdAt', descending: true },
 };
 
-const RECORD = `json_build_object(
-  'id', m.id, 'kind', m.kind, 'state', m.state, 'reason', m.reason, 'reply', m.reply, 'recipientAddress', m.recipient_address,
-  'recipientName', m.recipient_name, 'language', m.language, 'title', m.title, 'attempts', m.attempts, 'dueAt', m.due_at,
-  'sentAt', m.sent_at, 'createdAt', m.created_at, 'updatedAt', m.updated_at, 'version', m.version)`;
+const RECORD = recordOf(COLUMNS);
 
 /** A fresh start: nothing that earlier attempts left decides about the next one. */
 const AFRESH = `state = 'queued', due_at = now(), attempts = 0, reason = NULL, reply = NULL, content_hash = NULL, repeated = false,

@@ -1,21 +1,35 @@
 import { REGION_FIELDS, type Region } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../../platform/database/index.js';
-import type { Page } from '../../platform/http/index.js';
-import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
+import { Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { readOpenPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 
 export type NewRegion = Pick<Region, 'id' | 'name' | 'demo'>;
 
-const LISTING: Listing = {
-  fields: REGION_FIELDS,
-  columns: { id: 'r.id', name: 'r.name', demo: 'r.demo', createdAt: 'r.created_at', updatedAt: 'r.updated_at' },
-  search: (text) => `fold(r.name) LIKE '%' || fold(${text}) || '%'`,
-  defaultSort: { field: 'name', descending: false },
+const COLUMNS = {
+  id: 'r.id',
+  name: 'r.name',
+  demo: 'r.demo',
+  createdAt: 'r.created_at',
+  updatedAt: 'r.updated_at',
 };
 
-const RECORD = `json_build_object('id', r.id, 'name', r.name, 'demo', r.demo,
-  'users', (SELECT count(*)::int FROM user_region WHERE region_id = r.id),
-  'createdAt', r.created_at, 'updatedAt', r.updated_at, 'version', r.version)`;
+const RECORD = recordOf({
+  ...COLUMNS,
+  users: '(SELECT count(*)::int FROM user_region WHERE region_id = r.id)',
+  version: 'r.version',
+});
+
+const SOURCE: Source = {
+  table: 'region r',
+  alias: 'r',
+  record: RECORD,
+  listing: {
+    fields: REGION_FIELDS,
+    columns: COLUMNS,
+    search: (text) => `fold(r.name) LIKE '%' || fold(${text}) || '%'`,
+    defaultSort: { field: 'name', descending: false },
+  },
+};
 
 @Injectable()
 export class RegionRepository {
@@ -26,21 +40,8 @@ export class RegionRepository {
     return rows.length > 0;
   }
 
-  async page(query: ListQuery): Promise<Page> {
-    const values = new SqlValues();
-    const compiler = new FilterCompiler(LISTING, values);
-    const where = compiler.where(query.filter);
-    const order = compiler.orderBy(query.sort);
-    const limit = values.add(query.last - query.first + 1);
-    const offset = values.add(query.first);
-    const [row] = await this.database.open<{ json: string; count: number; total: number }>(
-      `WITH page AS (SELECT r.* FROM region r WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
-       SELECT coalesce(json_agg(${RECORD} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
-              (SELECT count(*)::int FROM region r WHERE ${where}) AS total
-       FROM page r`,
-      values.list,
-    );
-    return row ?? { json: '[]', count: 0, total: 0 };
+  page(query: ListQuery): Promise<Page> {
+    return readOpenPage(this.database, SOURCE, query);
   }
 
   async find(id: string): Promise<Region | undefined> {

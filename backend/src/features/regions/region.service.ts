@@ -5,8 +5,7 @@ import { Caller } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
-import type { Page } from '../../platform/http/index.js';
-import type { ListQuery } from '../../platform/listing/index.js';
+import type { ListQuery, Page } from '../../platform/listing/index.js';
 import { RegionRepository, type NewRegion } from './region.repository.js';
 
 /** Keeps the regions of the installation; what a region holds stays closed to whoever keeps it. */

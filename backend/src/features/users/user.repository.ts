@@ -1,8 +1,7 @@
 import { USER_FIELDS, type Language, type RegionRole, type User } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '../../platform/database/index.js';
-import type { Page } from '../../platform/http/index.js';
-import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
+import { Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { readOpenPage, SqlValues, type Listing, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 
 /** What a login needs to know of an account. */
 export interface UserAccount {
@@ -33,19 +32,24 @@ const STATE = `CASE WHEN u.ended_at IS NOT NULL THEN 'ended' WHEN u.activated_at
 /** $1 is the region whose users are shown, null for all; of them, its roles only, also where a filter asks for roles. */
 const ROLE_SHOWN = '($1::uuid IS NULL OR region_id = $1)';
 
+/** What is both answered and filtered or sorted by. */
+const COLUMNS = {
+  id: 'u.id',
+  name: 'u.name',
+  email: 'u.email',
+  language: 'u.language',
+  administrator: 'u.administrator',
+  state: STATE,
+  createdAt: 'u.created_at',
+  updatedAt: 'u.updated_at',
+};
+
 const LISTING: Listing = {
   fields: USER_FIELDS,
   columns: {
-    id: 'u.id',
-    name: 'u.name',
-    email: 'u.email',
-    language: 'u.language',
-    administrator: 'u.administrator',
+    ...COLUMNS,
     roles: `ARRAY(SELECT role FROM user_region WHERE user_id = u.id AND ${ROLE_SHOWN})`,
     regionIds: `ARRAY(SELECT region_id::text FROM user_region WHERE user_id = u.id AND ${ROLE_SHOWN})`,
-    state: STATE,
-    createdAt: 'u.created_at',
-    updatedAt: 'u.updated_at',
   },
   search: (text) => `fold(u.name || ' ' || u.email) LIKE '%' || fold(${text}) || '%'`,
   defaultSort: { field: 'name', descending: false },
@@ -53,15 +57,18 @@ const LISTING: Listing = {
 
 const HAS_SECOND_FACTOR = 'EXISTS (SELECT FROM second_factor WHERE user_id = u.id AND secret IS NOT NULL)';
 
-const RECORD = `json_build_object(
-  'id', u.id, 'name', u.name, 'email', u.email, 'language', u.language, 'administrator', u.administrator,
-  'regions', coalesce((
+const RECORD = recordOf({
+  ...COLUMNS,
+  regions: `coalesce((
     SELECT json_agg(json_build_object('id', region.id, 'name', region.name, 'role', user_region.role) ORDER BY region.name)
-    FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ${ROLE_SHOWN}), '[]'),
-  'state', ${STATE}, 'secondFactor', ${HAS_SECOND_FACTOR},
-  'createdAt', u.created_at, 'updatedAt', u.updated_at, 'version', u.version)`;
+    FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ${ROLE_SHOWN}), '[]')`,
+  secondFactor: HAS_SECOND_FACTOR,
+  version: 'u.version',
+});
 
 const VISIBLE = `($1::uuid IS NULL OR EXISTS (SELECT FROM user_region WHERE user_id = u.id AND region_id = $1))`;
+
+const SOURCE: Source = { table: 'user_account u', alias: 'u', record: RECORD, listing: LISTING, visible: VISIBLE };
 
 const ACCOUNT = `
   SELECT u.id, u.email, u.name, u.language, u.administrator, u.password_hash AS "passwordHash",
@@ -84,22 +91,10 @@ export class UserRepository {
   }
 
   /** Users of one region, or of the whole installation where `regionId` is null. */
-  async page(regionId: string | null, query: ListQuery): Promise<Page> {
+  page(regionId: string | null, query: ListQuery): Promise<Page> {
     const values = new SqlValues();
     values.add(regionId);
-    const compiler = new FilterCompiler(LISTING, values);
-    const where = `${VISIBLE} AND ${compiler.where(query.filter)}`;
-    const order = compiler.orderBy(query.sort);
-    const limit = values.add(query.last - query.first + 1);
-    const offset = values.add(query.first);
-    const [row] = await this.database.open<{ json: string; count: number; total: number }>(
-      `WITH page AS (SELECT u.* FROM user_account u WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset})
-       SELECT coalesce(json_agg(${RECORD} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
-              (SELECT count(*)::int FROM user_account u WHERE ${where}) AS total
-       FROM page u`,
-      values.list,
-    );
-    return row ?? { json: '[]', count: 0, total: 0 };
+    return readOpenPage(this.database, SOURCE, query, values);
   }
 
   async find(regionId: string | null, id: string): Promise<User | undefined> {

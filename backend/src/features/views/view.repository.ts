@@ -1,28 +1,21 @@
 import { VIEW_FIELDS, type Filter, type View, type Viewable } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import { ViewEntity } from './view.entity.js';
 
+const STORED = VIEW_FIELDS.filter(({ name }) => name !== 'mine');
+const COLUMNS = columnsOf(ViewEntity, 'v', STORED);
+
 const LISTING: Listing = {
   fields: VIEW_FIELDS,
-  columns: {
-    id: 'v.id',
-    resource: 'v.resource',
-    name: 'v.name',
-    shared: 'v.shared',
-    ownerId: 'v.owner_id',
-    position: 'v.position',
-  },
+  columns: COLUMNS,
   defaultSort: { field: 'position', descending: false },
 };
 
 /** One view as the API answers it to the user with the given id. */
-const recordFor = (userId: string): string => `json_build_object(
-  'id', v.id, 'resource', v.resource, 'name', v.name, 'filter', v.filter, 'sort', v.sort, 'columns', v.columns,
-  'shared', v.shared, 'ownerId', v.owner_id, 'mine', v.owner_id = ${userId}, 'position', v.position,
-  'createdAt', v.created_at, 'updatedAt', v.updated_at, 'version', v.version)`;
+const recordFor = (userId: string): string => recordOf({ ...COLUMNS, mine: `v.owner_id = ${userId}` });
 
 const VISIBLE = (userId: string): string => `(v.shared OR v.owner_id = ${userId})`;
 

@@ -13,6 +13,12 @@ class ThingEntity {
   secret: string;
 }
 
+@Entity('small_thing')
+class SmallThingEntity extends ThingEntity {
+  @Column('integer', { name: 'size_in_mm' })
+  size: number;
+}
+
 const FIELDS = [
   { name: 'id', type: 'uuid' },
   { name: 'shortName', type: 'text' },
@@ -21,6 +27,11 @@ const FIELDS = [
 describe('columns of an entity', () => {
   it('are those of the declared fields', () => {
     expect(columnsOf(ThingEntity, 't', FIELDS)).toEqual({ id: 't.id', shortName: 't.short_name' });
+  });
+
+  it('may be inherited', () => {
+    const fields = [...FIELDS, { name: 'size', type: 'number' }] as const;
+    expect(columnsOf(SmallThingEntity, 's', fields)).toEqual({ id: 's.id', shortName: 's.short_name', size: 's.size_in_mm' });
   });
 
   it('do not answer a field that was forgotten in the entity', () => {

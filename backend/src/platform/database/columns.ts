@@ -10,7 +10,7 @@ export type Columns = Readonly<Record<string, string>>;
  * @throws Error naming a field the entity does not have
  */
 export function columnsOf(entity: new () => object, alias: string, fields: readonly Field[]): Columns {
-  const mapped = getMetadataArgsStorage().filterColumns(entity);
+  const mapped = getMetadataArgsStorage().filterColumns(withAncestors(entity));
   const columns = new Map(mapped.map(({ propertyName, options }) => [propertyName, options.name ?? propertyName]));
   return Object.fromEntries(
     fields.map(({ name }) => {
@@ -19,6 +19,12 @@ export function columnsOf(entity: new () => object, alias: string, fields: reado
       return [name, `${alias}.${column}`];
     }),
   );
+}
+
+/** Columns that entities share are declared by the class above them. */
+function withAncestors(entity: new () => object): (new () => object)[] {
+  const above = Object.getPrototypeOf(entity) as new () => object;
+  return above === Function.prototype ? [entity] : [entity, ...withAncestors(above)];
 }
 
 /** SQL for one record as the API answers it. */

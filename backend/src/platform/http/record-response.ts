@@ -2,8 +2,6 @@ import type { FastifyReply } from 'fastify';
 import { AppError } from '../errors/index.js';
 import type { ListQuery, Page } from '../listing/index.js';
 
-export type { Page };
-
 /** Sends a page with its `Content-Range`, as ra-data-simple-rest reads it. */
 export function sendPage(reply: FastifyReply, resource: string, query: ListQuery, page: Page): void {
   const last = Math.max(query.first, query.first + page.count - 1);

@@ -34,21 +34,34 @@ export async function readPage(
   query: ListQuery,
   values = new SqlValues(),
 ): Promise<Page> {
+  const [page] = await database.read<Page>(caller, pageStatement(source, query, values), values.list);
+  return page ?? NO_PAGE;
+}
+
+/** The same for tables outside every region. */
+export async function readOpenPage(
+  database: Database,
+  source: Source,
+  query: ListQuery,
+  values = new SqlValues(),
+): Promise<Page> {
+  const [page] = await database.open<Page>(pageStatement(source, query, values), values.list);
+  return page ?? NO_PAGE;
+}
+
+const NO_PAGE: Page = { json: '[]', count: 0, total: 0 };
+
+function pageStatement(source: Source, query: ListQuery, values: SqlValues): string {
   const { table, alias, record, listing, visible = 'true' } = source;
   const compiler = new FilterCompiler(listing, values);
   const where = `${visible} AND ${compiler.where(query.filter)}`;
   const order = compiler.orderBy(query.sort);
   const limit = values.add(query.last - query.first + 1);
   const offset = values.add(query.first);
-  const [page] = await database.read<Page>(
-    caller,
-    `${compiler.searches ? searched(source, where, order) : walked(source, where, order)} LIMIT ${limit} OFFSET ${offset})
+  return `${compiler.searches ? searched(source, where, order) : walked(source, where, order)} LIMIT ${limit} OFFSET ${offset})
      SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
             (SELECT count(*)::int FROM ${compiler.searches ? 'matched' : `${table} WHERE ${where}`}) AS total
-     FROM page ${alias}`,
-    values.list,
-  );
-  return page ?? { json: '[]', count: 0, total: 0 };
+     FROM page ${alias}`;
 }
 
 /** A page walks the index of its order. */
