@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { RateLimiter } from '../../platform/rate-limit/index.js';
 import { AccessTokens, type TokenGeneration } from '../../platform/tokens/index.js';
-import { MAILS_PER_ACCOUNT, MAILS_PER_ADDRESS, PER_ACCOUNT, PER_ADDRESS } from '../session/index.js';
+import { MAILS_PER_ACCOUNT, MAILS_PER_ADDRESS, PER_ACCOUNT, PER_ACCOUNT_ANYWHERE, PER_ADDRESS } from '../session/index.js';
 import {
   INVITATION_PURPOSE,
   PASSWORD_RESET_PURPOSE,
@@ -50,7 +50,8 @@ export class AccountService {
   /** Uses the link up and ends every login of the account. */
   async reset(token: string, password: string, address: string): Promise<void> {
     const user = await this.setByLink(token, PASSWORD_RESET_PURPOSE, password, address);
-    await this.limiter.forget(PER_ACCOUNT, user.email);
+    await this.limiter.forget(PER_ACCOUNT, user.email, address);
+    await this.limiter.forget(PER_ACCOUNT_ANYWHERE, user.email);
   }
 
   /**
@@ -60,9 +61,9 @@ export class AccountService {
   async change(userId: string, currentPassword: string, password: string, sessionId: string | undefined): Promise<void> {
     const user = await this.users.findAccount(userId);
     if (!user) throw new AppError('not_logged_in');
-    await this.limiter.count(PER_ACCOUNT, user.email);
+    await this.limiter.count(PER_ACCOUNT, userId);
     if (!(await this.passwords.matches(user.passwordHash, currentPassword))) throw wrongPassword();
-    await this.limiter.forget(PER_ACCOUNT, user.email);
+    await this.limiter.forget(PER_ACCOUNT, userId);
     refuseGuessable(password, user);
     const passwordHash = await this.passwords.hash(password);
     await this.database.write(Caller.system(null), async (tx) => {

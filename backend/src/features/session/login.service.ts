@@ -4,7 +4,7 @@ import { AppError } from '../../platform/errors/index.js';
 import { RateLimiter } from '../../platform/rate-limit/index.js';
 import { SecondFactorService } from '../second-factor/index.js';
 import { PasswordHasher, UserRepository, type UserAccount } from '../users/index.js';
-import { PER_ACCOUNT, PER_ADDRESS } from './login.limits.js';
+import { PER_ACCOUNT, PER_ACCOUNT_ANYWHERE, PER_ADDRESS } from './login.limits.js';
 
 /** Finds out that somebody is who they say. */
 @Injectable()
@@ -27,7 +27,7 @@ export class LoginService {
     const right = await this.passwords.matches(user?.passwordHash ?? null, password);
     if (!user || !right) throw new AppError('login_failed');
     await this.checkSecondFactor(user, code);
-    await this.limiter.forget(PER_ACCOUNT, email);
+    await this.limiter.forget(PER_ACCOUNT, email, address);
     return user;
   }
 
@@ -40,6 +40,7 @@ export class LoginService {
 
   private async countAttempt(email: string, address: string): Promise<void> {
     await this.limiter.count(PER_ADDRESS, address);
-    await this.limiter.count(PER_ACCOUNT, email);
+    await this.limiter.count(PER_ACCOUNT, email, address);
+    await this.limiter.count(PER_ACCOUNT_ANYWHERE, email);
   }
 }

@@ -4,7 +4,11 @@ import { TestClock } from '../../../test/support/clock.js';
 import { browserOf, loginAs, makeUser, type Browser } from '../../../test/support/login.js';
 import { asOwner, makeRegion } from '../../../test/support/regions.js';
 import { Clock, DAYS, HOURS, MINUTES } from '../../platform/clock/index.js';
+import type { AppError } from '../../platform/errors/index.js';
+import { RateLimiter } from '../../platform/rate-limit/index.js';
 import { PasswordHasher } from '../users/index.js';
+import { PER_ACCOUNT_ANYWHERE } from './login.limits.js';
+import { LoginService } from './login.service.js';
 
 const PASSWORD = 'Brombeerhecke am Deich';
 
@@ -175,6 +179,28 @@ describe('login with e-mail and password', () => {
     expect((await logIn((await member()).email)).status).toBe(200);
     clock.advance(15 * MINUTES);
     expect((await logIn(email)).status).toBe(200);
+  });
+
+  it('keeps nobody out for what others try elsewhere, as long as these are few', async () => {
+    const { email } = await member();
+    const codeFrom = (address: string, password: string): Promise<string> =>
+      test
+        .get(LoginService)
+        .byPassword({ email, password }, address)
+        .then(
+          () => 'in',
+          (error: AppError) => error.code,
+        );
+    for (let attempt = 0; attempt < 10; attempt++) expect(await codeFrom('2001:db8::1', 'wrong')).toBe('login_failed');
+    expect(await codeFrom('2001:db8::abcd', PASSWORD)).toBe('too_many_requests');
+    expect(await codeFrom('192.0.2.9', PASSWORD)).toBe('in');
+    for (let attempt = 0; attempt < PER_ACCOUNT_ANYWHERE.attempts; attempt++) {
+      await test
+        .get(RateLimiter)
+        .count(PER_ACCOUNT_ANYWHERE, email)
+        .catch(() => undefined);
+    }
+    expect(await codeFrom('192.0.2.10', PASSWORD)).toBe('too_many_requests');
   });
 
   it('counts the attempts afresh after a right one', async () => {

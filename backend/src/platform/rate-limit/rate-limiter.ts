@@ -3,6 +3,7 @@ import { after, Clock } from '../clock/index.js';
 import { Database } from '../database/index.js';
 import { AppError } from '../errors/index.js';
 import { Secrets } from '../secrets/index.js';
+import { networkOf } from './network.js';
 
 /** How often something may be tried. */
 export interface Limit {
@@ -23,10 +24,10 @@ export class RateLimiter {
   ) {}
 
   /**
-   * Counts one attempt of `subject`, an address of a machine or of a person.
+   * Counts one attempt of `subject`: an address of a machine, of a person, or the two together.
    * @throws AppError `too_many_requests` saying after how many seconds it may go on
    */
-  async count(limit: Limit, subject: string): Promise<void> {
+  async count(limit: Limit, ...subject: string[]): Promise<void> {
     const now = this.clock.now();
     const [row] = await this.database.open<{ attempts: number; expiresAt: Date }>(COUNT, [
       this.keyOf(limit, subject),
@@ -38,12 +39,12 @@ export class RateLimiter {
   }
 
   /** Starts counting afresh, after an attempt that succeeded. */
-  async forget(limit: Limit, subject: string): Promise<void> {
+  async forget(limit: Limit, ...subject: string[]): Promise<void> {
     await this.database.open('DELETE FROM rate_limit WHERE key = $1', [this.keyOf(limit, subject)]);
   }
 
-  private keyOf(limit: Limit, subject: string): Buffer {
-    return this.secrets.mac('rate-limit', limit.name, subject.trim().toLowerCase());
+  private keyOf(limit: Limit, subject: string[]): Buffer {
+    return this.secrets.mac('rate-limit', limit.name, ...subject.map((part) => networkOf(part.trim().toLowerCase())));
   }
 }
 
