@@ -1,8 +1,6 @@
 import { CUSTOM_FIELD_TYPES, type Field } from '../fields/index.js';
+import { EQUALITY, ORDER } from '../fields/operators.js';
 import { CUSTOMISABLE } from './custom-field.js';
-
-const EQUALITY = ['eq', 'ne', 'in'] as const;
-const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
 
 /** Every field of the definition of an own field, each once. */
 export const CUSTOM_FIELD_FIELDS = [

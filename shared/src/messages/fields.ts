@@ -1,8 +1,6 @@
 import type { Field } from '../fields/index.js';
+import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { MESSAGE_KINDS, MESSAGE_REASONS, MESSAGE_STATES } from './message.states.js';
-
-const EQUALITY = ['eq', 'ne', 'in'] as const;
-const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
 
 /** Every field of a mail in the ledger; all are set by the system. */
 export const MESSAGE_FIELDS = [
@@ -14,7 +12,7 @@ export const MESSAGE_FIELDS = [
   {
     name: 'recipientAddress',
     type: 'text',
-    operators: [...EQUALITY, 'contains', 'starts'],
+    operators: TEXT,
     sortable: true,
     readOnly: true,
     personal: true,

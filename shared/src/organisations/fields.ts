@@ -1,9 +1,8 @@
 import type { Field } from '../fields/index.js';
+import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { ORGANISATION_KINDS } from './organisation.kinds.js';
 
-const EQUALITY = ['eq', 'ne', 'in'] as const;
-const TEXT = [...EQUALITY, 'contains', 'starts', 'empty'] as const;
-const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
+const OPTIONAL = [...TEXT, 'empty'] as const;
 
 /** Every field of an organisation, each once. */
 export const ORGANISATION_FIELDS = [
@@ -11,14 +10,14 @@ export const ORGANISATION_FIELDS = [
   {
     name: 'name',
     type: 'text',
-    operators: TEXT,
+    operators: [...TEXT, 'empty'],
     sortable: true,
     required: true,
     maxLength: 200,
     importable: true,
     exportable: true,
   },
-  { name: 'shortName', type: 'text', operators: TEXT, sortable: true, maxLength: 80, importable: true, exportable: true },
+  { name: 'shortName', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 80, importable: true, exportable: true },
   {
     name: 'otherNames',
     type: 'text_list',
@@ -46,9 +45,9 @@ export const ORGANISATION_FIELDS = [
     importable: true,
     exportable: true,
   },
-  { name: 'street', type: 'text', operators: TEXT, maxLength: 200, importable: true, exportable: true },
-  { name: 'postalCode', type: 'text', operators: TEXT, sortable: true, maxLength: 10, importable: true, exportable: true },
-  { name: 'municipality', type: 'text', operators: TEXT, sortable: true, maxLength: 120, importable: true, exportable: true },
+  { name: 'street', type: 'text', operators: OPTIONAL, maxLength: 200, importable: true, exportable: true },
+  { name: 'postalCode', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 10, importable: true, exportable: true },
+  { name: 'municipality', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 120, importable: true, exportable: true },
   { name: 'website', type: 'url', operators: ['contains', 'empty'], maxLength: 500, importable: true, exportable: true },
   {
     name: 'emails',

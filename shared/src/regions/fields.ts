@@ -1,6 +1,5 @@
 import type { Field } from '../fields/index.js';
-
-const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
+import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 
 /** Every field of a region, declared once. */
 export const REGION_FIELDS = [
@@ -8,12 +7,12 @@ export const REGION_FIELDS = [
   {
     name: 'name',
     type: 'text',
-    operators: ['eq', 'ne', 'in', 'contains', 'starts'],
+    operators: TEXT,
     sortable: true,
     required: true,
     maxLength: 120,
   },
-  { name: 'demo', type: 'option', operators: ['eq', 'ne', 'in', 'empty'], options: ['invented', 'documented'], readOnly: true },
+  { name: 'demo', type: 'option', operators: [...EQUALITY, 'empty'], options: ['invented', 'documented'], readOnly: true },
   { name: 'users', type: 'number', readOnly: true },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },

@@ -1,11 +1,8 @@
 import { REGION_ROLES } from '../access/index.js';
 import type { Field } from '../fields/index.js';
+import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { LANGUAGES } from '../session/index.js';
 import { USER_STATES } from './user.js';
-
-const TEXT = ['eq', 'ne', 'in', 'contains', 'starts'] as const;
-const EQUALITY = ['eq', 'ne', 'in'] as const;
-const ORDER = ['eq', 'lt', 'lte', 'gt', 'gte'] as const;
 
 /** Every field of a user account, declared once. */
 export const USER_FIELDS = [

@@ -1,7 +1,6 @@
 import type { Field } from '../fields/index.js';
+import { EQUALITY } from '../fields/operators.js';
 import { VIEWABLE } from './view.js';
-
-const EQUALITY = ['eq', 'ne', 'in'] as const;
 
 /** Every field of a saved view, each once. */
 export const VIEW_FIELDS = [
