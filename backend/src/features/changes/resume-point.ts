@@ -1,5 +1,5 @@
 import { validate as isUuid, version as versionOf } from 'uuid';
-import { HOURS, SECONDS } from '../../platform/clock/index.js';
+import { HOURS, instantOf, SECONDS } from '../../platform/clock/index.js';
 
 /** Longest absence, in milliseconds, of which the changes are told one by one. */
 export const MAX_ABSENCE = HOURS;
@@ -14,7 +14,7 @@ const OVERLAP = 60 * SECONDS;
 /** The least event id from which to read for somebody who has seen `eventId`; null where that is too long ago. */
 export function resumeFrom(eventId: string, now: Date): string | null {
   if (!isUuid(eventId) || versionOf(eventId) !== 7) return null;
-  const seenAt = Number.parseInt(eventId.replaceAll('-', '').slice(0, 12), 16);
+  const seenAt = instantOf(eventId).getTime();
   return now.getTime() - seenAt > MAX_ABSENCE ? null : leastIdAt(Math.max(0, seenAt - OVERLAP));
 }
 

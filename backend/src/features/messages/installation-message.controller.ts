@@ -14,21 +14,17 @@ export class InstallationMessageController {
   @Get()
   async list(@CurrentCaller() caller: Caller, @Query() raw: Record<string, string>, @Res() reply: FastifyReply): Promise<void> {
     const query = parseListQuery(raw);
-    sendPage(reply, 'installation-messages', query, await this.desk.page(withoutRegion(caller), query));
+    sendPage(reply, 'installation-messages', query, await this.desk.page(caller.inRegion(null), query));
   }
 
   @Get(':id')
   async get(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendRecord(reply, await this.desk.get(withoutRegion(caller), id));
+    sendRecord(reply, await this.desk.get(caller.inRegion(null), id));
   }
 
   @Post(':id/resend')
   @HttpCode(200)
   async sendAgain(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
-    sendRecord(reply, await this.desk.sendAgain(withoutRegion(caller), id));
+    sendRecord(reply, await this.desk.sendAgain(caller.inRegion(null), id));
   }
-}
-
-function withoutRegion(caller: Caller): Caller {
-  return new Caller({ ...caller.identity, regionId: null });
 }

@@ -1,7 +1,7 @@
 import type { Region, RegionInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
@@ -31,7 +31,7 @@ export class RegionService {
   /** Opens a new region; the first entry of its history is written in it. */
   async create(caller: Caller, { name, demo }: Omit<NewRegion, 'id'>): Promise<Region> {
     const id = uuidv7();
-    await this.database.write(inRegion(caller, id), async (tx) => {
+    await this.database.write(caller.inRegion(id), async (tx) => {
       await this.regions.insert(tx, { id, name: name.trim(), demo });
       await this.events.record(tx, { kind: 'regions.created', subjects: [{ type: 'regions', id, version: 1 }] });
     });
@@ -41,7 +41,7 @@ export class RegionService {
   /** @throws AppError `stale_version` with the region as it stands now */
   async rename(caller: Caller, id: string, version: number, input: RegionInput): Promise<Region> {
     const name = input.name.trim();
-    await this.database.write(inRegion(caller, id), async (tx) => {
+    await this.database.write(caller.inRegion(id), async (tx) => {
       const before = await this.regions.lock(tx, id);
       if (!before) throw new AppError('not_found');
       if (before.version !== version) throw new AppError('stale_version', { current: await this.get(id) });
@@ -55,8 +55,4 @@ export class RegionService {
     });
     return this.get(id);
   }
-}
-
-function inRegion(caller: Caller, regionId: string): Caller {
-  return new Caller({ ...caller.identity, regionId });
 }

@@ -1,7 +1,7 @@
 import type { RegionRole, User, UserInput, UserUpdate } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
@@ -44,7 +44,7 @@ export class UserService {
     const place = placeOf(caller, input);
     const known = await this.users.findByEmail(input.email);
     const id = known?.id ?? uuidv7();
-    await this.database.write(inRegion(caller, place.regionId), async (tx) => {
+    await this.database.write(caller.inRegion(place.regionId), async (tx) => {
       if (!known) await this.create(tx, id, input, place);
       else if (place.role === null || (await this.users.roleIn(tx, id, tx.regionId))) throw new AppError('already_exists');
       if (place.role !== null) await this.enterRegion(tx, id, place.role, 'users.invited');
@@ -62,7 +62,7 @@ export class UserService {
   /** Changes the account itself, for administrators. */
   async update(caller: Caller, id: string, version: number, input: UserUpdate): Promise<User> {
     onlyAdministrators(caller);
-    await this.database.write(outsideRegions(caller), async (tx) => {
+    await this.database.write(caller.inRegion(null), async (tx) => {
       const user = await this.locked(tx, id);
       if (user.version !== version) throw new AppError('stale_version', { current: await this.get(caller, id) });
       if (user.administrator && !input.administrator) await this.refuseLastAdministrator(tx);
@@ -75,7 +75,7 @@ export class UserService {
     refuseForeignRegion(caller, regionId);
     refuseOneself(caller, id);
     await this.get(caller, id);
-    await this.database.write(inRegion(caller, regionId), (tx) => this.enterRegion(tx, id, role, 'users.role_changed'));
+    await this.database.write(caller.inRegion(regionId), (tx) => this.enterRegion(tx, id, role, 'users.role_changed'));
     return this.get(caller, id);
   }
 
@@ -83,7 +83,7 @@ export class UserService {
   async leaveRegion(caller: Caller, id: string, regionId: string): Promise<void> {
     refuseForeignRegion(caller, regionId);
     refuseOneself(caller, id);
-    await this.database.write(inRegion(caller, regionId), async (tx) => {
+    await this.database.write(caller.inRegion(regionId), async (tx) => {
       const role = await this.users.roleIn(tx, id, regionId);
       if (!role) throw new AppError('not_found');
       await this.users.removeRole(tx, id, regionId);
@@ -95,7 +95,7 @@ export class UserService {
   async end(caller: Caller, id: string): Promise<User> {
     onlyAdministrators(caller);
     refuseOneself(caller, id);
-    await this.database.write(outsideRegions(caller), async (tx) => {
+    await this.database.write(caller.inRegion(null), async (tx) => {
       const user = await this.locked(tx, id);
       if (user.ended) return;
       if (user.administrator) await this.refuseLastAdministrator(tx);
@@ -107,7 +107,7 @@ export class UserService {
 
   async restore(caller: Caller, id: string): Promise<User> {
     onlyAdministrators(caller);
-    await this.database.write(outsideRegions(caller), async (tx) => {
+    await this.database.write(caller.inRegion(null), async (tx) => {
       if ((await this.locked(tx, id)).ended) await this.users.setEnded(tx, id, null);
     });
     return this.get(caller, id);
@@ -165,12 +165,4 @@ function refuseForeignRegion(caller: Caller, regionId: string): void {
 
 function refuseOneself(caller: Caller, id: string): void {
   if (caller.userId === id) throw new AppError('forbidden');
-}
-
-function inRegion(caller: Caller, regionId: string | null): Caller {
-  return new Caller({ ...caller.identity, regionId });
-}
-
-function outsideRegions(caller: Caller): Caller {
-  return inRegion(caller, null);
 }

@@ -44,6 +44,11 @@ export class Caller {
     return this.identity.regionId;
   }
 
+  /** The same caller at work in another region, or in none. */
+  inRegion(regionId: string | null): Caller {
+    return new Caller({ ...this.identity, regionId });
+  }
+
   scopeFor(action: Action): Scope | undefined {
     const { actions, roles } = this.identity;
     return actions && !actions.includes(action) ? undefined : scopeOf(action, roles);

@@ -13,6 +13,11 @@ export const MINUTES = 60 * SECONDS;
 export const HOURS = 60 * MINUTES;
 export const DAYS = 24 * HOURS;
 
+/** When an id was made: a UUIDv7 begins with the Unix time in milliseconds (RFC 9562, 5.7). */
+export function instantOf(id: string): Date {
+  return new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16));
+}
+
 /** The instant `milliseconds` before `instant`. */
 export function before(instant: Date, milliseconds: number): Date {
   return new Date(instant.getTime() - milliseconds);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CaughtMail, CaughtMailSummary } from '@knotenpunkt/shared';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { v7 as uuidv7, validate as isUuid } from 'uuid';
+import { instantOf } from '../clock/index.js';
 
 /** Mails kept; older ones go. */
 const MAX_MAILS = 500;
@@ -84,7 +85,7 @@ const PARSING = { skipTextToHtml: true, skipTextLinks: true, skipHtmlToText: tru
 function summaryOf(id: string, mail: ParsedMail): CaughtMailSummary {
   return {
     id,
-    receivedAt: receivedAt(id),
+    receivedAt: instantOf(id).toISOString(),
     from: mailboxes(mail.from),
     to: mailboxes(mail.to),
     title: mail.subject ?? '',
@@ -95,9 +96,4 @@ function summaryOf(id: string, mail: ParsedMail): CaughtMailSummary {
 function mailboxes(given: AddressObject | AddressObject[] | undefined): string {
   const mailboxes = [given ?? []].flat().flatMap(({ value }) => value);
   return mailboxes.map(({ name, address = '' }) => (name ? `${name} <${address}>` : address)).join(', ');
-}
-
-/** A UUIDv7 begins with the Unix time in milliseconds (RFC 9562, 5.7). */
-function receivedAt(id: string): string {
-  return new Date(Number.parseInt(id.replace('-', '').slice(0, 12), 16)).toISOString();
 }
