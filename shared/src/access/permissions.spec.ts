@@ -15,7 +15,7 @@ describe('scopeOf', () => {
 
   it('takes the widest scope any of several roles gives, whatever their order', () => {
     expect(scopeOf('today.read', ['administrator', 'reader'])).toBe('region');
-    expect(scopeOf('outbox_of_demo.read', ['coordinator', 'administrator'])).toBe('installation');
+    expect(scopeOf('caught-mails.read', ['coordinator', 'administrator'])).toBe('installation');
   });
 });
 

@@ -29,8 +29,8 @@ export const PERMISSIONS = {
   'views.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'views.write': { coordinator: 'own', group_lead: 'own', reader: 'own' },
   'views.share': { coordinator: 'region' },
-  'fields.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
-  'fields.manage': { coordinator: 'region' },
+  'custom-fields.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'custom-fields.manage': { coordinator: 'region' },
   'search.use': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'changes.follow': { coordinator: 'region', group_lead: 'region', reader: 'region', reporting: 'region' },
   'messages.read': { coordinator: 'region' },
@@ -39,7 +39,7 @@ export const PERMISSIONS = {
   'users.manage': { coordinator: 'region', administrator: 'installation' },
   'regions.manage': { administrator: 'installation' },
   'queues.manage': { administrator: 'installation' },
-  'outbox_of_demo.read': { coordinator: 'region', administrator: 'installation' },
+  'caught-mails.read': { coordinator: 'region', administrator: 'installation' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -68,9 +68,9 @@ export default {
   actions: {
     organisations: { read: 'Organisationen lesen', write: 'Organisationen bearbeiten' },
     events: { read: 'Verlauf lesen' },
-    files: { read: 'Dateien lesen', write: 'Dateien hochladen und löschen' },
+    files: { read: 'Dateien lesen', write: 'Dateien hochladen und archivieren' },
     views: { read: 'Ansichten lesen', write: 'Eigene Ansichten bearbeiten', share: 'Ansichten teilen' },
-    fields: { read: 'Eigene Felder lesen', manage: 'Eigene Felder verwalten' },
+    'custom-fields': { read: 'Eigene Felder lesen', manage: 'Eigene Felder verwalten' },
     search: { use: 'Überall suchen' },
     changes: { follow: 'Änderungen verfolgen' },
     messages: { read: 'E-Mails und ihre Zustellung lesen', send: 'E-Mails senden' },
@@ -78,6 +78,6 @@ export default {
     users: { manage: 'Zugänge verwalten' },
     regions: { manage: 'Regionen verwalten' },
     queues: { manage: 'Warteschlangen verwalten' },
-    outbox_of_demo: { read: 'E-Mails der Vorführung lesen' },
+    'caught-mails': { read: 'E-Mails der Vorführung lesen' },
   },
 };

@@ -67,9 +67,9 @@ export default {
   actions: {
     organisations: { read: 'Read organisations', write: 'Edit organisations' },
     events: { read: 'Read the history' },
-    files: { read: 'Read files', write: 'Upload and delete files' },
+    files: { read: 'Read files', write: 'Upload and archive files' },
     views: { read: 'Read views', write: 'Edit own views', share: 'Share views' },
-    fields: { read: 'Read own fields', manage: 'Manage own fields' },
+    'custom-fields': { read: 'Read own fields', manage: 'Manage own fields' },
     search: { use: 'Search everywhere' },
     changes: { follow: 'Follow changes' },
     messages: { read: 'Read mails and their delivery', send: 'Send mails' },
@@ -77,6 +77,6 @@ export default {
     users: { manage: 'Manage access' },
     regions: { manage: 'Manage regions' },
     queues: { manage: 'Manage queues' },
-    outbox_of_demo: { read: 'Read the mails of the demo' },
+    'caught-mails': { read: 'Read the mails of the demo' },
   },
 };

@@ -6,6 +6,12 @@ export const feature: UiFeature = {
   name: 'custom-fields',
   routes: [{ path: PATH, lazy: async () => ({ Component: (await import('./CustomFieldsPage.js')).CustomFieldsPage }) }],
   navigation: [
-    { section: 'administration', label: 'custom-fields.title', icon: 'columns', path: `/${PATH}`, action: 'fields.manage' },
+    {
+      section: 'administration',
+      label: 'custom-fields.title',
+      icon: 'columns',
+      path: `/${PATH}`,
+      action: 'custom-fields.manage',
+    },
   ],
 };

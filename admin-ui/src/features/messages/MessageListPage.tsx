@@ -30,7 +30,7 @@ export function MessageListPage() {
       <div className="sec-head mail-head">
         <h1>{translate('messages.title')}</h1>
         <div className="btns end">
-          {status?.route === 'catcher' && may('outbox_of_demo.read') && (
+          {status?.route === 'catcher' && may('caught-mails.read') && (
             <Link className="btn" to={MAILBOX_PATH}>
               <Icon name="mail" small />
               {translate('messages.mailbox.title')}

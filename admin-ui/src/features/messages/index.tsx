@@ -9,5 +9,5 @@ export const feature: UiFeature = {
     { path: `${MAILBOX_PATH}/:id`, lazy: async () => ({ Component: (await import('./MailboxPage.js')).MailboxPage }) },
   ],
   navigation: [{ section: 'overview', label: 'messages.title', icon: 'mail', path: PATH, action: 'messages.read' }],
-  commands: [{ label: 'messages.mailbox.title', icon: 'mail', path: MAILBOX_PATH, action: 'outbox_of_demo.read' }],
+  commands: [{ label: 'messages.mailbox.title', icon: 'mail', path: MAILBOX_PATH, action: 'caught-mails.read' }],
 };

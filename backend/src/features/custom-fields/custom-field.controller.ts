@@ -13,26 +13,26 @@ export class CustomFieldController {
   constructor(private readonly fields: CustomFieldService) {}
 
   @Get()
-  @Access('fields.read')
+  @Access('custom-fields.read')
   async list(@CurrentCaller() caller: Caller, @Query() raw: Record<string, string>, @Res() reply: FastifyReply): Promise<void> {
     const query = parseListQuery(raw);
     sendPage(reply, 'custom-fields', query, await this.fields.page(caller, query));
   }
 
   @Get(':id')
-  @Access('fields.read')
+  @Access('custom-fields.read')
   async get(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.fields.get(caller, id));
   }
 
   @Post()
-  @Access('fields.manage')
+  @Access('custom-fields.manage')
   async create(@CurrentCaller() caller: Caller, @Body() input: CustomFieldInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.fields.create(caller, input), 201);
   }
 
   @Put(':id')
-  @Access('fields.manage')
+  @Access('custom-fields.manage')
   async replace(
     @CurrentCaller() caller: Caller,
     @RecordId() id: string,
@@ -45,14 +45,14 @@ export class CustomFieldController {
   }
 
   @Delete(':id')
-  @Access('fields.manage')
+  @Access('custom-fields.manage')
   async archive(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.fields.archive(caller, id));
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  @Access('fields.manage')
+  @Access('custom-fields.manage')
   async restore(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.fields.restore(caller, id));
   }

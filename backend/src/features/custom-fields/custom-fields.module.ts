@@ -13,6 +13,6 @@ export class CustomFieldsModule implements OnModuleInit {
   constructor(private readonly resources: ResourceRegistry) {}
 
   onModuleInit(): void {
-    this.resources.add({ name: 'custom-fields', read: 'fields.read' });
+    this.resources.add({ name: 'custom-fields', read: 'custom-fields.read' });
   }
 }

@@ -16,7 +16,7 @@ const attachmentNumber: PipeTransform<string, number> = {
 
 /** The mailbox of the demo: what went out and was caught. */
 @Controller('caught-mails')
-@Access('outbox_of_demo.read')
+@Access('caught-mails.read')
 export class CaughtMailController {
   constructor(private readonly mails: CaughtMailService) {}
 
