@@ -22,6 +22,11 @@ export function formatTime(date: Date, language: Language): string {
   return date.toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit' });
 }
 
+/** "Mi., 12.03.2025, 10:00" */
+export function formatDateAndTime(date: Date, language: Language): string {
+  return `${formatDate(date, language)}, ${formatTime(date, language)}`;
+}
+
 /** Whole calendar days from `date` to `now`: 0 is today, 1 yesterday. */
 export function daysAgo(date: Date, now: Date): number {
   return Math.round((startOfDay(now) - startOfDay(date)) / DAY);

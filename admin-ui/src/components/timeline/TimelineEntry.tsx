@@ -1,19 +1,12 @@
 import type { HistoryEvent } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { Icon, type IconName } from '../Icon.js';
+import { Icon } from '../Icon.js';
 import { useFields } from '../record/FieldsContext.js';
 import { formatExactly, formatMoment } from '../record/moments.js';
 import type { FormatContext } from '../record/format-value.js';
 import { changesInWords, verbOf, type ChangeInWords } from './history.js';
-
-const ICONS: Readonly<Record<string, IconName>> = {
-  created: 'plus',
-  added: 'plus',
-  updated: 'pen',
-  archived: 'archive',
-  restored: 'redo',
-};
+import { iconOf } from './verb-icons.js';
 
 interface TimelineEntryProps {
   event: HistoryEvent;
@@ -39,7 +32,7 @@ export function TimelineEntry({ event, recordId, context, brief = false }: Timel
   return (
     <li>
       <span className={verb === 'updated' ? 'node brand' : 'node'}>
-        <Icon name={ICONS[verb] ?? 'ring'} />
+        <Icon name={iconOf(event.kind)} />
       </span>
       <div className="body">
         <p>

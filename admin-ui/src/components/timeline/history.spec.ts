@@ -43,8 +43,8 @@ test('a first list entry counts as added', () => {
   expect(emails).toMatchObject({ added: ['post@stadt.example (Zentrale)'], removed: [] });
 });
 
-test('own fields are told one by one under their own names', () => {
-  expect(words({ field: 'custom', before: { size: 1800 }, after: { size: 2000 } })).toEqual([
+test('an own field is told under its own name', () => {
+  expect(words({ field: 'custom.size', before: 1800, after: 2000 })).toEqual([
     { field: 'custom.size', label: 'Beschäftigte', before: '1.800', after: '2.000' },
   ]);
 });

@@ -23,7 +23,6 @@ export function changesInWords(
 ): ChangeInWords[] {
   const order = new Map(fields.map(({ path }, index) => [path, index]));
   return changes
-    .flatMap(perOwnField)
     .filter(({ before, after }) => !sameValue(before, after))
     .sort((a, b) => (order.get(a.field) ?? order.size) - (order.get(b.field) ?? order.size))
     .map((change) => inWords(fieldAt(fields, change.field), change, context));
@@ -41,14 +40,6 @@ export function verbOf(kind: string): string {
   return kind.slice(kind.lastIndexOf('.') + 1);
 }
 
-/** Own fields lie in one object; each of its keys is a field of its own to the reader. */
-function perOwnField(change: FieldChange): FieldChange[] {
-  if (change.field !== 'custom') return [change];
-  const [before, after] = [keysOf(change.before), keysOf(change.after)];
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.map((key) => ({ field: `custom.${key}`, before: before[key], after: after[key] }));
-}
-
 function inWords(field: DescribedField, { before, after }: FieldChange, context: FormatContext): ChangeInWords {
   const words = { field: field.path, label: field.label };
   if (!Array.isArray(before ?? after)) {
@@ -60,8 +51,4 @@ function inWords(field: DescribedField, { before, after }: FieldChange, context:
 
 function entries(field: DescribedField, list: unknown, context: FormatContext): string[] {
   return isBlank(list) || !Array.isArray(list) ? [] : list.map((entry) => formatEntry(field, entry, context));
-}
-
-function keysOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

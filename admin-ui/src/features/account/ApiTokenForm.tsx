@@ -4,10 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useMay, useSession } from '../../app/session/SessionContext.js';
+import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { SelectField } from '../../components/form/SelectField.js';
 import { TextField } from '../../components/form/TextField.js';
 import { createApiToken } from './account.api.js';
-import { RefusalNotice } from './RefusalNotice.js';
 
 interface ApiTokenFormProps {
   onCreated: (token: NewApiToken) => void;

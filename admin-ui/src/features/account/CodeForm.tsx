@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { TextField } from '../../components/form/TextField.js';
-import { RefusalNotice } from './RefusalNotice.js';
 
 interface CodeFormProps {
   /** Translation key of what will be done. */

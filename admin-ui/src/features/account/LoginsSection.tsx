@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
-import { formatDate, formatTime } from '../../components/format.js';
+import { formatDateAndTime } from '../../components/format.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useLanguage } from '../../components/use-language.js';
@@ -18,7 +18,7 @@ export function LoginsSection() {
     mutationFn: (id: string | null) => (id === null ? endOtherLogins() : endLogin(id)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: KEY }),
   });
-  const moment = (at: string) => `${formatDate(new Date(at), language)}, ${formatTime(new Date(at), language)}`;
+  const moment = (at: string) => formatDateAndTime(new Date(at), language);
   return (
     <Section title={translate('own.logins.title')} intro={translate('own.logins.intro')}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}

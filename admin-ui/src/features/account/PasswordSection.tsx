@@ -2,9 +2,9 @@ import { PASSWORD_MIN_LENGTH } from '@knotenpunkt/shared/account';
 import { useMutation } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { TextField } from '../../components/form/TextField.js';
 import { changePassword } from './account.api.js';
-import { RefusalNotice } from './RefusalNotice.js';
 import { Section } from './Section.js';
 
 const EMPTY = { currentPassword: '', password: '' };

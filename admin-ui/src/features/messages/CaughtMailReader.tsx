@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { formatDateAndTime } from '../../components/format.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useLanguage } from '../../components/use-language.js';
 import { request } from '../../data/api.js';
-import { formatMoment } from './format-moment.js';
 import { MAILBOX_PATH } from './message-address.js';
 
 const SIDES = ['html', 'text', 'headers'] as const;
@@ -41,7 +41,7 @@ function OpenMail({ mail }: { mail: CaughtMail }) {
         <dt>{translate('messages.mailbox.to')}</dt>
         <dd>{mail.to}</dd>
         <dt>{translate('messages.mailbox.received')}</dt>
-        <dd className="num">{formatMoment(mail.receivedAt, language)}</dd>
+        <dd className="num">{formatDateAndTime(new Date(mail.receivedAt), language)}</dd>
       </dl>
       <div className="chips" role="group" aria-label={translate('messages.mailbox.sides')}>
         {SIDES.filter((candidate) => candidate !== 'html' || mail.hasHtml).map((candidate) => (

@@ -2,12 +2,12 @@ import type { CaughtMailSummary } from '@knotenpunkt/shared';
 import { useGetList, useTranslate } from 'ra-core';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
+import { formatDateAndTime } from '../../components/format.js';
 import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useLanguage } from '../../components/use-language.js';
 import { CaughtMailReader } from './CaughtMailReader.js';
-import { formatMoment } from './format-moment.js';
 import { MAILBOX_PATH } from './message-address.js';
 import { REFRESH } from './use-mails.js';
 import './messages.css';
@@ -74,7 +74,7 @@ function MailLink({ mail, open }: { mail: CaughtMailSummary; open: boolean }) {
     <Link to={`${MAILBOX_PATH}/${mail.id}`} aria-current={open ? 'true' : undefined}>
       <span className="mailbox-to">{mail.to}</span>
       <span className="mailbox-title">{mail.title}</span>
-      <span className="sub num">{formatMoment(mail.receivedAt, language)}</span>
+      <span className="sub num">{formatDateAndTime(new Date(mail.receivedAt), language)}</span>
     </Link>
   );
 }

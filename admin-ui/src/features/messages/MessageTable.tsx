@@ -1,7 +1,7 @@
 import { RESENDABLE_STATES, type Message, type MessageState } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
+import { formatDateAndTime } from '../../components/format.js';
 import { useLanguage } from '../../components/use-language.js';
-import { formatMoment } from './format-moment.js';
 import { StateBadge } from './StateBadge.js';
 import { useMailAction } from './use-mails.js';
 
@@ -58,7 +58,7 @@ function MessageRow({ message, maySend }: { message: Message; maySend: boolean }
         <StateBadge state={message.state} />
         <Fate message={message} />
       </td>
-      <td className="num nowrap mail-time">{formatMoment(message.sentAt ?? message.updatedAt, language)}</td>
+      <td className="num nowrap mail-time">{formatDateAndTime(new Date(message.sentAt ?? message.updatedAt), language)}</td>
       {maySend && <td className="mail-action">{isResendable(message.state) && <ResendButton message={message} />}</td>}
     </tr>
   );
@@ -73,7 +73,7 @@ function Fate({ message: { state, reply, reason, dueAt } }: { message: Message }
       {reason && <span className="sub">{translate(`messages.reason.${reason}`)}</span>}
       {reply && state !== 'sent' && <q className="sub mail-reply">{reply}</q>}
       {dueAt && state !== 'queued' && (
-        <span className="sub">{translate('messages.again_at', { time: formatMoment(dueAt, language) })}</span>
+        <span className="sub">{translate('messages.again_at', { time: formatDateAndTime(new Date(dueAt), language) })}</span>
       )}
     </>
   );

@@ -6,9 +6,9 @@ import { Pager } from '../../components/list/Pager.js';
 import { PAGE_SIZE } from '../../components/list/use-list-records.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
-import { readJobs, retryJob } from './queues.api.js';
+import { useAction } from '../../components/use-action.js';
+import { QUEUES_KEY, REFRESH_MS, readJobs, retryJob } from './queues.api.js';
 import { useMoment } from './use-moment.js';
-import { QUEUES_KEY, REFRESH_MS, useQueueAction } from './use-queue-action.js';
 
 interface JobListProps {
   queue: QueueName;
@@ -42,7 +42,7 @@ export function JobList({ queue, state }: JobListProps) {
 
 function JobRow({ queue, job }: { queue: QueueName; job: QueuedJob }) {
   const translate = useTranslate();
-  const run = useQueueAction();
+  const run = useAction(QUEUES_KEY);
   return (
     <li>
       <div className="grow">

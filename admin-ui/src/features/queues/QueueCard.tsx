@@ -3,10 +3,10 @@ import { JOB_STATES } from '@knotenpunkt/shared/queues';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { formatNumber } from '../../components/format.js';
+import { useAction } from '../../components/use-action.js';
 import { useLanguage } from '../../components/use-language.js';
 import { JobList } from './JobList.js';
-import { pauseQueue, resumeQueue, retryFailed } from './queues.api.js';
-import { useQueueAction } from './use-queue-action.js';
+import { QUEUES_KEY, pauseQueue, resumeQueue, retryFailed } from './queues.api.js';
 
 /** One queue with its counts; each count opens its jobs. */
 export function QueueCard({ queue }: { queue: QueueOverview }) {
@@ -40,7 +40,7 @@ export function QueueCard({ queue }: { queue: QueueOverview }) {
 
 function QueueButtons({ queue }: { queue: QueueOverview }) {
   const translate = useTranslate();
-  const run = useQueueAction();
+  const run = useAction(QUEUES_KEY);
   const name = translate(`queues.queue.${queue.name}`);
   return (
     <div className="btns end">

@@ -7,9 +7,8 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { QueueCard } from './QueueCard.js';
-import { readWork } from './queues.api.js';
+import { QUEUES_KEY, REFRESH_MS, readWork } from './queues.api.js';
 import './queues.css';
-import { QUEUES_KEY, REFRESH_MS } from './use-queue-action.js';
 import { useMoment } from './use-moment.js';
 
 /** What the system does in the background: how it stands, what failed and why, and the levers. */

@@ -1,6 +1,12 @@
 import type { BackgroundWork, JobState, QueuedJob, QueueName } from '@knotenpunkt/shared';
 import { parse, request, send } from '../../data/api.js';
 
+/** Everything read about the queues is kept under this key. */
+export const QUEUES_KEY = 'queues';
+
+/** How often the page looks again, in milliseconds. */
+export const REFRESH_MS = 3_000;
+
 export interface JobPage {
   jobs: QueuedJob[];
   total: number;

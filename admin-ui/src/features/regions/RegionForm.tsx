@@ -2,10 +2,9 @@ import type { Region } from '@knotenpunkt/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { TextField } from '../../components/form/TextField.js';
-import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { request } from '../../data/api.js';
-import { toProblem } from '../../data/problem.js';
 
 interface RegionFormProps {
   /** Null for a new one. */
@@ -35,7 +34,7 @@ export function RegionForm({ region, onDone }: RegionFormProps) {
       }}
     >
       <div className="form-grid">
-        {error && toProblem(error).fields.length === 0 && <ProblemNotice error={error} />}
+        <RefusalNotice error={error} />
         <TextField
           label={translate('regions.fields.name')}
           hint={translate('regions.name_hint')}

@@ -1,18 +1,11 @@
 import type { HistoryEvent } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { EmptyState } from '../../components/EmptyState.js';
-import { EventSentence } from '../../components/EventSentence.js';
-import { daysAgo, formatDate, formatTime } from '../../components/format.js';
+import { Icon } from '../../components/Icon.js';
+import { formatMoment } from '../../components/record/moments.js';
+import { iconOf } from '../../components/timeline/verb-icons.js';
 import { useLanguage } from '../../components/use-language.js';
-import { Icon, type IconName } from '../../components/Icon.js';
-
-const ICON_OF_VERB: Record<string, IconName> = {
-  created: 'plus',
-  updated: 'pen',
-  archived: 'archive',
-  restored: 'redo',
-  deleted: 'trash',
-};
+import { EventSentence } from './EventSentence.js';
 
 export function RecentEvents({ events }: { events: HistoryEvent[] }) {
   const translate = useTranslate();
@@ -28,7 +21,7 @@ export function RecentEvents({ events }: { events: HistoryEvent[] }) {
       {events.map((event) => (
         <li key={event.id}>
           <span className="node">
-            <Icon name={ICON_OF_VERB[event.kind.split('.').pop() ?? ''] ?? 'pen'} />
+            <Icon name={iconOf(event.kind)} />
           </span>
           <div className="body">
             <EventSentence event={event} />
@@ -43,12 +36,9 @@ export function RecentEvents({ events }: { events: HistoryEvent[] }) {
 function When({ at }: { at: string }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const date = new Date(at);
-  const days = daysAgo(date, new Date());
-  const near = ['today.recent.today', 'today.recent.yesterday'][days];
   return (
     <time className="when" dateTime={at}>
-      {near ? translate(near, { time: formatTime(date, language) }) : formatDate(date, language)}
+      {formatMoment(at, { translate, language })}
     </time>
   );
 }

@@ -15,8 +15,6 @@ export default {
       title: 'Zuletzt',
       emptyTitle: 'Noch nichts geschehen',
       empty: 'Hier steht, was in Ihrer Region zuletzt angelegt und geändert wurde.',
-      today: 'heute, %{time} Uhr',
-      yesterday: 'gestern, %{time} Uhr',
     },
     notice: {
       mail_waiting:

@@ -15,8 +15,6 @@ export default {
       title: 'Recently',
       emptyTitle: 'Nothing has happened yet',
       empty: 'What was created and changed in your region lately stands here.',
-      today: 'today, %{time}',
-      yesterday: 'yesterday, %{time}',
     },
     notice: {
       mail_waiting: 'Sending e-mail is not set up. Messages wait until the administrator names a mail server.',

@@ -4,10 +4,9 @@ import { LANGUAGES, type Language } from '@knotenpunkt/shared/session';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useGetList, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { SelectField } from '../../components/form/SelectField.js';
 import { TextField } from '../../components/form/TextField.js';
-import { ProblemNotice } from '../../components/ProblemNotice.js';
-import { toProblem } from '../../data/problem.js';
 import { useAdministers } from './use-administers.js';
 import { inviteUser } from './users.api.js';
 
@@ -48,7 +47,7 @@ export function InvitationForm({ onDone }: { onDone: () => void }) {
       }}
     >
       <div className="form-grid user-form">
-        {error && toProblem(error).fields.length === 0 && <ProblemNotice error={error} />}
+        <RefusalNotice error={error} />
         <p className="soft">{translate('users.invite_text')}</p>
         <TextField
           label={translate('users.fields.name')}

@@ -4,9 +4,9 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { useSession } from '../../app/session/SessionContext.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
+import { useAction } from '../../components/use-action.js';
 import { useAdministers } from './use-administers.js';
 import { endUser, inviteAgain, leaveRegion, restoreUser, setRole } from './users.api.js';
-import { useUserAction } from './use-user-action.js';
 
 /** One user: what they may enter, and what can be done about it. */
 export function UserRow({ user }: { user: User }) {
@@ -42,7 +42,7 @@ interface RegionAccessProps {
 
 function RegionAccess({ user, region, fixed }: RegionAccessProps) {
   const translate = useTranslate();
-  const run = useUserAction();
+  const run = useAction('users');
   const administers = useAdministers();
   const [leaving, setLeaving] = useState(false);
   const names = { name: user.name, region: region.name };
@@ -86,7 +86,7 @@ function RegionAccess({ user, region, fixed }: RegionAccessProps) {
 
 function AccountActions({ user }: { user: User }) {
   const translate = useTranslate();
-  const run = useUserAction();
+  const run = useAction('users');
   const administers = useAdministers();
   const [ending, setEnding] = useState(false);
   return (

@@ -1,4 +1,4 @@
-import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { ProblemNotice } from '../ProblemNotice.js';
 import { toProblem } from '../../data/problem.js';
 
 /** What went wrong with a form, where no single field of it tells. */

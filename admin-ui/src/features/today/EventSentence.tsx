@@ -1,7 +1,8 @@
 import type { HistoryEvent } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { recordPath } from '../app/layout/navigation.js';
+import { recordPath } from '../../app/layout/navigation.js';
+import { verbOf } from '../../components/timeline/history.js';
 
 /** Stands in for the subject while the sentence is translated, and is then replaced by its link. */
 const PLACE = '\uE000';
@@ -10,8 +11,7 @@ const PLACE = '\uE000';
 export function EventSentence({ event }: { event: HistoryEvent }) {
   const translate = useTranslate();
   const actor = event.actor?.name ?? translate('events.system');
-  const verb = event.kind.split('.').pop() ?? '';
-  const general = translate(`events.generic.${verb}`, {
+  const general = translate(`events.generic.${verbOf(event.kind)}`, {
     actor,
     subject: PLACE,
     _: translate('events.generic.other', { actor, subject: PLACE }),

@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
-import { problemText } from '../../data/problem.js';
+import { problemText } from '../data/problem.js';
 
-/** Does something about a user, says how it went and reads the list again. */
-export function useUserAction(): (work: () => Promise<unknown>, done: string) => Promise<void> {
+/**
+ * Does something by the press of a button, says how it went and looks again.
+ * @param key under which everything is kept that may have changed
+ */
+export function useAction(key: string): (work: () => Promise<unknown>, done: string) => Promise<void> {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
@@ -14,6 +17,6 @@ export function useUserAction(): (work: () => Promise<unknown>, done: string) =>
     } catch (error) {
       notify(problemText(translate, error), { type: 'error' });
     }
-    await queryClient.invalidateQueries({ queryKey: ['users'] });
+    await queryClient.invalidateQueries({ queryKey: [key] });
   };
 }

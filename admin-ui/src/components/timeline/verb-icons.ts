@@ -1,0 +1,16 @@
+import type { IconName } from '../Icon.js';
+import { verbOf } from './history.js';
+
+const ICONS: Readonly<Record<string, IconName>> = {
+  created: 'plus',
+  added: 'plus',
+  updated: 'pen',
+  archived: 'archive',
+  restored: 'redo',
+  deleted: 'trash',
+};
+
+/** The sign for a kind of event, by what happened. */
+export function iconOf(kind: string): IconName {
+  return ICONS[verbOf(kind)] ?? 'ring';
+}
