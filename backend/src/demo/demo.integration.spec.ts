@@ -1,4 +1,4 @@
-import type { Organisation, TimelinePage } from '@knotenpunkt/shared';
+import type { CurrentRegion, Organisation, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type TestApp } from '../../test/support/app.js';
 import { asOwner } from '../../test/support/regions.js';
 import { Caller } from '../platform/access/index.js';
@@ -35,6 +35,9 @@ describe('demo', () => {
     const dates = body.map(({ createdAt }) => Date.now() - Date.parse(createdAt));
     expect(Math.max(...dates)).toBeGreaterThan(365 * DAY);
     expect(Math.max(...dates)).toBeLessThan(740 * DAY);
+    const lastChange = Math.max(...body.map(({ updatedAt }) => Date.parse(updatedAt)));
+    expect(Date.now() - lastChange).toBeGreaterThan(0);
+    expect(Date.now() - lastChange).toBeLessThan(7 * DAY);
     expect(body.flatMap(({ emails }) => emails).every(({ address }) => address.endsWith('.example'))).toBe(true);
 
     const changed = body.find(({ version }) => version > 2);
@@ -51,6 +54,14 @@ describe('demo', () => {
       at: changed?.createdAt,
       actor: { name: 'Miriam Eschenbrock' },
     });
+  });
+
+  it('gives the invented region a letterhead, and the documented ones nothing but their name', async () => {
+    await loadDemo(test.app, undefined);
+    const regionOf = async (name: string) =>
+      (await test.as(await coordinatorOf(name)).request<CurrentRegion>('GET', '/api/region')).body;
+    expect((await regionOf('Musterregion')).contactLines).toContain('.example');
+    expect(await regionOf('Krefeld')).toMatchObject({ name: 'Krefeld', senderName: null, contactLines: null, imprintUrl: null });
   });
 
   it('names the thirteen organisations of the founding family in Emscher-Lippe, with their source', async () => {

@@ -19,6 +19,7 @@ export interface HistoryStep {
 type Editable = Omit<OrganisationValues, 'id' | 'parentId'>;
 
 const DAY = 24 * 60 * 60 * 1000;
+const RECENT_DAYS = 14;
 
 /** Invents an organisation's data and how it came about over the two years before `now`. */
 export function inventHistory(given: MusterOrganisation, random: Random, now: Date): { values: Editable; steps: HistoryStep[] } {
@@ -29,10 +30,21 @@ export function inventHistory(given: MusterOrganisation, random: Random, now: Da
   let at = created.getTime();
   for (const edit of edits) {
     at = workingHour(at + random.between(1, Math.max(1, Math.floor((now.getTime() - at) / DAY / 2))) * DAY, random);
-    if (at >= now.getTime()) break;
+    if (at >= now.getTime() - RECENT_DAYS * DAY) break;
     steps.push({ at: new Date(at), kind: 'organisations.updated', changes: [edit(values, random)] });
   }
+  if (random.chance(0.3)) steps.push(recentStep(values, random, now));
   return { values, steps };
+}
+
+/** What somebody did in the last days, so that the demo does not look abandoned. */
+function recentStep(values: Editable, random: Random, now: Date): HistoryStep {
+  const at = workingHour(now.getTime() - random.between(1, RECENT_DAYS - 3) * DAY, random);
+  return {
+    at: new Date(at),
+    kind: 'organisations.updated',
+    changes: [random.pick([addPhone, move])(values, random)],
+  };
 }
 
 function firstValues({ name, shortName, kind, municipality }: MusterOrganisation, random: Random): Editable {
