@@ -1,4 +1,4 @@
-import type { Language, LoginCodeInput, LoginInput, LoginProvider, Session } from '@knotenpunkt/shared';
+import type { Language, LoginCodeInput, LoginInput, LoginProvider, Session, UserInvitation } from '@knotenpunkt/shared';
 import { request } from './api.js';
 import { ApiProblem } from './problem.js';
 import { currentRegion, enterRegion } from './region.js';
@@ -37,12 +37,7 @@ export async function resetPassword(token: string, password: string): Promise<vo
   await request(`/password-resets/${encodeURIComponent(token)}`, { method: 'POST', body: { password } });
 }
 
-export interface Invitation {
-  name: string;
-  email: string;
-}
-
-export function readInvitation(token: string): Promise<Invitation> {
+export function readInvitation(token: string): Promise<UserInvitation> {
   return request(`/user-invitations/${encodeURIComponent(token)}`);
 }
 

@@ -1,6 +1,6 @@
-import type { Session } from '@knotenpunkt/shared';
+import type { Session, UserInvitation } from '@knotenpunkt/shared';
 import { useEffect, useState } from 'react';
-import { acceptInvitation, readInvitation, type Invitation } from '../data/session.js';
+import { acceptInvitation, readInvitation } from '../data/session.js';
 import { GateTitle } from './GateTitle.js';
 import { NewPasswordForm } from './NewPasswordForm.js';
 import { Problem } from './Problem.js';
@@ -14,7 +14,7 @@ interface InvitationPageProps {
 /** Whoever was invited sets a password and is in. */
 export function InvitationPage({ token, onEnter }: InvitationPageProps) {
   const text = useText();
-  const [invitation, setInvitation] = useState<Invitation>();
+  const [invitation, setInvitation] = useState<UserInvitation>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     readInvitation(token).then(setInvitation, setError);

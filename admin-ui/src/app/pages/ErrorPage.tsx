@@ -1,6 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
-import { Page } from '../../components/Page.js';
+import { MessagePage } from './MessagePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
 /** Stands in place of a page that broke; navigation and search keep working. */
@@ -9,20 +9,14 @@ export function ErrorPage() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   return (
-    <Page title={translate('error.title')}>
-      <div className="message-page" role="alert">
-        <h1>{translate('error.title')}</h1>
-        <p className="lead">{translate(isOutdated(error) ? 'error.outdated' : 'error.text')}</p>
-        <div className="btns">
-          <button type="button" className="btn primary" onClick={() => location.reload()}>
-            {translate('error.reload')}
-          </button>
-          <Link className="btn" to="/">
-            {translate('error.home')}
-          </Link>
-        </div>
-      </div>
-    </Page>
+    <MessagePage title={translate('error.title')} text={translate(isOutdated(error) ? 'error.outdated' : 'error.text')} alert>
+      <button type="button" className="btn primary" onClick={() => location.reload()}>
+        {translate('error.reload')}
+      </button>
+      <Link className="btn" to="/">
+        {translate('error.home')}
+      </Link>
+    </MessagePage>
   );
 }
 

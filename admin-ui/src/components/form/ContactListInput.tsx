@@ -1,13 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { Icon } from '../Icon.js';
+import type { Contact } from '../record/format-value.js';
 import './form.css';
-
-/** A mail address or phone number with an optional label ("Zentrale"). */
-export interface Contact {
-  address?: string;
-  number?: string;
-  label?: string | null;
-}
 
 interface ContactListInputProps {
   /** Which property holds the address itself. */

@@ -20,10 +20,8 @@ export function keepDraft(form: string, draft: Draft): void {
   drafts.set(form, draft);
 }
 
-export function dropDraft(form: string): Draft | undefined {
-  const draft = drafts.get(form);
+export function dropDraft(form: string): void {
   drafts.delete(form);
-  return draft;
 }
 
 export function hasDraft(form: string): boolean {

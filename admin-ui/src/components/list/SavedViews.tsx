@@ -5,12 +5,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Icon } from '../Icon.js';
 import { useFields } from '../record/FieldsContext.js';
-import { writeFilter } from './filter-tree.js';
 import { writeAddress, type ListDefaults } from './list-address.js';
 import { differsFrom, stateOfView, viewOfState } from './saved-view.js';
-import { useCount } from './use-list-records.js';
 import type { ListControl } from './use-list-state.js';
 import { useSavedViews } from './use-saved-views.js';
+import { useViewCounts } from './use-view-counts.js';
 import { ViewDialog } from './ViewDialog.js';
 
 interface SavedViewsProps {
@@ -25,6 +24,7 @@ export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps
   const translate = useTranslate();
   const { path } = useFields();
   const { views, create, change, remove } = useSavedViews();
+  const counts = useViewCounts(views);
   const [dialog, setDialog] = useState<'create' | 'rename'>();
   const { state } = control;
   const current = views.find((view) => view.id === state.view);
@@ -54,7 +54,7 @@ export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps
                 <span className="vh">, {translate('views.shared')}</span>
               </>
             )}
-            <ViewCount view={view} />
+            <span className="n">{counts[view.id]}</span>
           </Link>
         ))}
       </nav>
@@ -96,14 +96,6 @@ export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps
 function isDefault(state: ListControl['state'], defaults: ListDefaults): boolean {
   return writeAddress({ ...state, view: null, panel: null, page: 1 }, defaults) === '';
 }
-
-function ViewCount({ view }: { view: View }) {
-  const { resource } = useFields();
-  const count = useCount(resource, writeFilter(stateOfView(view, NO_DEFAULTS).filter));
-  return <span className="n">{count}</span>;
-}
-
-const NO_DEFAULTS: ListDefaults = { sort: { field: 'id', order: 'ASC' }, columns: [] };
 
 interface ViewMenuProps {
   view: View;

@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog';
+import { limitOf, VIEW_FIELDS } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useId, useState, type SubmitEvent } from 'react';
 import { toProblem } from '../../data/problem.js';
 import { ProblemNotice } from '../ProblemNotice.js';
 
-const NAME_MAX = 80;
+const NAME_MAX = limitOf(VIEW_FIELDS)('name');
 
 interface ViewDialogProps {
   title: string;

@@ -4,7 +4,7 @@ import { useLanguage } from '../use-language.js';
 import { isBlank } from './conflict.js';
 import type { DescribedField } from './described-field.js';
 import { useFields } from './FieldsContext.js';
-import { formatEntry, formatValue } from './format-value.js';
+import { formatEntry, formatValue, type Contact } from './format-value.js';
 
 interface FieldValueProps {
   field: DescribedField;
@@ -61,12 +61,6 @@ function Reference({ resource, id, link }: { resource: string; id: string; link:
   const { data } = useGetMany<{ id: string; name: string }>(resource, { ids: [id] });
   const name = data?.[0]?.name ?? translate('record.unknown_reference');
   return link && resource === own ? <Link to={`${path}/${id}`}>{name}</Link> : <>{name}</>;
-}
-
-interface Contact {
-  address?: string;
-  number?: string;
-  label?: string | null;
 }
 
 function ContactLink({ field, contact }: { field: DescribedField; contact: unknown }) {

@@ -40,7 +40,8 @@ export function formatEntry(field: DescribedField, value: unknown, { translate, 
   }
 }
 
-interface Contact {
+/** A mail address or phone number with an optional label ("Zentrale"). */
+export interface Contact {
   address?: string;
   number?: string;
   label?: string | null;

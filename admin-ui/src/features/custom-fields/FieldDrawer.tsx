@@ -5,8 +5,8 @@ import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
 import { SelectField } from '../../components/form/SelectField.js';
 import { TextField } from '../../components/form/TextField.js';
+import { useCancel } from '../../components/form/use-cancel.js';
 import type { RecordForm } from '../../components/form/use-record-form.js';
-import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { ConflictNotice } from './ConflictNotice.js';
 import type { FieldValues } from './field-values.js';
 import { OptionsInput } from './OptionsInput.js';
@@ -30,17 +30,8 @@ interface FieldDrawerProps {
 export function FieldDrawer({ resource, field, takenKeys, onClose, onReopen }: FieldDrawerProps) {
   const translate = useTranslate();
   const labelOf = useLabel();
-  const offerUndo = useUndoToast();
   const control = useFieldForm({ resource, field, takenKeys, onSaved: onClose });
-  const cancel = () => {
-    const takeBack = control.discard();
-    onClose();
-    if (!takeBack) return;
-    offerUndo({ message: 'record.discarded', action: 'record.continue' }, () => {
-      takeBack();
-      onReopen();
-    });
-  };
+  const cancel = useCancel(control, { onClose, onReopen });
   const title = field
     ? translate('custom-fields.edit_title', { name: labelOf(field.label) })
     : translate('custom-fields.create_title');

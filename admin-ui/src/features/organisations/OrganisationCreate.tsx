@@ -7,9 +7,9 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { dropDraft } from '../../components/form/drafts.js';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
+import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { lastAddressOf } from '../../components/list/use-list-state.js';
-import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { useDuplicates } from './use-duplicates.js';
 import { kindLine } from './kind-line.js';
 import { KindMark } from './KindMark.js';
@@ -24,7 +24,6 @@ export function OrganisationCreate() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
-  const offerUndo = useUndoToast();
   const [params] = useSearchParams();
   const parentId = params.get('parent');
   const dataProvider = useDataProvider();
@@ -42,15 +41,10 @@ export function OrganisationCreate() {
       return true;
     },
   });
-  const cancel = () => {
-    const takeBack = control.discard();
-    void navigate(lastAddressOf(PATH));
-    if (!takeBack) return;
-    offerUndo({ message: 'record.discarded', action: 'record.continue' }, () => {
-      takeBack();
-      void navigate(CREATE_PATH);
-    });
-  };
+  const cancel = useCancel(control, {
+    onClose: () => void navigate(lastAddressOf(PATH)),
+    onReopen: () => void navigate(CREATE_PATH),
+  });
   return (
     <FormDrawer title={translate('organisations.create')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="organisations.create_save" onCancel={cancel}>

@@ -3,9 +3,9 @@ import { useTranslate } from 'ra-core';
 import { ChangedMeanwhile } from '../../components/form/ChangedMeanwhile.js';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
+import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { useSaveRecord } from '../../components/record/use-save-record.js';
-import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
 import { RESOURCE } from './organisation-layout.js';
 import { tidied } from './tidied.js';
@@ -25,7 +25,6 @@ export function formName(id: string): string {
 export function OrganisationEdit({ organisation, onClose, onReopen }: OrganisationEditProps) {
   const translate = useTranslate();
   const save = useSaveRecord();
-  const offerUndo = useUndoToast();
   const control = useRecordForm({
     name: formName(organisation.id),
     initial: { ...organisation },
@@ -35,15 +34,7 @@ export function OrganisationEdit({ organisation, onClose, onReopen }: Organisati
       return saved !== undefined;
     },
   });
-  const cancel = () => {
-    const takeBack = control.discard();
-    onClose();
-    if (!takeBack) return;
-    offerUndo({ message: 'record.discarded', action: 'record.continue' }, () => {
-      takeBack();
-      onReopen();
-    });
-  };
+  const cancel = useCancel(control, { onClose, onReopen });
   return (
     <FormDrawer title={translate('organisations.edit_title', { name: organisation.name })} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
