@@ -36,6 +36,8 @@ export const PERMISSIONS = {
   'messages.read': { coordinator: 'region' },
   'messages.send': { coordinator: 'region' },
   'today.read': { coordinator: 'region', group_lead: 'region', reader: 'region', reporting: 'region', administrator: 'own' },
+  'region.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'region.write': { coordinator: 'region' },
   'users.manage': { coordinator: 'region', administrator: 'installation' },
   'regions.manage': { administrator: 'installation' },
   'queues.manage': { administrator: 'installation' },

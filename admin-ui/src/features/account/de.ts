@@ -75,6 +75,7 @@ export default {
     changes: { follow: 'Änderungen verfolgen' },
     messages: { read: 'E-Mails und ihre Zustellung lesen', send: 'E-Mails senden' },
     today: { read: 'Startseite lesen' },
+    region: { read: 'Angaben der Region lesen', write: 'Angaben der Region bearbeiten' },
     users: { manage: 'Zugänge verwalten' },
     regions: { manage: 'Regionen verwalten' },
     queues: { manage: 'Warteschlangen verwalten' },

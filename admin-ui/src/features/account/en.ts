@@ -74,6 +74,7 @@ export default {
     changes: { follow: 'Follow changes' },
     messages: { read: 'Read mails and their delivery', send: 'Send mails' },
     today: { read: 'Read the start page' },
+    region: { read: 'Read what the region says about itself', write: 'Edit what the region says about itself' },
     users: { manage: 'Manage access' },
     regions: { manage: 'Manage regions' },
     queues: { manage: 'Manage queues' },

@@ -1,3 +1,4 @@
+import type { MailStatus } from '@knotenpunkt/shared';
 import { Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
@@ -17,9 +18,20 @@ export class InstallationMessageController {
     sendPage(reply, 'installation-messages', query, await this.desk.page(caller.inRegion(null), query));
   }
 
+  @Get('status')
+  status(@CurrentCaller() caller: Caller): Promise<MailStatus> {
+    return this.desk.status(caller.inRegion(null));
+  }
+
   @Get(':id')
   async get(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.desk.get(caller.inRegion(null), id));
+  }
+
+  @Post('resend-failed')
+  @HttpCode(200)
+  async sendFailedAgain(@CurrentCaller() caller: Caller): Promise<{ count: number }> {
+    return { count: await this.desk.sendFailedAgain(caller.inRegion(null)) };
   }
 
   @Post(':id/resend')

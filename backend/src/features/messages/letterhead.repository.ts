@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { parseMailbox, type Letterhead } from '../../platform/mail/index.js';
+import { installationLetterhead, type Letterhead } from '../../platform/mail/index.js';
 
 interface Row {
   id: string;
@@ -26,11 +26,14 @@ export class LetterheadRepository {
        FROM region WHERE id = ANY($1)`,
       [wanted],
     );
-    return new Map<string | null, Letterhead>([[null, this.ofInstallation()], ...rows.map((row) => this.entry(row))]);
+    return new Map<string | null, Letterhead>([
+      [null, installationLetterhead(this.settings)],
+      ...rows.map((row) => this.entry(row)),
+    ]);
   }
 
   private entry(row: Row): [string, Letterhead] {
-    const installation = this.ofInstallation();
+    const installation = installationLetterhead(this.settings);
     return [
       row.id,
       {
@@ -41,17 +44,5 @@ export class LetterheadRepository {
         privacyUrl: row.privacyUrl ?? installation.privacyUrl,
       },
     ];
-  }
-
-  private ofInstallation(): Letterhead {
-    const { publicUrl, mailFrom } = this.settings;
-    const { name, address } = parseMailbox(mailFrom);
-    return {
-      name: name ?? address,
-      tagline: null,
-      addressLines: [address],
-      imprintUrl: `${publicUrl}/impressum`,
-      privacyUrl: `${publicUrl}/datenschutz`,
-    };
   }
 }

@@ -99,6 +99,28 @@ describe('the ledger of mails over HTTP', () => {
     expect((await administrator.request('GET', '/api/messages')).status).toBe(403);
   });
 
+  it('sends failed mails of logins again, and counts them, for administrators', async () => {
+    const inRegion = await queue('a@x.example', 'failed');
+    const id = await queue('b@x.example', 'failed', Caller.system(null));
+    const { identity } = await makeCaller(app.database, region);
+    const administrator = app.as(new Caller({ ...identity, roles: ['administrator'] }));
+    const status = () => administrator.request<MailStatus>('GET', '/api/installation-messages/status');
+    const { failed } = (await status()).body;
+    expect(failed).toBeGreaterThan(0);
+    const answer = await administrator.request('POST', '/api/installation-messages/resend-failed');
+    expect([answer.status, answer.body]).toEqual([200, { count: failed }]);
+    expect((await status()).body.failed).toBe(0);
+    const sentAgain = await administrator.request<Message>('GET', `/api/installation-messages/${id}`);
+    expect(sentAgain.body).toMatchObject({ state: 'queued', reply: null });
+    expect((await coordinator.request<Message>('GET', `/api/messages/${inRegion}`)).body.state).toBe('failed');
+    for (const [method, path] of [
+      ['GET', 'status'],
+      ['POST', 'resend-failed'],
+    ] as const) {
+      expect((await coordinator.request(method, `/api/installation-messages/${path}`)).status).toBe(403);
+    }
+  });
+
   it('keeps readers out', async () => {
     const reader = app.as(await makeCaller(app.database, region, 'reader'));
     for (const path of ['/api/messages', '/api/messages/status', '/api/caught-mails']) {
@@ -148,6 +170,17 @@ describe('the mailbox of the demo', () => {
     expect(body.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(body.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox allow-popups/);
     expect(body.body).toContain('Guten Tag Test coordinator,');
+  });
+
+  it('shows the letterhead the region gave itself', async () => {
+    const letterhead = { name: 'Musterregion', senderName: 'Agentur am Markt', contactLines: 'Am Markt 1\n99990 Musterstadt' };
+    expect((await coordinator.request('PUT', '/api/region', { ...letterhead, version: 1 })).status).toBe(200);
+    await coordinator.request('POST', '/api/messages/trial');
+    const newest = async () => (await coordinator.request<CaughtMailSummary[]>('GET', '/api/caught-mails')).body;
+    await until(async () => (await newest()).some(({ from }) => from.includes('Agentur am Markt')));
+    const caught = (await newest()).find(({ from }) => from.includes('Agentur am Markt'));
+    const mail = await coordinator.request<CaughtMail>('GET', `/api/caught-mails/${caught?.id}`);
+    expect(mail.body.text).toContain('Agentur am Markt\nAm Markt 1\n99990 Musterstadt');
   });
 
   it('knows no other mail', async () => {

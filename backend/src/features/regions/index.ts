@@ -1,3 +1,4 @@
+export * from './current-region.repository.js';
 export * from './region.repository.js';
 export * from './region.service.js';
 export * from './regions.module.js';

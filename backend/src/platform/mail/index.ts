@@ -1,5 +1,6 @@
 export type { CaughtMails } from './caught-mails.js';
 export * from './delivery.js';
+export * from './installation-letterhead.js';
 export * from './letter.js';
 export * from './mail.catcher.js';
 export * from './mail.health.js';
