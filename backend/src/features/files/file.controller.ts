@@ -2,7 +2,7 @@ import { FileSubject, type StoredFile } from '@knotenpunkt/shared';
 import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
-import { RecordId, sendPage, uploadedFile } from '../../platform/http/index.js';
+import { RecordId, sendPage, withUploadedFile } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
 import { FileService } from './file.service.js';
 
@@ -26,9 +26,8 @@ export class FileController {
   /** One file as multipart/form-data; the record it belongs to stands in the query. */
   @Post()
   @Access('files.write')
-  async add(@CurrentCaller() caller: Caller, @Query() subject: FileSubject, @Req() request: FastifyRequest): Promise<StoredFile> {
-    const { name, bytes } = await uploadedFile(request);
-    return this.files.add(caller, { name, bytes, ...subject });
+  add(@CurrentCaller() caller: Caller, @Query() subject: FileSubject, @Req() request: FastifyRequest): Promise<StoredFile> {
+    return withUploadedFile(request, (file) => this.files.add(caller, { ...file, ...subject }));
   }
 
   /** The bytes, always to be saved, never to be shown or run by the browser. */

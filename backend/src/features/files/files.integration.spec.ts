@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type ClientRequest, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import type { Organisation, Problem, StoredFile, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type Answer, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
@@ -127,6 +130,39 @@ describe('files', () => {
       (await client().request<Problem>('POST', `/api/files?subjectType=organisations&subjectId=${organisation.id}`, {})).body
         .code,
     ).toBe('unsupported_type');
+  });
+
+  /** A form as it is, begun or whole, on a connection of its own. */
+  function sendForm(text: string, length = text.length, boundary = '; boundary=edge'): ClientRequest {
+    const url = `${test.address}/api/files?subjectType=organisations&subjectId=${organisation.id}`;
+    const headers = { ...client().headers, 'content-type': `multipart/form-data${boundary}`, 'content-length': length };
+    const sent = request(url, { method: 'POST', headers, agent: false });
+    sent.once('error', () => undefined).write(text);
+    return sent;
+  }
+
+  const begun = '--edge\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nBeginn';
+
+  it.each([
+    ['breaks off', begun, undefined],
+    ['names no boundary', begun, ''],
+    ['brings no file', '--edge--\r\n', undefined],
+  ])('refuses a form that %s', async (_, text, boundary) => {
+    const answer = await new Promise<IncomingMessage>((resolve) =>
+      sendForm(text, text.length, boundary).once('response', resolve).end(),
+    );
+    expect([answer.statusCode, ((await json(answer)) as Problem).code]).toEqual([400, 'invalid_input']);
+  });
+
+  it('holds nobody up while files come over slow lines', async () => {
+    const slow: ClientRequest[] = [];
+    while (slow.length < 12) {
+      const arrived = once(test.app.getHttpServer(), 'request');
+      slow.push(sendForm(begun, 10_000));
+      await arrived;
+    }
+    for (let look = 0; look < 5; look++) expect((await client().request('GET', '/api/organisations')).status).toBe(200);
+    for (const one of slow) one.destroy();
   });
 
   it('takes no folder and no control characters from a name', async () => {
