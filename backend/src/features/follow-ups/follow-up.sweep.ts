@@ -1,9 +1,9 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Caller } from '../../platform/access/index.js';
-import { Clock, MINUTES } from '../../platform/clock/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { runsJobs, SETTINGS, type Settings } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
-import { Outbox } from '../../platform/outbox/index.js';
+import { MinuteSweep, Outbox } from '../../platform/outbox/index.js';
 import { FollowUpRepository } from './follow-up.repository.js';
 import { FollowUpService } from './follow-up.service.js';
 
@@ -16,40 +16,21 @@ const BATCH = 200;
  * flushed queue cannot stop it, and several workers share the work.
  */
 @Injectable()
-export class FollowUpSweep implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(FollowUpSweep.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class FollowUpSweep extends MinuteSweep {
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SETTINGS) settings: Settings,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly followUps: FollowUpRepository,
     private readonly kinds: FollowUpService,
     private readonly outbox: Outbox,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!runsJobs(this.settings.role)) return;
-    this.timer = setInterval(() => this.sweepAgain(), MINUTES);
-    this.sweepAgain();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  ) {
+    super(runsJobs(settings.role));
   }
 
   /** Starts everything that is due now, in every region. */
   async sweep(): Promise<void> {
     for (const region of await this.followUps.regions()) await this.sweepRegion(region);
-  }
-
-  private sweepAgain(): void {
-    this.running = this.running
-      .then(() => this.sweep())
-      .catch((error: unknown) => this.logger.warn({ msg: 'follow-ups cannot be swept right now', err: error }));
   }
 
   private async sweepRegion(region: string): Promise<void> {

@@ -1,3 +1,4 @@
+export * from './minute-sweep.js';
 export * from './outbox.js';
 export * from './outbox.module.js';
 export * from './outbox-relay.js';
