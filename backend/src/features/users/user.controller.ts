@@ -1,4 +1,4 @@
-import { USER_FIELDS, UserInput, UserRoleInput, UserUpdate, type User } from '@knotenpunkt/shared';
+import { USER_FIELDS, UserInput, UserRoleInput, UserUpdate } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, type Caller, CurrentCaller } from '../../platform/access/index.js';
@@ -42,14 +42,14 @@ export class UserController {
   }
 
   @Delete(':id')
-  end(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<User> {
-    return this.users.end(caller, id);
+  async end(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendRecord(reply, await this.users.end(caller, id));
   }
 
   @Post(':id/restore')
   @HttpCode(200)
-  restore(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<User> {
-    return this.users.restore(caller, id);
+  async restore(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendRecord(reply, await this.users.restore(caller, id));
   }
 
   @Post(':id/invitation')
@@ -59,13 +59,14 @@ export class UserController {
   }
 
   @Put(':id/regions/:regionId')
-  setRole(
+  async setRole(
     @CurrentCaller() caller: Caller,
     @RecordId() id: string,
     @RecordId('regionId') regionId: string,
     @Body() { role }: UserRoleInput,
-  ): Promise<User> {
-    return this.users.setRole(caller, id, regionId, role);
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendRecord(reply, await this.users.setRole(caller, id, regionId, role));
   }
 
   @Delete(':id/regions/:regionId')
