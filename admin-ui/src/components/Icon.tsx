@@ -4,21 +4,9 @@ import type { ReactNode } from 'react';
 const SHAPES = {
   alert: <path d="M10 3.4 17.6 16.6H2.4zM10 8.4v3.8M10 14.4v.1" />,
   archive: <path d="M3 4h14v3.6H3zM4.4 7.6V16h11.2V7.6M8 10.8h4" />,
-  block: (
-    <>
-      <circle cx="10" cy="10" r="6.8" />
-      <path d="m5.3 5.3 9.4 9.4" />
-    </>
-  ),
   bookmark: <path d="M5.6 3.4h8.8v13.2L10 13.4l-4.4 3.2z" />,
   bounce: (
     <path d="M17.6 9V5.9a1.5 1.5 0 0 0-1.5-1.5H3.9a1.5 1.5 0 0 0-1.5 1.5v8.2a1.5 1.5 0 0 0 1.5 1.5h6.6M3 6l7 5.2L17 6M13.6 12.6l4 4M17.6 12.6l-4 4" />
-  ),
-  calendar: (
-    <>
-      <rect x="3" y="4.4" width="14" height="12.6" rx="1.5" />
-      <path d="M3 8.4h14M6.8 2.6v3.6M13.2 2.6v3.6" />
-    </>
   ),
   check: <path d="m4 10.6 4 4L16 6" />,
   clock: (
@@ -34,12 +22,6 @@ const SHAPES = {
       <path d="M8 3.6v12.8M12.6 3.6v12.8" />
     </>
   ),
-  decision: (
-    <>
-      <circle cx="10" cy="10" r="7" />
-      <path d="m6.6 10.3 2.4 2.4 4.4-5" />
-    </>
-  ),
   document: <path d="M5 2.8h6.6L15.4 7v10.2H5zM11.4 2.8V7h4M7.6 10.4h5M7.6 13.4h5" />,
   down: <path d="m5.5 8 4.5 4.5L14.5 8" />,
   download: <path d="M10 3v9.4M6.2 8.8l3.8 3.8 3.8-3.8M3.4 16.8h13.2" />,
@@ -49,7 +31,6 @@ const SHAPES = {
       <circle cx="10" cy="10" r="2.2" />
     </>
   ),
-  flag: <path d="M4.8 17.6V3.2M4.8 4h10l-2.3 3.3 2.3 3.3h-10" />,
   globe: (
     <>
       <circle cx="10" cy="10" r="6.9" />
@@ -69,7 +50,6 @@ const SHAPES = {
     </>
   ),
   home: <path d="M3 9.3 10 3.8l7 5.5V16a1 1 0 0 1-1 1h-3.7v-4.6H7.7V17H4a1 1 0 0 1-1-1z" />,
-  idea: <path d="M7.6 14.2c0-1.6-2.4-2.6-2.4-5.6a4.8 4.8 0 0 1 9.6 0c0 3-2.4 4-2.4 5.6zM8 17h4" />,
   key: (
     <>
       <circle cx="6.6" cy="13.4" r="3.2" />
@@ -89,14 +69,6 @@ const SHAPES = {
   menu: <path d="M3 5.5h14M3 10h14M3 14.5h14" />,
   moon: <path d="M16.6 11.8A6.9 6.9 0 0 1 8.2 3.4a6.9 6.9 0 1 0 8.4 8.4z" />,
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.6" />,
-  network: (
-    <>
-      <circle cx="10" cy="4.6" r="2" />
-      <circle cx="4.4" cy="14.8" r="2" />
-      <circle cx="15.6" cy="14.8" r="2" />
-      <path d="M9 6.4 5.4 13M11 6.4l3.6 6.6M6.4 14.8h7.2" />
-    </>
-  ),
   note: <path d="M3.8 3.5h12.4v8.8l-4.2 4.2H3.8zM12 16.3v-4h4M6.8 7h6.4M6.8 10h3.6" />,
   offline: <path d="M3 3l14 14M5 10.4a8 8 0 0 1 2.4-1.7M15 10.4a8 8 0 0 0-3.4-2.1M7.6 13.2a4 4 0 0 1 4-.7M10 16.2v.1" />,
   organisation: <path d="M3.5 17V5.2l7-2.2v14M10.5 8l6 2v7M2 17h16M6.2 8h1.6M6.2 11h1.6M6.2 14h1.6M13.3 12.6h.5M13.3 14.8h.5" />,
@@ -107,12 +79,8 @@ const SHAPES = {
       <path d="M3.8 17c.5-3.5 2.9-5.1 6.2-5.1s5.7 1.6 6.2 5.1" />
     </>
   ),
-  phone: (
-    <path d="M6.6 3.4 8.4 7 6.9 8.6c.9 2 2.4 3.5 4.4 4.4l1.7-1.5 3.6 1.9v2.4c0 .7-.6 1.2-1.3 1.1C8.9 16.2 3.8 11.1 3.1 4.8c-.1-.7.4-1.4 1.1-1.4z" />
-  ),
   plus: <path d="M10 4v12M4 10h12" />,
   redo: <path d="M15.8 8.2A6.2 6.2 0 1 0 16.2 11M16.4 4v4.4H12" />,
-  report: <path d="M2.6 17h14.8M5 14.2v-4M8.4 14.2V6.4M11.8 14.2V9M15.2 14.2V3.6" />,
   right: <path d="m8 5.5 4.5 4.5L8 14.5" />,
   ring: <circle cx="10" cy="10" r="5.6" />,
   search: (
@@ -121,7 +89,6 @@ const SHAPES = {
       <path d="m12.8 12.8 4.2 4.2" />
     </>
   ),
-  send: <path d="M17.4 2.8 2.8 8.6l5.6 2.9 2.9 5.7zM8.4 11.5l3.6-3.4" />,
   settings: (
     <>
       <path d="M3 6h7.4M14.6 6H17M3 14h2.4M9.6 14H17" />
@@ -135,20 +102,8 @@ const SHAPES = {
       <path d="M10 2.6v1.6M10 15.8v1.6M2.6 10h1.6M15.8 10h1.6M4.8 4.8l1.1 1.1M14.1 14.1l1.1 1.1M15.2 4.8l-1.1 1.1M5.9 14.1l-1.1 1.1" />
     </>
   ),
-  task: (
-    <>
-      <rect x="3.4" y="3.4" width="13.2" height="13.2" rx="2" />
-      <path d="m6.8 10.2 2.3 2.3 4.3-4.7" />
-    </>
-  ),
   trash: <path d="M4 5.6h12M8 5.4V3.4h4v2M5.4 5.8l.7 11h7.8l.7-11M8.4 8.8v5M11.6 8.8v5" />,
   up: <path d="m5.5 12 4.5-4.5 4.5 4.5" />,
-  window: (
-    <>
-      <rect x="2.6" y="3.8" width="14.8" height="12.4" rx="1.5" />
-      <path d="M2.6 7.6h14.8M5.2 5.8h.01M7.4 5.8h.01" />
-    </>
-  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof SHAPES;

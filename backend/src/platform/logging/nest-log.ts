@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 
 /** Lets Nest and every `Logger` of ours write to the structured log. */
 export class NestLog implements LoggerService {
-  constructor(private readonly log_: Logger) {}
+  constructor(private readonly target: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
     this.write('info', message, rest);
@@ -38,6 +38,6 @@ export class NestLog implements LoggerService {
         : typeof message === 'object' && message !== null
           ? message
           : { msg: String(message) };
-    this.log_[level]({ context, ...(rest.length > 1 && { stack: rest[0] }), ...entry });
+    this.target[level]({ context, ...(rest.length > 1 && { stack: rest[0] }), ...entry });
   }
 }
