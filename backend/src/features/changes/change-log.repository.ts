@@ -11,7 +11,7 @@ export interface LoggedChange extends RecordChange {
 export interface LogExcerpt {
   /** The latest event of all. */
   latest: string | null;
-  /** Whether the event asked from is one of this region. */
+  /** Whether the event asked from, if any, is one of this region. */
   known: boolean;
   changes: LoggedChange[];
 }
@@ -29,7 +29,7 @@ export class ChangeLogRepository {
    * @param from the least event id of which changes are answered
    * @param limit most changes answered
    */
-  async excerpt(caller: Caller, since: string, from: string, limit: number): Promise<LogExcerpt> {
+  async excerpt(caller: Caller, since: string | null, from: string, limit: number): Promise<LogExcerpt> {
     const [row] = await this.database.read<LogExcerpt>(caller, EXCERPT, [since, from, limit]);
     return row ?? { latest: null, known: false, changes: [] };
   }
@@ -38,7 +38,7 @@ export class ChangeLogRepository {
 const LATEST = 'SELECT id FROM event ORDER BY region_id DESC, id DESC LIMIT 1';
 
 const EXCERPT = `
-  SELECT (${LATEST}) AS latest, EXISTS (SELECT FROM event WHERE id = $1::uuid) AS known,
+  SELECT (${LATEST}) AS latest, ($1::uuid IS NULL OR EXISTS (SELECT FROM event WHERE id = $1::uuid)) AS known,
     coalesce((
       SELECT json_agg(json_build_object('eventId', event_id, 'resource', subject_type, 'id', subject_id, 'version', version) ORDER BY event_id)
       FROM (SELECT * FROM event_subject WHERE event_id >= $2::uuid ORDER BY region_id, event_id LIMIT $3) AS subject), '[]') AS changes`;

@@ -4,7 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { ResourceRegistry } from '../../platform/resources/index.js';
 import { ChangeLogRepository, type LoggedChange } from './change-log.repository.js';
-import { resumeFrom } from './resume-point.js';
+import { beginFrom, resumeFrom } from './resume-point.js';
 
 /** More changes than these are not told one by one. */
 const MOST_CHANGES = 500;
@@ -18,10 +18,10 @@ export class ChangeLogService {
     private readonly clock: Clock,
   ) {}
 
-  /** @param since the last event seen; null only asks for the latest */
+  /** @param since the last event seen; null where somebody begins, to whom a change since their page was read is told */
   async since(caller: Caller, since: string | null): Promise<ChangesSince & { changes: LoggedChange[] }> {
-    if (since === null) return { changes: [], latest: await this.log.latest(caller), reset: false };
-    const from = resumeFrom(since, this.clock.now());
+    const now = this.clock.now();
+    const from = since === null ? beginFrom(now) : resumeFrom(since, now);
     if (from === null) return { changes: [], latest: await this.log.latest(caller), reset: true };
     const { known, latest, changes } = await this.log.excerpt(caller, since, from, MOST_CHANGES + 1);
     if (!known || changes.length > MOST_CHANGES) return { changes: [], latest, reset: true };

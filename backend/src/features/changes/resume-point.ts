@@ -11,6 +11,17 @@ export const MAX_ABSENCE = HOURS;
  */
 const OVERLAP = 60 * SECONDS;
 
+/**
+ * Milliseconds somebody who only begins to listen may have needed for it since their page was read: browsers try a stream
+ * that a proxy holds back for a minute before they ask.
+ */
+const BEGINNING = 60 * SECONDS;
+
+/** The least event id from which to read for somebody who has seen no event yet. */
+export function beginFrom(now: Date): string {
+  return leastIdAt(now.getTime() - BEGINNING - OVERLAP);
+}
+
 /** The least event id from which to read for somebody who has seen `eventId`; null where that is too long ago. */
 export function resumeFrom(eventId: string, now: Date): string | null {
   if (!isUuid(eventId) || versionOf(eventId) !== 7) return null;
