@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { followChanges, type LiveMessage } from './follow-changes.js';
 import { touches } from './touches.js';
 
+/** Milliseconds after a change in which more are awaited: many at once, as of a whole selection, are read again together. */
+const GATHERING = 200;
+
 /**
  * Changes by colleagues appear without a reload. Over HTTP/1.1 a browser opens six connections to a host, so one tab
  * per region holds the stream and passes on what it hears; when it closes, the next one takes over.
@@ -13,7 +16,7 @@ export function useLiveChanges(region: string | undefined): void {
     if (!region) return;
     const end = new AbortController();
     const channel = new BroadcastChannel(`changes ${region}`);
-    const apply = (message: LiveMessage) => void refresh(queryClient, message);
+    const apply = gathered((messages) => void refresh(queryClient, messages));
     channel.onmessage = (event: MessageEvent<LiveMessage>) => apply(event.data);
     const lead = () =>
       followChanges((message) => {
@@ -34,7 +37,20 @@ function whenLeading(name: string, signal: AbortSignal, lead: () => Promise<void
   else void lead();
 }
 
-function refresh(queryClient: QueryClient, message: LiveMessage): Promise<void> {
-  if (message.kind === 'unknown') return queryClient.invalidateQueries();
-  return queryClient.invalidateQueries({ predicate: ({ queryKey }) => touches(message.change, queryKey) });
+/** Collects what is heard within {@link GATHERING} and tells it together. */
+function gathered(tell: (messages: LiveMessage[]) => void): (message: LiveMessage) => void {
+  let messages: LiveMessage[] = [];
+  const handOver = () => {
+    tell(messages);
+    messages = [];
+  };
+  return (message) => {
+    if (messages.push(message) === 1) setTimeout(handOver, GATHERING);
+  };
+}
+
+function refresh(queryClient: QueryClient, messages: LiveMessage[]): Promise<void> {
+  return queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => messages.some((message) => message.kind === 'unknown' || touches(message.change, queryKey)),
+  });
 }
