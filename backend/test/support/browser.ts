@@ -29,8 +29,13 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.TEST_CHROMIUM, args: ['--no-sandbox'] });
 }
 
-/** Opens a browser window in German for a user who is logged in. */
-export async function visit(browser: Browser, { address }: TestApp, login: TestLogin, screen: Screen = {}): Promise<Visitor> {
+/** Opens a browser window in German for a user who is logged in, or for somebody who is not. */
+export async function visit(
+  browser: Browser,
+  { address }: TestApp,
+  login: TestLogin | null,
+  screen: Screen = {},
+): Promise<Visitor> {
   const { width = 1440, height = 900, dark = false } = screen;
   const context = await browser.newContext({
     baseURL: address,
@@ -39,8 +44,8 @@ export async function visit(browser: Browser, { address }: TestApp, login: TestL
     locale: 'de-DE',
     reducedMotion: 'reduce',
   });
-  const [name = '', value = ''] = (login.cookie() ?? '').split('=');
-  await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }]);
+  const [name = '', value = ''] = (login?.cookie() ?? '').split('=');
+  if (login) await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }]);
   await serveInterface(context, address);
   const page = await context.newPage();
   return { page, context, complaints: complaintsOf(page, address), leave: () => context.close() };
