@@ -8,6 +8,9 @@ export interface AppDataProvider extends DataProvider {
   restore: (resource: string, params: { id: Identifier }) => Promise<{ data: RaRecord }>;
 }
 
+/** Resources of which there is but one, whose address names no id. */
+const SINGLE = /^\/(region)\/[^/]+$/;
+
 /**
  * ra-data-simple-rest over our requests: errors are {@link ApiProblem}s, a stale version is a {@link ConflictError}
  * carrying the record as it stands now.
@@ -22,7 +25,7 @@ export const dataProvider: AppDataProvider = {
 
 /** The range stands in the query; the header `Range` that the library adds would mean bytes and is left out. */
 async function httpClient(path: string, { method, body, signal }: fetchUtils.Options = {}) {
-  const response = await send(path, {
+  const response = await send(path.replace(SINGLE, '/$1'), {
     method: method as RequestOptions['method'],
     body: typeof body === 'string' ? JSON.parse(body) : undefined,
     signal: signal ?? undefined,

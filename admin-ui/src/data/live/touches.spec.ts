@@ -13,4 +13,10 @@ describe('touches', () => {
   ])('%j: %s', (queryKey, expected) => {
     expect(touches(change, queryKey)).toBe(expected);
   });
+
+  it('shows a new letterhead or name of the region one works in', () => {
+    const renamed = { resource: 'regions', id: 'r', version: 2 };
+    expect(touches(renamed, ['region', 'getOne', { id: 'r' }])).toBe(true);
+    expect(touches(change, ['region', 'getOne', { id: 'a' }])).toBe(false);
+  });
 });

@@ -13,4 +13,26 @@ export default {
     demo: { invented: 'erfundene Beispieldaten', documented: 'dokumentierte Beispieldaten' },
     fields: { name: 'Name' },
   },
+  region: {
+    title: 'Region',
+    intro:
+      'Wie Ihre Region heißt und was über und unter jeder E-Mail steht, die Knotenpunkt für sie verschickt. Was offen bleibt, füllt Knotenpunkt aus.',
+    edit_title: 'Region bearbeiten',
+    fields: {
+      name: 'Name der Region',
+      senderName: 'Absender',
+      tagline: 'Zweite Zeile',
+      contactLines: 'Anschrift, Telefon, E-Mail',
+      imprintUrl: 'Impressum (Adresse der Seite)',
+      privacyUrl: 'Datenschutz (Adresse der Seite)',
+      updatedAt: 'Zuletzt geändert',
+    },
+    preview: {
+      title: 'So stehen Sie auf E-Mails',
+      body: 'Hier steht der Text der E-Mail.',
+      not_tracked: 'Wir messen nicht, ob Sie diese E-Mail öffnen.',
+      imprint: 'Impressum',
+      privacy: 'Datenschutz',
+    },
+  },
 };

@@ -13,4 +13,26 @@ export default {
     demo: { invented: 'invented sample data', documented: 'documented sample data' },
     fields: { name: 'Name' },
   },
+  region: {
+    title: 'Region',
+    intro:
+      'What your region is called, and what stands above and below every mail Knotenpunkt sends for it. What stays open is filled in by Knotenpunkt.',
+    edit_title: 'Edit the region',
+    fields: {
+      name: 'Name of the region',
+      senderName: 'Sender',
+      tagline: 'Second line',
+      contactLines: 'Address, telephone, e-mail',
+      imprintUrl: 'Legal notice (address of the page)',
+      privacyUrl: 'Privacy (address of the page)',
+      updatedAt: 'Last changed',
+    },
+    preview: {
+      title: 'How you stand on mails',
+      body: 'The text of the mail stands here.',
+      not_tracked: 'We do not measure whether you open this e-mail.',
+      imprint: 'Legal notice',
+      privacy: 'Privacy',
+    },
+  },
 };
