@@ -1,28 +1,17 @@
-import { MESSAGE_KINDS, type Message } from '@knotenpunkt/shared';
+import type { Message } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { useId, useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useMay } from '../../app/session/SessionContext.js';
-import { ConfirmDialog } from '../../components/ConfirmDialog.js';
-import { EmptyState } from '../../components/EmptyState.js';
 import { Icon } from '../../components/Icon.js';
 import { Page } from '../../components/Page.js';
-import { ProblemNotice } from '../../components/ProblemNotice.js';
-import { SkeletonRows } from '../../components/Skeleton.js';
-import { MailStatusNotice } from './MailStatusNotice.js';
-import { addressOf, MAILBOX_PATH, PAGE_SIZE, readAddress, STATE_GROUPS, type Shown, type StateGroup } from './message-address.js';
-import { MessageTable } from './MessageTable.js';
-import { useMailAction, useMailStatus, useMessages } from './use-mails.js';
-import './messages.css';
-
-const GROUPS = Object.keys(STATE_GROUPS) as StateGroup[];
+import { MAILBOX_PATH } from './message-address.js';
+import { MessageLedger } from './MessageLedger.js';
+import { useMailAction, useMailStatus } from './use-mails.js';
 
 /** The ledger: every mail of the region, how it fared, and what the mail server said. */
 export function MessageListPage() {
   const translate = useTranslate();
   const may = useMay();
-  const [parameters] = useSearchParams();
-  const shown = readAddress(parameters);
   const { data: status } = useMailStatus();
   const maySend = may('messages.send');
   return (
@@ -39,11 +28,7 @@ export function MessageListPage() {
           {maySend && <TrialButton />}
         </div>
       </div>
-      {status && <MailStatusNotice status={status} />}
-      {maySend && status && status.failed > 0 && <FailedNotice count={status.failed} />}
-      <Groups shown={shown} />
-      <KindChoice shown={shown} />
-      <Messages shown={shown} maySend={maySend} />
+      <MessageLedger status={status} maySend={maySend} />
     </Page>
   );
 }
@@ -57,133 +42,5 @@ function TrialButton() {
     <button type="button" className="btn" disabled={trial.isPending} onClick={() => trial.mutate()}>
       {translate('messages.trial.send')}
     </button>
-  );
-}
-
-/** Sending cannot be undone, so it is asked about by its number. */
-function FailedNotice({ count }: { count: number }) {
-  const translate = useTranslate();
-  const [asking, setAsking] = useState(false);
-  const resend = useMailAction<{ count: number }>('/messages/resend-failed', (answer) =>
-    translate('messages.resend.done', { smart_count: answer.count }),
-  );
-  const confirm = () => {
-    setAsking(false);
-    resend.mutate();
-  };
-  return (
-    <div className="notice">
-      <Icon name="bounce" />
-      <p className="grow">{translate('messages.failed', { smart_count: count })}</p>
-      <button type="button" className="btn s" disabled={resend.isPending} onClick={() => setAsking(true)}>
-        {translate('messages.resend.all')}
-      </button>
-      <ConfirmDialog
-        open={asking}
-        title={translate('messages.resend.all')}
-        action={translate('messages.resend.action', { smart_count: count })}
-        onConfirm={confirm}
-        onCancel={() => setAsking(false)}
-      >
-        {translate('messages.resend.explained')}
-      </ConfirmDialog>
-    </div>
-  );
-}
-
-function Groups({ shown }: { shown: Shown }) {
-  const translate = useTranslate();
-  return (
-    <nav className="tabs" aria-label={translate('messages.groups')}>
-      <Link to={addressOf({ kind: shown.kind })} aria-current={shown.group ? undefined : 'page'}>
-        {translate('messages.group.all')}
-      </Link>
-      {GROUPS.map((group) => (
-        <Link key={group} to={addressOf({ kind: shown.kind, group })} aria-current={shown.group === group ? 'page' : undefined}>
-          {translate(`messages.group.${group}`)}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-function KindChoice({ shown }: { shown: Shown }) {
-  const translate = useTranslate();
-  const navigate = useNavigate();
-  const id = useId();
-  return (
-    <div className="mail-filter">
-      <label htmlFor={id}>{translate('messages.fields.kind')}</label>
-      <select
-        id={id}
-        value={shown.kind ?? ''}
-        onChange={(event) => void navigate(addressOf({ group: shown.group, kind: event.target.value }))}
-      >
-        <option value="">{translate('messages.every_kind')}</option>
-        {MESSAGE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {translate(`messages.kind.${kind}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function Messages({ shown, maySend }: { shown: Shown; maySend: boolean }) {
-  const translate = useTranslate();
-  const { data, total = 0, error, refetch } = useMessages(shown);
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <SkeletonRows rows={6} />;
-  if (data.length === 0) {
-    const filtered = Boolean(shown.group ?? shown.kind);
-    return (
-      <section aria-labelledby="mails">
-        <ListHeading />
-        <EmptyState icon="mail" title={translate(filtered ? 'messages.none_found' : 'messages.none')}>
-          {translate(filtered ? 'messages.none_found_text' : 'messages.none_text')}
-        </EmptyState>
-      </section>
-    );
-  }
-  return (
-    <section aria-labelledby="mails">
-      <ListHeading />
-      <MessageTable messages={data} maySend={maySend} />
-      <Pages shown={shown} total={total} />
-    </section>
-  );
-}
-
-/** Between the title of the page and what an empty list says. */
-function ListHeading() {
-  const translate = useTranslate();
-  return (
-    <h2 id="mails" className="vh">
-      {translate('messages.mailbox.list')}
-    </h2>
-  );
-}
-
-function Pages({ shown, total }: { shown: Shown; total: number }) {
-  const translate = useTranslate();
-  const last = Math.ceil(total / PAGE_SIZE);
-  if (last <= 1) return null;
-  const { page } = shown;
-  const range = { from: (page - 1) * PAGE_SIZE + 1, to: Math.min(page * PAGE_SIZE, total), total };
-  return (
-    <nav className="pager" aria-label={translate('list.pages')}>
-      <span className="num soft small">{translate('list.page_range', range)}</span>
-      {page > 1 && (
-        <Link className="btn s" to={addressOf({ ...shown, page: page - 1 })}>
-          {translate('list.previous_page')}
-        </Link>
-      )}
-      {page < last && (
-        <Link className="btn s" to={addressOf({ ...shown, page: page + 1 })}>
-          {translate('list.next_page')}
-        </Link>
-      )}
-    </nav>
   );
 }

@@ -2,6 +2,7 @@ import { RESENDABLE_STATES, type Message, type MessageState } from '@knotenpunkt
 import { useTranslate } from 'ra-core';
 import { formatDateAndTime } from '../../components/format.js';
 import { useLanguage } from '../../components/use-language.js';
+import { useLedger } from './LedgerContext.js';
 import { StateBadge } from './StateBadge.js';
 import { useMailAction } from './use-mails.js';
 
@@ -13,10 +14,11 @@ interface MessageTableProps {
 /** One row for each mail: to whom, what, how it stands and in whose words. */
 export function MessageTable({ messages, maySend }: MessageTableProps) {
   const translate = useTranslate();
+  const { resource } = useLedger();
   return (
     <div className="tablewrap">
       <table className="table mail-table">
-        <caption className="vh">{translate('messages.title')}</caption>
+        <caption className="vh">{translate(`${resource}.title`)}</caption>
         <thead>
           <tr>
             <th scope="col">{translate('messages.fields.recipientName')}</th>
@@ -81,7 +83,8 @@ function Fate({ message: { state, reply, reason, dueAt } }: { message: Message }
 
 function ResendButton({ message }: { message: Message }) {
   const translate = useTranslate();
-  const resend = useMailAction<Message>(`/messages/${message.id}/resend`, () =>
+  const { resource } = useLedger();
+  const resend = useMailAction<Message>(`/${resource}/${message.id}/resend`, () =>
     translate('messages.resend.done', { smart_count: 1 }),
   );
   const label = translate('messages.resend.to', { name: message.recipientName ?? message.recipientAddress });

@@ -80,6 +80,13 @@ export default {
       attachments: 'Anhänge',
     },
   },
+  'installation-messages': {
+    title: 'Anmelde-Mails',
+    intro:
+      'Einladungen, Anmelde-Links und neue Passwörter aller Regionen: ob sie ankamen und was der Mailserver dazu sagte. Was darin steht, ist hier nicht zu lesen.',
+    none_text:
+      'Hier steht jede E-Mail, mit der jemand hereinkommt: an wen sie ging, ob sie angenommen wurde und was der Mailserver dazu sagte.',
+  },
   events: {
     messages: {
       failed: 'Der Mailserver hat die E-Mail %{subject} nicht angenommen',

@@ -81,6 +81,13 @@ export default {
       attachments: 'Attachments',
     },
   },
+  'installation-messages': {
+    title: 'Login mails',
+    intro:
+      'Invitations, login links and new passwords of all regions: whether they arrived and what the mail server said. What they say cannot be read here.',
+    none_text:
+      'Every mail with which somebody gets in is listed here: to whom it went, whether it was accepted and what the mail server said.',
+  },
   events: {
     messages: {
       failed: 'The mail server did not accept the e-mail %{subject}',

@@ -1,7 +1,27 @@
-import type { MessageState } from '@knotenpunkt/shared';
+import type { MessageKindName, MessageState } from '@knotenpunkt/shared';
 
-export const PATH = '/emails';
-export const MAILBOX_PATH = '/emails/postfach';
+/** A ledger of mails with the page that shows it. */
+export interface Ledger {
+  resource: 'messages' | 'installation-messages';
+  path: string;
+  kinds: readonly MessageKindName[];
+}
+
+/** Mails of a region, for those who coordinate it. */
+export const REGION_LEDGER: Ledger = {
+  resource: 'messages',
+  path: '/emails',
+  kinds: ['messages.trial'],
+};
+
+/** Mails about logins, which belong to no region, for administrators. */
+export const LOGIN_LEDGER: Ledger = {
+  resource: 'installation-messages',
+  path: '/anmelde-mails',
+  kinds: ['users.invitation', 'session.login_link', 'users.password_reset'],
+};
+
+export const MAILBOX_PATH = `${REGION_LEDGER.path}/postfach`;
 export const PAGE_SIZE = 50;
 
 /** The states as people ask for them; the words of the address, and of the translation keys. */
@@ -32,13 +52,13 @@ export function readAddress(parameters: URLSearchParams): Shown {
   };
 }
 
-export function addressOf({ group, kind, page = 1 }: Partial<Shown>): string {
+export function addressOf(path: string, { group, kind, page = 1 }: Partial<Shown>): string {
   const parameters = new URLSearchParams();
   if (group) parameters.set('state', group);
   if (kind) parameters.set('kind', kind);
   if (page > 1) parameters.set('page', String(page));
   const query = parameters.toString();
-  return query ? `${PATH}?${query}` : PATH;
+  return query ? `${path}?${query}` : path;
 }
 
 /** What the list is asked for. */

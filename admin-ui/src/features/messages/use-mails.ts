@@ -3,14 +3,16 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useGetList, useNotify, useTranslate } from 'ra-core';
 import { request } from '../../data/api.js';
 import { problemText } from '../../data/problem.js';
+import { useLedger } from './LedgerContext.js';
 import { filterOf, PAGE_SIZE, type Shown } from './message-address.js';
 
 /** Milliseconds between two looks while the page is open: mails change their state without anybody touching them. */
 export const REFRESH = 5_000;
 
 export function useMessages(shown: Shown) {
+  const { resource } = useLedger();
   return useGetList<Message>(
-    'messages',
+    resource,
     {
       filter: filterOf(shown),
       sort: { field: 'createdAt', order: 'DESC' },
@@ -21,9 +23,10 @@ export function useMessages(shown: Shown) {
 }
 
 export function useMailStatus() {
+  const { resource } = useLedger();
   return useQuery({
-    queryKey: ['messages', 'status'],
-    queryFn: ({ signal }) => request<MailStatus>('/messages/status', { signal }),
+    queryKey: [resource, 'status'],
+    queryFn: ({ signal }) => request<MailStatus>(`/${resource}/status`, { signal }),
     refetchInterval: REFRESH,
   });
 }
@@ -33,11 +36,12 @@ export function useMailAction<T>(path: string, done: (answer: T) => string) {
   const notify = useNotify();
   const translate = useTranslate();
   const queryClient = useQueryClient();
+  const { resource } = useLedger();
   return useMutation({
     mutationFn: () => request<T>(path, { method: 'POST' }),
     onSuccess: async (answer) => {
       notify(done(answer), { type: 'success' });
-      await queryClient.invalidateQueries({ queryKey: ['messages'] });
+      await queryClient.invalidateQueries({ queryKey: [resource] });
     },
     onError: (error) => notify(problemText(translate, error), { type: 'error' }),
   });
