@@ -7,6 +7,7 @@ import { migrate } from './platform/database/index.js';
 import { createHttpApp, listenAddress, serveAdminUi } from './platform/http/index.js';
 import { createLog, logRequests, NestLog } from './platform/logging/index.js';
 import { EXIT_CONFIG, startFailure } from './start-failure.js';
+import { START_TEXTS } from './start.text.js';
 
 /** Processes that serve the interface, migrate the database and load the demo. */
 const SERVING: readonly ProcessRole[] = ['all', 'api'];
@@ -26,6 +27,7 @@ async function start(settings: Settings): Promise<void> {
     process.stdout.write(demoLoginsText(await loadDemo(app, settings.demoPassword)));
   }
   await app.listen({ port: settings.port, host: listenAddress(settings.appUrl) });
+  process.stdout.write(START_TEXTS.ready(settings.appUrl));
   process.send?.({ type: 'ready', address: settings.appUrl });
   // Started by another process, it ends with it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));

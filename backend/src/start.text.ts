@@ -1,5 +1,6 @@
-/** What the terminal says where a process cannot start. English, as every log is. */
+/** What the terminal says at the start. English, as every log is. */
 export const START_TEXTS = {
+  ready: (address: string) => `\nKnotenpunkt is at ${address}\n\n`,
   portTaken: (port: number) => `Port ${port} is taken by another program. Stop it, or set PORT to another number.`,
   portForbidden: (port: number) => `This user may not listen on port ${port}. Set PORT to a number above 1023.`,
   databaseAway: (host: string) => `The database at ${host} does not answer. Start it, or correct DATABASE_URL.`,

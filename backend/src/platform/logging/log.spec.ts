@@ -36,10 +36,12 @@ describe('log', () => {
     const lines = linesOf((log) => {
       const nest = new NestLog(log);
       nest.log('Nest started', 'NestFactory');
+      nest.log('Mapped {/api/files, GET} route', 'RouterExplorer');
       nest.error({ code: 'internal', requestId: 'r' }, 'ProblemFilter');
     });
     expect(lines).toMatchObject([
       { level: 'info', msg: 'Nest started', context: 'NestFactory' },
+      { level: 'debug', context: 'RouterExplorer' },
       { level: 'error', code: 'internal', requestId: 'r', context: 'ProblemFilter' },
     ]);
   });

@@ -1,6 +1,11 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
+type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
+
+/** Nest's lists of modules and routes at every start: of use only to whoever looks for one of them. */
+const INVENTORY: readonly unknown[] = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
+
 /** Lets Nest and every `Logger` of ours write to the structured log. */
 export class NestLog implements LoggerService {
   constructor(private readonly target: Logger) {}
@@ -30,8 +35,9 @@ export class NestLog implements LoggerService {
   }
 
   /** Nest hands the context over as the last argument, an error's stack before it. */
-  private write(level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal', message: unknown, rest: unknown[]): void {
+  private write(given: Level, message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
+    const level = given === 'info' && INVENTORY.includes(context) ? 'debug' : given;
     const entry =
       message instanceof Error
         ? { err: message }
