@@ -128,7 +128,9 @@ it(
     const broken = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/stream'));
     test.app.getHttpServer().closeAllConnections();
     await broken;
+    const again = page.waitForRequest('**/api/stream');
     await change(id, { name: 'Stadt Zwei' });
+    await again;
     await page.getByRole('heading', { level: 1, name: 'Stadt Zwei' }).waitFor();
     expect(streams.map((request) => typeof request.headers()['last-event-id'])).toEqual(['string']);
 
