@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
@@ -6,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppModule } from '../../src/app.module.js';
 import { CallerResolver, type Caller } from '../../src/platform/access/index.js';
 import type { Settings } from '../../src/platform/config/index.js';
-import { configureHttpApp, createAdapter, serveAdminUi } from '../../src/platform/http/index.js';
+import { configureHttpApp, createAdapter } from '../../src/platform/http/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
 
@@ -46,13 +45,9 @@ interface Options {
   override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
   /** Keep the real logins instead of the callers named by `as`. */
   realLogin?: boolean;
-  /** Serve the built interface as well. */
-  adminUi?: boolean;
 }
 
 const CALLER_HEADER = 'x-test-caller';
-
-const ADMIN_UI = fileURLToPath(new URL('../../../admin-ui/dist', import.meta.url));
 
 /** Answers the caller a test named, by a number in a header. */
 class NamedCallers extends CallerResolver {
@@ -63,7 +58,7 @@ class NamedCallers extends CallerResolver {
   }
 }
 
-export async function startTestApp({ settings: given, override, realLogin, adminUi }: Options = {}): Promise<TestApp> {
+export async function startTestApp({ settings: given, override, realLogin }: Options = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   const settings = testSettings(database, given);
   const callers = new NamedCallers();
@@ -73,7 +68,6 @@ export async function startTestApp({ settings: given, override, realLogin, admin
   const module = await builder.compile();
   const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings), { logger: false });
   await configureHttpApp(app, settings);
-  if (adminUi) await serveAdminUi(app, ADMIN_UI);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
 
