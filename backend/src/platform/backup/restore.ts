@@ -5,8 +5,7 @@ import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { MIGRATIONS } from '../../migrations/index.js';
-import type { Settings } from '../config/index.js';
-import { migrate } from '../database/index.js';
+import { migrate, type RuntimeSettings } from '../database/index.js';
 import { ArchiveError, END_OF_ROWS, type ArchiveEnd, type ArchiveHeader, type ArchiveTable } from './archive-format.js';
 import { quoted, tablesInOrder } from './tables.js';
 
@@ -16,10 +15,7 @@ import { quoted, tablesInOrder } from './tables.js';
  * @returns number of rows restored
  * @throws ArchiveError where the archive or the database does not allow it; the database is left without rows
  */
-export async function restoreBackup(
-  settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>,
-  input: Readable,
-): Promise<number> {
+export async function restoreBackup(settings: RuntimeSettings, input: Readable): Promise<number> {
   const lines = linesOf(input);
   const header = await readHeader(lines);
   await refuseFilled(settings.databaseUrl, header);

@@ -7,6 +7,9 @@ import { migrateQueues } from '../queue/schema.queue.js';
 import { createDataSource } from './data-source.js';
 import { RUNTIME_ROLE } from './tenancy.sql.js';
 
+/** What is needed to find the database and the role the system runs under. */
+export type RuntimeSettings = Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>;
+
 /** Any constant will do: it keeps two processes from migrating one database at once. */
 const MIGRATION_LOCK = 7_203_114;
 
@@ -16,10 +19,7 @@ const MIGRATION_LOCK = 7_203_114;
  * @param migrations those to run: all, or for a restore those its archive was written under
  * @returns names of the migrations that ran
  */
-export async function migrate(
-  settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>,
-  migrations = MIGRATIONS,
-): Promise<string[]> {
+export async function migrate(settings: RuntimeSettings, migrations = MIGRATIONS): Promise<string[]> {
   const owner = await createDataSource({
     url: settings.databaseUrl,
     applicationName: 'knotenpunkt-migrate',
@@ -28,7 +28,7 @@ export async function migrate(
   }).initialize();
   try {
     return await holdingLock(owner, async () => {
-      await ensureRuntimeRole(owner, runtimeUrl(settings));
+      await ensureRuntimeRole(owner, settings);
       const done = await owner.runMigrations({ transaction: 'each' });
       await onOneConnection(owner, migrateQueues);
       return done.map((migration) => migration.name);
@@ -39,11 +39,7 @@ export async function migrate(
 }
 
 /** Address of the runtime role: as set, or made from the owner's with a password derived from the secret key. */
-export function runtimeUrl({
-  databaseUrl,
-  databaseAppUrl,
-  secretKey,
-}: Pick<Settings, 'databaseUrl' | 'databaseAppUrl' | 'secretKey'>): string {
+export function runtimeUrl({ databaseUrl, databaseAppUrl, secretKey }: RuntimeSettings): string {
   if (databaseAppUrl) return databaseAppUrl;
   const url = new URL(databaseUrl);
   url.username = `${decodeURIComponent(url.pathname.slice(1))}_app`;
@@ -71,21 +67,24 @@ async function onOneConnection(owner: DataSource, work: (client: PoolClient) => 
   }
 }
 
-async function ensureRuntimeRole(owner: DataSource, appUrl: string): Promise<void> {
-  const { username, password } = new URL(appUrl);
+async function ensureRuntimeRole(owner: DataSource, settings: RuntimeSettings): Promise<void> {
+  const { username, password } = new URL(runtimeUrl(settings));
   const login = decodeURIComponent(username);
   await owner.query(`
     DO $$ BEGIN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${RUNTIME_ROLE}') THEN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; END IF;
+      EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
     END $$`);
   const [existing] = await owner.query<{ member: boolean }[]>(
     `SELECT pg_has_role(rolname, '${RUNTIME_ROLE}', 'member') AS member FROM pg_roles WHERE rolname = $1`,
     [login],
   );
-  if (existing?.member) return;
   const role = quoted(login, '"');
-  if (!existing) await owner.query(`CREATE ROLE ${role} LOGIN PASSWORD ${quoted(decodeURIComponent(password), "'")}`);
-  await owner.query(`GRANT ${RUNTIME_ROLE} TO ${role}`);
+  const withPassword = `LOGIN PASSWORD ${quoted(decodeURIComponent(password), "'")}`;
+  if (!existing) await owner.query(`CREATE ROLE ${role} ${withPassword}`);
+  // A password of our own making follows the secret key when that is changed.
+  else if (!settings.databaseAppUrl) await owner.query(`ALTER ROLE ${role} ${withPassword}`);
+  if (!existing?.member) await owner.query(`GRANT ${RUNTIME_ROLE} TO ${role}`);
 }
 
 /** CREATE ROLE takes no parameters. */
