@@ -75,9 +75,9 @@ export class Database implements OnApplicationShutdown {
   async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
+      await this.pin((await runner.connect()) as PoolClient, literalRegion(caller.identity.regionId));
       await runner.startTransaction();
       const tx = new Tx(runner.manager, caller);
-      await runner.query(`SET LOCAL app.region_id = '${literalRegion(caller.identity.regionId)}'`);
       const result = await work(tx);
       await runner.commitTransaction();
       tx.committed();

@@ -73,7 +73,6 @@ async function ensureRuntimeRole(owner: DataSource, settings: RuntimeSettings): 
   await owner.query(`
     DO $$ BEGIN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${RUNTIME_ROLE}') THEN CREATE ROLE ${RUNTIME_ROLE} NOLOGIN; END IF;
-      EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
     END $$`);
   const [existing] = await owner.query<{ member: boolean }[]>(
     `SELECT pg_has_role(rolname, '${RUNTIME_ROLE}', 'member') AS member FROM pg_roles WHERE rolname = $1`,
