@@ -1,2 +1,3 @@
+export * from './dates.js';
 export * from './fill.js';
 export * from './language.js';
