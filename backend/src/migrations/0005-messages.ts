@@ -64,6 +64,7 @@ const LEDGERS = `
   CREATE INDEX message_claimed ON message (region_id, claimed_at) WHERE state = 'claimed';
   CREATE INDEX message_newest ON message (region_id, created_at, id);
   CREATE INDEX message_state ON message (region_id, state, created_at, id);
+  CREATE INDEX message_subject ON message (region_id, subject_type, subject_id, created_at);
   ${tenantTable('message')}
 
   CREATE TABLE installation_message (

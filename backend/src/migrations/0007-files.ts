@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { subjectName, type SubjectNames } from './table.sql.js';
 
 /** Contents lie in chunks and once per region, whatever the number of files that have them. */
 export class Files1700000000007 implements MigrationInterface {
@@ -43,7 +44,7 @@ export class Files1700000000007 implements MigrationInterface {
       ${tenantTable('file_chunk', ['SELECT', 'INSERT', 'DELETE'])}
       ${tenantTable('file', ['SELECT', 'INSERT', 'UPDATE'])}
     `);
-    await runner.query(SUBJECT_NAME);
+    await runner.query(subjectName(SUBJECTS_SO_FAR));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -51,15 +52,12 @@ export class Files1700000000007 implements MigrationInterface {
   }
 }
 
-const SUBJECT_NAME = `
-  CREATE OR REPLACE FUNCTION subject_name(type text, id uuid) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT CASE type
-      WHEN 'organisations' THEN (SELECT name FROM organisation WHERE organisation.id = subject_name.id)
-      WHEN 'regions' THEN (SELECT name FROM region WHERE region.id = subject_name.id)
-      WHEN 'users' THEN (SELECT name FROM user_account WHERE user_account.id = subject_name.id)
-      WHEN 'messages' THEN (SELECT coalesce(title, recipient_address) FROM message WHERE message.id = subject_name.id)
-      WHEN 'custom-fields' THEN (SELECT label ->> 'de' FROM custom_field WHERE custom_field.id = subject_name.id)
-      WHEN 'views' THEN (SELECT name FROM view WHERE view.id = subject_name.id AND shared)
-      WHEN 'files' THEN (SELECT name FROM file WHERE file.id = subject_name.id)
-    END
-  $$;`;
+export const SUBJECTS_SO_FAR: SubjectNames = {
+  organisations: ['name', 'organisation'],
+  regions: ['name', 'region'],
+  users: ['name', 'user_account'],
+  messages: ['coalesce(title, recipient_address)', 'message'],
+  'custom-fields': ["label ->> 'de'", 'custom_field'],
+  views: ['CASE WHEN shared THEN name END', 'view'],
+  files: ['name', 'file'],
+};

@@ -5,6 +5,13 @@ import { Outbox1700000000004 } from './0004-outbox.js';
 import { Messages1700000000005 } from './0005-messages.js';
 import { CustomFieldsAndViews1700000000006 } from './0006-custom-fields-and-views.js';
 import { Files1700000000007 } from './0007-files.js';
+import { Persons1700000000008 } from './0008-persons.js';
+import { Networks1700000000009 } from './0009-networks.js';
+import { Groups1700000000010 } from './0010-groups.js';
+import { Initiatives1700000000011 } from './0011-initiatives.js';
+import { Meetings1700000000012 } from './0012-meetings.js';
+import { Minutes1700000000013 } from './0013-minutes.js';
+import { Lineage1700000000014 } from './0014-lineage.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -15,4 +22,11 @@ export const MIGRATIONS = [
   Messages1700000000005,
   CustomFieldsAndViews1700000000006,
   Files1700000000007,
+  Persons1700000000008,
+  Networks1700000000009,
+  Groups1700000000010,
+  Initiatives1700000000011,
+  Meetings1700000000012,
+  Minutes1700000000013,
+  Lineage1700000000014,
 ];

@@ -81,3 +81,11 @@ export function sample({ type, check }: Column): string {
   if (/int|numeric|real|double/.test(type)) return '1';
   return 'x';
 }
+
+/** Made-up rows need not make sense: what columns must be together is left out of them. */
+export async function dropRulesOverSeveralColumns(superuser: pg.Client): Promise<void> {
+  const { rows } = await superuser.query<{ statement: string }>(`
+    SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS statement
+    FROM pg_constraint WHERE contype = 'c' AND cardinality(conkey) > 1 AND connamespace = 'public'::regnamespace`);
+  for (const { statement } of rows) await superuser.query(statement);
+}

@@ -1,6 +1,15 @@
 import pg from 'pg';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { fill, hasRegion, isTenant, OPEN_TABLES, sample, tablesOf, type Table } from './catalogue.js';
+import {
+  dropRulesOverSeveralColumns,
+  fill,
+  hasRegion,
+  isTenant,
+  OPEN_TABLES,
+  sample,
+  tablesOf,
+  type Table,
+} from './catalogue.js';
 
 const HERE = '0199d1d4-0000-7000-8000-00000000aaaa';
 const THERE = '0199d1d4-0000-7000-8000-00000000bbbb';
@@ -40,6 +49,7 @@ describe('isolation of regions', () => {
     url.pathname = new URL(database.ownerUrl).pathname;
     const superuser = await connected(url.toString());
     await superuser.query('SET session_replication_role = replica');
+    await dropRulesOverSeveralColumns(superuser);
     for (const region of [HERE, THERE]) {
       for (const table of tables.filter(({ name }) => name === 'region'))
         await fill(superuser, table, { id: region, name: region });
@@ -161,10 +171,15 @@ describe('isolation of regions', () => {
       `SELECT proname AS name, coalesce('search_path=pg_catalog, public, pg_temp' = ANY(proconfig), false) AS fixed FROM pg_proc
        WHERE prosecdef AND pronamespace = 'public'::regnamespace AND has_function_privilege('knotenpunkt_runtime', oid, 'EXECUTE') ORDER BY proname`,
     );
-    const listed = ['issue_token', 'resolve_token', 'revoke_token', 'search_organisations', 'token_generation'];
+    const searches = ['action_items', 'groups', 'initiatives', 'meetings', 'networks', 'organisations', 'persons'].map(
+      (plural) => `search_${plural}`,
+    );
+    const listed = ['issue_token', 'resolve_token', 'revoke_token', ...searches, 'token_generation'];
     expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
-    const { rows: found } = await runtime.query('SELECT * FROM search_organisations($1)', ['x']);
-    expect(found).toHaveLength(1);
+    for (const search of searches) {
+      const { rows: found } = await runtime.query(`SELECT * FROM ${search}($1)`, ['x']);
+      expect([search, found.length]).toEqual([search, 1]);
+    }
   });
 
   it('has no temporary table taken for a real one by what runs as the owner', async () => {

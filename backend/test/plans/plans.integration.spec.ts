@@ -1,7 +1,7 @@
 import type { Filter } from '@knotenpunkt/shared';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { LISTING, OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
+import { OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { Timeline } from '../../src/platform/events/index.js';
@@ -53,7 +53,7 @@ describe('plans', () => {
   });
 
   const list = async (filter: Filter, sort: { field: string; descending: boolean } | null = null): Promise<Plan[]> => {
-    await organisations.page(caller, LISTING, { filter, first: 0, last: 24, sort });
+    await organisations.page(caller, { filter, first: 0, last: 24, sort });
     return explain(runtime, statement);
   };
 

@@ -38,6 +38,7 @@ export type FieldType =
   | 'number'
   | 'boolean'
   | 'date'
+  | 'partial_date'
   | 'instant'
   | 'uuid'
   | 'custom';

@@ -38,5 +38,18 @@ export const MESSAGE_REASONS = [
 export type MessageReason = (typeof MESSAGE_REASONS)[number];
 
 /** Every kind of mail; its name stands under `messages.kind.<kind>`. */
-export const MESSAGE_KINDS = ['messages.trial', 'users.invitation', 'users.password_reset', 'session.login_link'] as const;
+export const MESSAGE_KINDS = [
+  'messages.trial',
+  'users.invitation',
+  'users.password_reset',
+  'session.login_link',
+  'invitations.invitation',
+  'invitations.update',
+  'invitations.cancellation',
+  'invitations.reminder',
+  'invitations.confirmation',
+  'invitations.trial',
+  'minutes.minutes',
+  'minutes.action_due',
+] as const;
 export type MessageKindName = (typeof MESSAGE_KINDS)[number];

@@ -46,6 +46,15 @@ export default {
       messages: { trial: 'Probe-E-Mail' },
       users: { invitation: 'Einladung zu Knotenpunkt', password_reset: 'Neues Passwort' },
       session: { login_link: 'Anmelde-Link' },
+      invitations: {
+        invitation: 'Einladung',
+        update: 'Aktualisierung',
+        cancellation: 'Absage',
+        reminder: 'Erinnerung an die Antwort',
+        confirmation: 'Bestätigung der Antwort',
+        trial: 'Einladung zur Probe',
+      },
+      minutes: { minutes: 'Protokoll', action_due: 'Erinnerung an eine Aufgabe' },
     },
     resend: {
       one: 'Erneut senden',

@@ -47,6 +47,15 @@ export default {
       messages: { trial: 'Trial e-mail' },
       users: { invitation: 'Invitation to Knotenpunkt', password_reset: 'New password' },
       session: { login_link: 'Login link' },
+      invitations: {
+        invitation: 'Invitation',
+        update: 'Update',
+        cancellation: 'Cancellation',
+        reminder: 'Reminder to answer',
+        confirmation: 'Confirmation of an answer',
+        trial: 'Trial invitation',
+      },
+      minutes: { minutes: 'Minutes', action_due: 'Reminder of a task' },
     },
     resend: {
       one: 'Send again',

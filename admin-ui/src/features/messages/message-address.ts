@@ -11,7 +11,17 @@ export interface Ledger {
 export const REGION_LEDGER: Ledger = {
   resource: 'messages',
   path: '/emails',
-  kinds: ['messages.trial'],
+  kinds: [
+    'invitations.invitation',
+    'invitations.update',
+    'invitations.cancellation',
+    'invitations.reminder',
+    'invitations.confirmation',
+    'invitations.trial',
+    'minutes.minutes',
+    'minutes.action_due',
+    'messages.trial',
+  ],
 };
 
 /** Mails about logins, which belong to no region, for administrators. */

@@ -60,7 +60,7 @@ function firstValues({ name, shortName, kind, municipality }: MusterOrganisation
     emails: [{ address: `post@${host}` }],
     phones: random.chance(0.5) ? [phone(random)] : [],
   });
-  return { ...values, custom: {}, archivedAt: null };
+  return { ...values, custom: {} };
 }
 
 /** Fictional numbers: Cologne's range kept free for film and television (0221 4710). */

@@ -1,17 +1,12 @@
 import type { CustomValues, OrganisationKind } from '@knotenpunkt/shared';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { ArchivableRow } from '../../platform/records/index.js';
 
 const NAME_COLLATION = 'de-x-icu';
 
 /** An organisation of one region as stored; `search_text` is written by the database. */
 @Entity('organisation')
-export class OrganisationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @PrimaryColumn('uuid', { name: 'region_id' })
-  regionId: string;
-
+export class OrganisationEntity extends ArchivableRow {
   @Column({ type: 'text', collation: NAME_COLLATION })
   name: string;
 
@@ -56,16 +51,4 @@ export class OrganisationEntity {
 
   @Column({ type: 'text', name: 'search_text', insert: false, update: false, select: false })
   searchText: string;
-
-  @Column('integer', { default: 1 })
-  version: number;
-
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
-  createdAt: Date;
-
-  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
-  updatedAt: Date;
-
-  @Column('timestamptz', { name: 'archived_at', nullable: true })
-  archivedAt: Date | null;
 }

@@ -1,24 +1,23 @@
 import { ORGANISATION_FIELDS, type FieldChange, type OrganisationInput } from '@knotenpunkt/shared';
 import { changesBetween } from '../../platform/events/index.js';
+import { editableFields, textOrNull } from '../../platform/records/index.js';
 import { customChanges } from '../custom-fields/index.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 import type { OrganisationValues } from './organisation.repository.js';
 
-/** Fields whose changes the history shows: all a user can edit. Own fields of the region are compared one by one. */
-const HISTORY_FIELDS = ORGANISATION_FIELDS.filter((field) => !('readOnly' in field) && field.type !== 'custom').map(
-  (field) => field.name,
-) as (keyof OrganisationEntity & string)[];
+/** Fields whose changes the history shows. */
+export const HISTORY = editableFields<OrganisationEntity>(ORGANISATION_FIELDS);
 
 /** What the history says about a change of some values. */
 export function historyOf(before: OrganisationEntity, values: Partial<OrganisationValues>): FieldChange[] {
   return [
-    ...changesBetween(before, { ...before, ...values }, HISTORY_FIELDS),
+    ...changesBetween(before, { ...before, ...values }, HISTORY),
     ...customChanges(before.custom, values.custom ?? before.custom),
   ];
 }
 
 /** The columns of an input but its own fields; what was left out is empty, as PUT replaces the whole record. */
-export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, 'id' | 'archivedAt' | 'custom'> {
+export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, 'custom'> {
   return {
     name: input.name.trim(),
     shortName: textOrNull(input.shortName),
@@ -34,8 +33,4 @@ export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, '
     tags: input.tags ?? [],
     note: textOrNull(input.note),
   };
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text?.trim() || null;
 }

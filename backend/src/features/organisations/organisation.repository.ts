@@ -9,7 +9,8 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
-import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
+import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
+import { RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import type { BulkValues } from './organisation.bulk.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -34,8 +35,7 @@ const RECORD = recordOf({
   parent: `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = o.parent_id)`,
 });
 
-/** What a write may set. */
-export type OrganisationValues = Omit<OrganisationEntity, 'regionId' | 'searchText' | 'createdAt' | 'updatedAt' | 'version'>;
+export type OrganisationValues = RecordValues<OrganisationEntity>;
 
 /** What a change to many writes to one of them. */
 export type BulkUpdate = BulkValues & { id: string; version: number };
@@ -58,25 +58,9 @@ const VALUES_OF: Record<OrganisationValueField, string> = {
 };
 
 @Injectable()
-export class OrganisationRepository {
-  constructor(private readonly database: Database) {}
-
-  page(caller: Caller, listing: Listing, query: ListQuery): Promise<Page> {
-    return readPage(this.database, caller, { table: TABLE, alias: 'o', record: RECORD, listing }, query);
-  }
-
-  async find(caller: Caller, id: string): Promise<Organisation | undefined> {
-    const [row] = await this.database.read<{ record: Organisation }>(
-      caller,
-      `SELECT ${RECORD} AS record FROM organisation o WHERE o.id = $1`,
-      [id],
-    );
-    return row?.record;
-  }
-
-  /** Reads and locks an organisation until the transaction ends. */
-  async lock(tx: Tx, id: string): Promise<OrganisationEntity | null> {
-    return tx.manager.findOne(OrganisationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+export class OrganisationRepository extends RecordRepository<OrganisationEntity, Organisation> {
+  constructor(database: Database) {
+    super(database, OrganisationEntity, { table: TABLE, alias: 'o', record: RECORD, listing: LISTING });
   }
 
   /** Reads and locks several, in one order for everybody, so that two such transactions wait for each other instead of failing. */
@@ -142,18 +126,6 @@ export class OrganisationRepository {
        ORDER BY folded LIKE fold($1) || '%' DESC, count DESC, value COLLATE "de-x-icu" LIMIT 20`,
       [typed],
     );
-  }
-
-  /** Stores a new organisation; one brought in from elsewhere may bring its version and dates. */
-  async insert(
-    tx: Tx,
-    values: OrganisationValues & Partial<Pick<OrganisationEntity, 'version' | 'createdAt' | 'updatedAt'>>,
-  ): Promise<void> {
-    await tx.manager.insert(OrganisationEntity, { ...values, regionId: tx.regionId });
-  }
-
-  async update(tx: Tx, id: string, version: number, values: Partial<OrganisationValues>): Promise<void> {
-    await tx.manager.update(OrganisationEntity, { id }, { ...values, version, updatedAt: () => 'now()' });
   }
 
   /** Whether `ancestorId` is `id` itself or stands above it. */

@@ -1,5 +1,6 @@
 import { CURRENT_REGION_FIELDS, type CurrentRegionInput, type FieldChange } from '@knotenpunkt/shared';
 import { changesBetween } from '../../platform/events/index.js';
+import { textOrNull } from '../../platform/records/index.js';
 import type { CurrentRegionValues } from './current-region.repository.js';
 
 /** Fields whose changes the history shows: all a user can edit. */
@@ -21,8 +22,4 @@ export function valuesFrom(input: CurrentRegionInput): CurrentRegionValues {
     imprintUrl: textOrNull(input.imprintUrl),
     privacyUrl: textOrNull(input.privacyUrl),
   };
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  return text?.trim() || null;
 }

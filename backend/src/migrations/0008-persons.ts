@@ -1,0 +1,91 @@
+import { LANGUAGES, LEGAL_BASES } from '@knotenpunkt/shared';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { SUBJECTS_SO_FAR } from './0007-files.js';
+import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+
+/** Persons, their positions at organisations, and addresses that cannot be reached. */
+export class Persons1700000000008 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(PERSON);
+    await runner.query(POSITION);
+    await runner.query(UNREACHABLE);
+    await runner.query(subjectName(SUBJECTS_WITH_PERSONS));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE unreachable_address, person_position, person');
+  }
+}
+
+/** `name` and `sort_name` are written with the row: "Vorname Nachname" to be read, "Nachname, Vorname" to be sorted. */
+const PERSON = `
+  CREATE TABLE person (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    name text COLLATE "de-x-icu" NOT NULL,
+    sort_name text COLLATE "de-x-icu" NOT NULL,
+    title text,
+    first_name text COLLATE "de-x-icu",
+    last_name text COLLATE "de-x-icu" NOT NULL,
+    address_line text,
+    language text NOT NULL DEFAULT 'de' CHECK (language IN (${quoted(LANGUAGES)})),
+    email text,
+    phone text,
+    do_not_write boolean NOT NULL DEFAULT false,
+    purpose text NOT NULL,
+    legal_basis text NOT NULL CHECK (legal_basis IN (${quoted(LEGAL_BASES)})),
+    data_source text,
+    tags text[] NOT NULL DEFAULT '{}',
+    note text,
+    custom jsonb NOT NULL DEFAULT '{}',
+    search_text text NOT NULL,
+    ${KEPT},
+    archived_at timestamptz,
+    PRIMARY KEY (region_id, id)
+  );
+  CREATE INDEX person_sort_name ON person (region_id, sort_name, id) WHERE archived_at IS NULL;
+  CREATE INDEX person_language ON person (region_id, language, sort_name, id) WHERE archived_at IS NULL;
+  CREATE INDEX person_do_not_write ON person (region_id, sort_name, id) WHERE do_not_write AND archived_at IS NULL;
+  ${searchable('person', 'persons', ['title', 'name', 'email'])}
+  ${tenantTable('person', ['SELECT', 'INSERT', 'UPDATE'])}`;
+
+/** A person has at most one open main position. */
+const POSITION = `
+  CREATE TABLE person_position (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    person_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    function text,
+    department text,
+    email text,
+    phone text,
+    main boolean NOT NULL DEFAULT false,
+    since jsonb,
+    until jsonb,
+    ${KEPT},
+    PRIMARY KEY (region_id, id),
+    FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
+    FOREIGN KEY (region_id, organisation_id) REFERENCES organisation (region_id, id)
+  );
+  CREATE UNIQUE INDEX person_position_main ON person_position (region_id, person_id) WHERE main AND until IS NULL;
+  CREATE INDEX person_position_person ON person_position (region_id, person_id);
+  CREATE INDEX person_position_organisation ON person_position (region_id, organisation_id);
+  ${tenantTable('person_position')}`;
+
+/** Addresses, in lower case, the mail server has refused for good, with its words. */
+const UNREACHABLE = `
+  CREATE TABLE unreachable_address (
+    region_id uuid NOT NULL REFERENCES region (id),
+    address text NOT NULL,
+    reply text,
+    since timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (region_id, address)
+  );
+  ${tenantTable('unreachable_address')}`;
+
+export const SUBJECTS_WITH_PERSONS: SubjectNames = {
+  ...SUBJECTS_SO_FAR,
+  persons: ['name', 'person'],
+};

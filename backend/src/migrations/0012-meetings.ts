@@ -1,0 +1,142 @@
+import {
+  ANSWERS,
+  ANSWER_WAYS,
+  ATTENDANCES,
+  MEETING_KINDS,
+  MEETING_STATES,
+  NUMBER_QUALIFIERS,
+  PARTY_ROLES,
+} from '@knotenpunkt/shared';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { SUBJECTS_WITH_INITIATIVES } from './0011-initiatives.js';
+import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+
+export class Meetings1700000000012 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(MEETING);
+    await runner.query(INVITATION);
+    await runner.query(subjectName(SUBJECTS_WITH_MEETINGS));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE invitation, meeting_party, meeting');
+  }
+}
+
+/**
+ * `starts` and `ends` are wall-clock times in `zone`, `starts_at` and `ends_at` the instants they mean. `day` sorts. `sequence` counts
+ * what calendars must learn of: changes of time, zone and place, and the cancellation (RFC 5545, 3.8.7.4).
+ */
+const MEETING = `
+  CREATE TABLE meeting (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    title text COLLATE "de-x-icu" NOT NULL,
+    kind text NOT NULL CHECK (kind IN (${quoted(MEETING_KINDS)})),
+    state text NOT NULL DEFAULT 'planned' CHECK (state IN (${quoted(MEETING_STATES)})),
+    group_id uuid,
+    network_id uuid,
+    initiative_id uuid,
+    starts timestamp,
+    ends timestamp,
+    zone text NOT NULL DEFAULT 'Europe/Berlin',
+    starts_at timestamptz,
+    ends_at timestamptz,
+    held jsonb,
+    day date,
+    place_name text COLLATE "de-x-icu",
+    place_address text,
+    place_note text,
+    online_url text,
+    description text,
+    answer_by timestamp,
+    remind_on timestamp,
+    contact_user_id uuid REFERENCES user_account (id),
+    attendance integer CHECK (attendance >= 0),
+    attendance_qualifier text CHECK (attendance_qualifier IN (${quoted(NUMBER_QUALIFIERS)})),
+    attendance_note text,
+    sequence integer NOT NULL DEFAULT 0,
+    invited_at timestamptz,
+    cancelled_at timestamptz,
+    cancel_reason text,
+    closed_at timestamptz,
+    tags text[] NOT NULL DEFAULT '{}',
+    note text,
+    source text,
+    search_text text NOT NULL,
+    ${KEPT},
+    archived_at timestamptz,
+    PRIMARY KEY (region_id, id),
+    FOREIGN KEY (region_id, group_id) REFERENCES working_group (region_id, id),
+    FOREIGN KEY (region_id, network_id) REFERENCES network (region_id, id),
+    FOREIGN KEY (region_id, initiative_id) REFERENCES initiative (region_id, id),
+    CHECK (num_nonnulls(starts, ends, starts_at, ends_at) IN (0, 4)),
+    CHECK (ends_at > starts_at)
+  );
+  CREATE INDEX meeting_day ON meeting (region_id, day, id) WHERE archived_at IS NULL;
+  CREATE INDEX meeting_starts_at ON meeting (region_id, starts_at, id) WHERE archived_at IS NULL;
+  CREATE INDEX meeting_title ON meeting (region_id, title, id) WHERE archived_at IS NULL;
+  CREATE INDEX meeting_group ON meeting (region_id, group_id);
+  CREATE INDEX meeting_network ON meeting (region_id, network_id);
+  CREATE INDEX meeting_initiative ON meeting (region_id, initiative_id);
+  ${searchable('meeting', 'meetings', ['title', 'place_name'])}
+  ${tenantTable('meeting', ['SELECT', 'INSERT', 'UPDATE'])}
+
+  CREATE TABLE meeting_party (
+    region_id uuid NOT NULL REFERENCES region (id),
+    meeting_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    role text NOT NULL CHECK (role IN (${quoted(PARTY_ROLES)})),
+    position smallint NOT NULL,
+    PRIMARY KEY (region_id, meeting_id, organisation_id, role),
+    FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
+    FOREIGN KEY (region_id, organisation_id) REFERENCES organisation (region_id, id)
+  );
+  CREATE INDEX meeting_party_organisation ON meeting_party (region_id, organisation_id);
+  ${tenantTable('meeting_party')}`;
+
+/**
+ * `announced` is what the person was told last (title, time, place, text) with its calendar sequence; `removed_at` marks who was taken
+ * off the list after having been invited and is kept for the cancellation. A deputy who is no person of the region has a name and an
+ * address here.
+ */
+const INVITATION = `
+  CREATE TABLE invitation (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    meeting_id uuid NOT NULL,
+    person_id uuid,
+    organisation_id uuid,
+    guest_name text,
+    guest_email text,
+    deputy_for_id uuid,
+    invited_at timestamptz,
+    announced jsonb,
+    announced_sequence integer,
+    removed_at timestamptz,
+    answer text CHECK (answer IN (${quoted(ANSWERS)})),
+    answered_at timestamptz,
+    answered_via text CHECK (answered_via IN (${quoted(ANSWER_WAYS)})),
+    comment text,
+    deputy_name text,
+    deputy_email text,
+    reminded_at timestamptz,
+    attendance text CHECK (attendance IN (${quoted(ATTENDANCES)})),
+    ${KEPT},
+    PRIMARY KEY (region_id, id),
+    UNIQUE (region_id, meeting_id, person_id),
+    UNIQUE (region_id, deputy_for_id),
+    FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
+    FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
+    FOREIGN KEY (region_id, organisation_id) REFERENCES organisation (region_id, id),
+    FOREIGN KEY (region_id, deputy_for_id) REFERENCES invitation (region_id, id),
+    CHECK (num_nonnulls(person_id, guest_name) = 1)
+  );
+  CREATE INDEX invitation_meeting ON invitation (region_id, meeting_id, answer);
+  CREATE INDEX invitation_person ON invitation (region_id, person_id);
+  CREATE INDEX invitation_organisation ON invitation (region_id, organisation_id);
+  CREATE INDEX invitation_answered ON invitation (region_id, answered_at) WHERE answered_at IS NOT NULL;
+  ${tenantTable('invitation')}`;
+
+export const SUBJECTS_WITH_MEETINGS: SubjectNames = { ...SUBJECTS_WITH_INITIATIVES, meetings: ['title', 'meeting'] };

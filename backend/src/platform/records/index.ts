@@ -1,0 +1,4 @@
+export * from './record.repository.js';
+export * from './record.entity.js';
+export * from './record.service.js';
+export * from './text-or-null.js';

@@ -1,0 +1,2 @@
+export * from './lineage.js';
+export * from './lineage.kinds.js';

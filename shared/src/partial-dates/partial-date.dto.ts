@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  registerDecorator,
+  ValidateNested,
+  type ValidationArguments,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { DATE_PRECISIONS, type DatePrecision, type PartialDate } from './partial-date.js';
+import { isPlausible } from './bounds.js';
+
+/** A date as exact as it is known, in a request. Its bounds must be those of its precision; a span ends later than it begins. */
+export class PartialDateInput implements PartialDate {
+  @IsIn(DATE_PRECISIONS)
+  @PlausibleBounds()
+  precision: DatePrecision;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  from: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(10)
+  until: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(120)
+  wording: string | null;
+}
+
+/** A property that holds a partial date, or nothing. */
+export function IsPartialDate(): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of [IsOptional(), ValidateNested(), Type(() => PartialDateInput)]) decorate(target, property);
+  };
+}
+
+function PlausibleBounds(): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name: 'isDateString',
+      target: target.constructor,
+      propertyName: String(property),
+      validator: { validate: (_: unknown, { object }: ValidationArguments) => isPlausible(object as PartialDate) },
+    });
+  };
+}
