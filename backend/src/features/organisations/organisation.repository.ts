@@ -10,7 +10,7 @@ import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { FilterCompiler, SqlValues, type Listing, type ListQuery } from '../../platform/listing/index.js';
-import { RecordRepository, type RecordValues } from '../../platform/records/index.js';
+import { nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import type { BulkValues } from './organisation.bulk.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
@@ -40,15 +40,16 @@ export type OrganisationValues = RecordValues<OrganisationEntity>;
 /** What a change to many writes to one of them. */
 export type BulkUpdate = BulkValues & { id: string; version: number };
 
-/**
- * How well a name fits what was asked, in either spelling: itself, its beginning, the beginning of a word, a part of a
- * word; then by similarity.
- */
-const CLOSENESS = `CASE
-  WHEN o.search_text LIKE asked || '%' OR o.search_text LIKE shortened || '%' THEN (fold(o.name) NOT IN (asked, shortened))::int
-  WHEN fold(o.short_name) IN (asked, shortened) THEN 0
-  WHEN o.search_text LIKE '% ' || asked || '%' THEN 2
-  ELSE 3 END, word_similarity(asked, o.search_text) DESC`;
+const SEARCH = nameSearch({
+  resource: 'organisations',
+  table: TABLE,
+  alias: 'o',
+  finds: 'search_organisations',
+  current: CURRENT,
+  names: ['o.name', 'o.short_name'],
+  detail: 'o.municipality',
+  kind: 'o.kind',
+});
 
 /** The values of a field that may be suggested; a list gives each of its entries. */
 const VALUES_OF: Record<OrganisationValueField, string> = {
@@ -103,14 +104,7 @@ export class OrganisationRepository extends RecordRepository<OrganisationEntity,
 
   /** Organisations by name, best first; archived ones are not found. */
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(
-      caller,
-      `SELECT 'organisations' AS resource, o.id, o.name, o.municipality AS detail, o.kind
-       FROM search_organisations($1) AS found (id) JOIN ${TABLE} ON o.id = found.id,
-            fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
-       WHERE ${CURRENT} ORDER BY ${CLOSENESS}, length(o.name), o.name, o.id LIMIT $2`,
-      [text, limit],
-    );
+    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
   }
 
   /** Values in use that fit what was typed, in either spelling and with a typo; those that begin with it first. */

@@ -1,3 +1,4 @@
+export * from './name-search.js';
 export * from './record.repository.js';
 export * from './record.entity.js';
 export * from './record.service.js';

@@ -1,0 +1,36 @@
+/** What a search by name answers about a record besides its name: SQL expressions. */
+interface Found {
+  readonly resource: string;
+  /** Table and alias. */
+  readonly table: string;
+  readonly alias: string;
+  /** The function `searchable()` made for the table. */
+  readonly finds: string;
+  readonly current: string;
+  /** Names that count as a whole when they are exactly what was asked. */
+  readonly names: readonly string[];
+  /** What tells it from others of the same name. */
+  readonly detail: string;
+  readonly kind: string;
+}
+
+/**
+ * The statement that finds current records by name, best first: $1 what was typed, $2 how many at most. What fits best is the
+ * name itself, then its beginning, the beginning of a word, a part of a word, in either spelling; then by similarity.
+ */
+export function nameSearch({ resource, table, alias, finds, current, names, detail, kind }: Found): string {
+  const text = `${alias}.search_text`;
+  const whole = names.map((name) => `fold(${name}) IN (asked, shortened)`).join(' OR ');
+  return `
+    SELECT '${resource}' AS resource, ${alias}.id, ${alias}.name, ${detail} AS detail, ${kind} AS kind
+    FROM ${finds}($1) AS found (id) JOIN ${table} ON ${alias}.id = found.id,
+         fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
+    WHERE ${current}
+    ORDER BY CASE
+        WHEN ${whole} THEN 0
+        WHEN ${text} LIKE asked || '%' OR ${text} LIKE shortened || '%' THEN 1
+        WHEN ${text} LIKE '% ' || asked || '%' THEN 2
+        ELSE 3 END,
+      word_similarity(asked, ${text}) DESC, length(${alias}.name), ${alias}.name, ${alias}.id
+    LIMIT $2`;
+}
