@@ -1,6 +1,7 @@
 import type { DatePrecision, PartialDate } from './partial-date.js';
 
-type Exactness = Exclude<DatePrecision, 'unknown'>;
+/** How exactly a date is known of which something is known. */
+export type Exactness = Exclude<DatePrecision, 'unknown'>;
 
 /** Months in which a period of each kind may begin, counted from 1, and how many it has. A winter begins in December. */
 const PERIODS: Record<Exclude<Exactness, 'day'>, { begins: readonly number[]; months: number }> = {
@@ -33,6 +34,14 @@ export function isPlausible({ precision, from, until }: PartialDate): boolean {
   return precision === 'day' || (beginsAt(precision, from) && endsAt(precision, until));
 }
 
+/** The day at which the period that ends on `until` begins. */
+export function lastPeriodStart(precision: Exactness, until: string): string {
+  if (precision === 'day') return until;
+  const next = new Date(Date.parse(`${until}T00:00:00Z`) + 86_400_000);
+  next.setUTCMonth(next.getUTCMonth() - PERIODS[precision].months);
+  return next.toISOString().slice(0, 10);
+}
+
 function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const instant = Date.parse(`${text}T00:00:00Z`);
@@ -44,9 +53,7 @@ function beginsAt(precision: Exclude<Exactness, 'day'>, day: string): boolean {
 }
 
 function endsAt(precision: Exclude<Exactness, 'day'>, day: string): boolean {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-  next.setUTCMonth(next.getUTCMonth() - PERIODS[precision].months);
-  return beginsAt(precision, next.toISOString().slice(0, 10));
+  return beginsAt(precision, lastPeriodStart(precision, day));
 }
 
 function lastDayOf(precision: Exactness, first: string): string {
