@@ -1,1 +1,2 @@
+export * from './calendar-body.js';
 export * from './wall-clock.js';
