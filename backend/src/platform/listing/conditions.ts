@@ -22,11 +22,17 @@ const SQL_TYPES: Partial<Record<FieldType, string>> = {
   instant: 'timestamptz',
 };
 
+/** What a column is compared and sorted by; of a date no more exact than known its earliest day. */
+export function comparable({ sql, field }: Column): string {
+  return field.type === 'partial_date' ? `(${sql} ->> 'from')` : sql;
+}
+
 /** The SQL condition of one leaf of a filter; the value has been checked against the field's type. */
-export function conditionFor(column: Column, op: FilterOperator, value: Value, values: SqlValues): string {
+export function conditionFor(stored: Column, op: FilterOperator, value: Value, values: SqlValues): string {
+  const column = { ...stored, sql: comparable(stored) };
   switch (op) {
     case 'empty':
-      return emptiness(column, value);
+      return emptiness(stored, value);
     case 'in':
       return membership(column, value, values);
     case 'ne':
@@ -85,6 +91,7 @@ function checked(column: Column, value: FilterScalar): FilterScalar {
     number: () => typeof value === 'number' && Number.isFinite(value),
     boolean: () => typeof value === 'boolean',
     date: () => typeof value === 'string' && isDay(value),
+    partial_date: () => typeof value === 'string' && isDay(value),
     instant: () =>
       typeof value === 'string' && INSTANT.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
   }[column.field.type as string];

@@ -16,12 +16,13 @@ const fields: Field[] = [
   { name: 'name', type: 'text', operators: ['eq', 'ne', 'in', 'contains', 'starts', 'empty'], sortable: true },
   { name: 'size', type: 'number', operators: ['eq', 'lt', 'gte'], sortable: true },
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'] },
+  { name: 'founded', type: 'partial_date', operators: ['lt', 'empty'], sortable: true },
   { name: 'secret', type: 'text' },
 ];
 
 const listing: Listing = {
   fields,
-  columns: { id: 't.id', name: 't.name', size: 't.size', tags: 't.tags', secret: 't.secret' },
+  columns: { id: 't.id', name: 't.name', size: 't.size', tags: 't.tags', founded: 't.founded', secret: 't.secret' },
   search: (text) => `t.id IN (SELECT found(${text}))`,
   defaultSort: { field: 'name', descending: false },
 };
@@ -77,6 +78,19 @@ describe('filter compiler', () => {
   it('sorts the same rows always the same way', () => {
     const order = new FilterCompiler(listing, new SqlValues()).orderBy({ field: 'size', descending: true });
     expect(order).toBe('t.size DESC NULLS LAST, t.id DESC');
+  });
+
+  it('compares and sorts a date no more exact than known by its earliest day', () => {
+    const { sql, values } = compile({
+      and: [
+        { field: 'founded', op: 'lt', value: '2024-05-01' },
+        { field: 'founded', op: 'empty', value: true },
+      ],
+    });
+    expect([sql, values]).toEqual(["((t.founded ->> 'from') < $1::text AND t.founded IS NULL)", ['2024-05-01']]);
+    expect(codeOf(() => compile({ where: { field: 'founded', op: 'lt', value: 'Sommer' } }))).toBe('invalid_filter');
+    const order = new FilterCompiler(listing, new SqlValues()).orderBy({ field: 'founded', descending: false });
+    expect(order).toBe("(t.founded ->> 'from') ASC NULLS LAST, t.id ASC");
   });
 
   it('writes no value into the statement, whatever a filter is made of', () => {

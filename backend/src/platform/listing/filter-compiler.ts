@@ -9,7 +9,7 @@ import {
   type FilterScalar,
 } from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
-import { conditionFor, type Column } from './conditions.js';
+import { comparable, conditionFor, type Column } from './conditions.js';
 import type { ListQuery } from './list-query.js';
 import type { SqlValues } from './sql-values.js';
 
@@ -18,6 +18,8 @@ export interface Listing {
   readonly fields: readonly Field[];
   /** SQL expression of each field that can be filtered or sorted by. */
   readonly columns: Readonly<Record<string, string>>;
+  /** SQL expression by which a field is sorted, where that is another than its column. */
+  readonly order?: Readonly<Record<string, string>>;
   /** SQL condition for the search `q`, given the placeholder of its text. */
   readonly search?: (text: string) => string;
   /** SQL condition that leaves out archived records; applied unless the filter asks for `archivedAt` or for ids. */
@@ -53,8 +55,9 @@ export class FilterCompiler {
   orderBy(sort: ListQuery['sort']): string {
     const { field: name, descending } = sort ?? this.listing.defaultSort;
     const field = this.listing.fields.find((candidate) => candidate.name === name);
-    const column = this.listing.columns[name];
-    if (!column || !(field?.sortable || name === 'id')) throw new AppError('unknown_sort_field', { values: { field: name } });
+    const sql = this.listing.columns[name];
+    if (!sql || !(field?.sortable || name === 'id')) throw new AppError('unknown_sort_field', { values: { field: name } });
+    const column = field ? comparable({ sql, field }) : sql;
     const direction = descending ? 'DESC' : 'ASC';
     return name === 'id'
       ? `${column} ${direction}`

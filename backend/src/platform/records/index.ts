@@ -1,3 +1,4 @@
+export * from './date-or-null.js';
 export * from './name-search.js';
 export * from './record.repository.js';
 export * from './record.entity.js';
