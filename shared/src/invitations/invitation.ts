@@ -10,6 +10,7 @@ export interface Invitation {
   personId: string | null;
   name: string;
   /** On whose behalf the person comes. */
+  organisationId: string | null;
   organisation: OrganisationReference | null;
   /** When the invitation went out; null while the person is only on the list. */
   invitedAt: string | null;
@@ -21,6 +22,8 @@ export interface Invitation {
   deputyEmail: string | null;
   /** The invitation this person stands in for. */
   deputyForId: string | null;
+  /** When the person was taken off the list; null while on it. */
+  removedAt: string | null;
   remindedAt: string | null;
   attendance: Attendance | null;
   /** The last mail about it and how it stands. */
@@ -30,29 +33,51 @@ export interface Invitation {
   version: number;
 }
 
-/** What differs between what a person was told last and the meeting as it stands. */
-export interface AnnouncedChange {
-  field: 'title' | 'time' | 'place' | 'description';
-  before: string | null;
-  after: string | null;
+/** When a meeting is: wall-clock times in `zone`. */
+export interface MeetingTime {
+  starts: string;
+  ends: string;
+  zone: string;
 }
+
+/** What differs between what a person was told last and the meeting as it stands. A place is told in lines. */
+export type AnnouncedChange =
+  | { field: 'time'; before: MeetingTime; after: MeetingTime }
+  | { field: 'title' | 'place' | 'description'; before: string | null; after: string | null };
 
 /** What would happen to one person when the coordinator sends now. */
 export interface PreflightEntry {
-  /** The invitation, null for somebody who was taken off the list. */
   invitationId: string;
+  personId: string | null;
   name: string;
   organisation: OrganisationReference | null;
   address: string | null;
   action: PreflightAction;
+  /** Why the person is not written to, where that is the action. */
   reason: SuppressionReason | null;
+  /** Since what this person was told last. */
   changes: AnnouncedChange[];
+  answer: Answer | null;
+  /** The meeting moved: the answer is asked for again. */
+  reopens: boolean;
 }
 
 /** Before anything is sent: who gets what, and who does not and why. */
 export interface Preflight {
   entries: PreflightEntry[];
+  /** All changes somebody has not been told of. */
   changes: AnnouncedChange[];
   /** How many mails would go out. */
   mails: number;
+  /** Names this state of things; sent with `send`, it makes sure that exactly this is sent. */
+  version: string;
+  /** Why nothing can be sent at all, whatever the entries say. */
+  blocked: 'cancelled' | 'past' | 'no_time' | 'archived' | null;
+}
+
+/** A mail as it would look. */
+export interface MailPreview {
+  subject: string;
+  html: string;
+  text: string;
 }

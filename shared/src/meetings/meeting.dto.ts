@@ -1,0 +1,181 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsPartialDate } from '../partial-dates/partial-date.dto.js';
+import type { PartialDate } from '../partial-dates/partial-date.js';
+import { MEETING_FIELDS } from './fields.js';
+import {
+  MEETING_KINDS,
+  NUMBER_QUALIFIERS,
+  PARTY_ROLES,
+  type MeetingKind,
+  type NumberQualifier,
+  type PartyRole,
+} from './meeting.kinds.js';
+
+const limit = limitOf(MEETING_FIELDS);
+const items = itemsOf(MEETING_FIELDS);
+
+/** What the clock on the wall shows, to the minute: `2025-03-12T10:00`. */
+export const WALL_CLOCK = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+
+const MOST_PARTIES = 50;
+
+export class MeetingPartyInput {
+  @IsUUID()
+  organisationId: string;
+
+  @IsIn(PARTY_ROLES)
+  role: PartyRole;
+}
+
+/**
+ * The body of POST and PUT. A meeting has `starts` and `ends`, or only `held`. A time that the clocks of the zone leave out is
+ * refused with the code `no_such_time`. Left out, `remindOn` is made from the other times; null means no reminder.
+ */
+export class MeetingInput {
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(limit('title'))
+  title: string;
+
+  @IsIn(MEETING_KINDS)
+  kind: MeetingKind;
+
+  @IsOptional()
+  @IsUUID()
+  groupId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  networkId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  initiativeId?: string | null;
+
+  @IsOptional()
+  @Matches(WALL_CLOCK)
+  starts?: string | null;
+
+  @IsOptional()
+  @Matches(WALL_CLOCK)
+  ends?: string | null;
+
+  /** IANA name; Europe/Berlin where it is left out. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('zone'))
+  zone?: string;
+
+  @IsPartialDate()
+  held?: PartialDate | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('placeName'))
+  placeName?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('placeAddress'))
+  placeAddress?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('placeNote'))
+  placeNote?: string | null;
+
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(limit('onlineUrl'))
+  onlineUrl?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('description'))
+  description?: string | null;
+
+  @IsOptional()
+  @Matches(WALL_CLOCK)
+  answerBy?: string | null;
+
+  @IsOptional()
+  @Matches(WALL_CLOCK)
+  remindOn?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  contactUserId?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTIES)
+  @ArrayUnique((party: MeetingPartyInput) => `${party?.organisationId} ${party?.role}`)
+  @ValidateNested({ each: true })
+  @Type(() => MeetingPartyInput)
+  parties?: MeetingPartyInput[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  attendance?: number | null;
+
+  @IsOptional()
+  @IsIn(NUMBER_QUALIFIERS)
+  attendanceQualifier?: NumberQualifier | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('attendanceNote'))
+  attendanceNote?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('tags'))
+  @ArrayUnique()
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('tags'), { each: true })
+  tags?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('note'))
+  note?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('source'))
+  source?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+/** The body of `POST /api/meetings/:id/cancel`. */
+export class CancelMeetingInput {
+  /** Stands in the cancellation. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('cancelReason'))
+  reason?: string | null;
+}
