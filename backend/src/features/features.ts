@@ -5,8 +5,10 @@ import { ChangesModule } from './changes/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
+import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
+import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RegionsModule } from './regions/index.js';
 import { SearchModule } from './search/index.js';
@@ -29,6 +31,8 @@ export const FEATURES: Type[] = [
   AccountModule,
   CustomFieldsModule,
   OrganisationsModule,
+  PersonsModule,
+  GroupsModule,
   ViewsModule,
   FilesModule,
   SearchModule,
@@ -41,6 +45,10 @@ export const ENTITIES: (new () => object)[] = [
   InstallationMessageEntity,
   CustomFieldEntity,
   OrganisationEntity,
+  PersonEntity,
+  PositionEntity,
+  GroupEntity,
+  SeatEntity,
   ViewEntity,
   FileEntity,
 ];

@@ -1,0 +1,55 @@
+import { GROUP_FIELDS, type Group, type SearchHit } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { GroupEntity } from './group.entity.js';
+import { IS_OPEN, LEADS } from './seat.sql.js';
+
+export const TABLE = 'working_group g';
+
+export const CURRENT = 'g.archived_at IS NULL';
+
+const COLUMNS = columnsOf(GroupEntity, 'g', GROUP_FIELDS);
+
+export const LISTING: Listing = {
+  fields: GROUP_FIELDS,
+  columns: COLUMNS,
+  search: (text) => `g.id IN (SELECT search_groups(${text}))`,
+  current: CURRENT,
+  defaultSort: { field: 'name', descending: false },
+};
+
+const RECORD = recordOf({
+  ...COLUMNS,
+  coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
+    FROM organisation o WHERE o.id = g.coordinating_organisation_id)`,
+  network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = g.network_id)`,
+  seatCount: `(SELECT count(*)::int FROM seat s WHERE s.group_id = g.id AND ${IS_OPEN})`,
+  leads: `coalesce((SELECT json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY s.role DESC, p.sort_name)
+    FROM seat s JOIN person p ON p.id = s.person_id WHERE s.group_id = g.id AND ${IS_OPEN} AND ${LEADS}), '[]')`,
+});
+
+const SEARCH = nameSearch({
+  resource: 'groups',
+  table: TABLE,
+  alias: 'g',
+  finds: 'search_groups',
+  current: CURRENT,
+  names: ['g.name', 'g.short_name'],
+  detail: '(SELECT n.name FROM network n WHERE n.id = g.network_id)',
+  kind: 'g.kind',
+});
+
+@Injectable()
+export class GroupRepository extends RecordRepository<GroupEntity, Group> {
+  constructor(database: Database) {
+    super(database, GroupEntity, { table: TABLE, alias: 'g', record: RECORD, listing: LISTING });
+  }
+
+  /** Groups by name, best first; archived ones are not found. */
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  }
+}

@@ -1,0 +1,27 @@
+import type { SearchHit } from '@knotenpunkt/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { CURRENT, GroupRepository, LISTING, TABLE } from './group.repository.js';
+
+/** Groups and their seats among the other resources. */
+@Injectable()
+export class GroupResource implements Resource, OnModuleInit {
+  readonly name = 'groups';
+  readonly read = 'groups.read';
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+
+  constructor(
+    private readonly groups: GroupRepository,
+    private readonly resources: ResourceRegistry,
+  ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.groups.search(caller, text, limit);
+  }
+
+  onModuleInit(): void {
+    this.resources.add(this);
+    this.resources.add({ name: 'seats', read: 'groups.read' });
+  }
+}

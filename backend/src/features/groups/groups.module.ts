@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { GroupAccess } from './group-access.js';
+import { GroupController } from './group.controller.js';
+import { GroupRepository } from './group.repository.js';
+import { GroupResource } from './group.resource.js';
+import { GroupService } from './group.service.js';
+import { SeatController } from './seat.controller.js';
+import { SeatRepository } from './seat.repository.js';
+import { SeatService } from './seat.service.js';
+
+@Module({
+  controllers: [GroupController, SeatController],
+  providers: [GroupService, GroupRepository, GroupResource, GroupAccess, SeatService, SeatRepository],
+  exports: [GroupService, GroupRepository, GroupAccess, SeatService, SeatRepository],
+})
+export class GroupsModule {}

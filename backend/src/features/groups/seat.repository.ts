@@ -1,0 +1,59 @@
+import { SEAT_FIELDS, SEAT_ROLES, type Seat, type SeatRole } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { RecordRepository } from '../../platform/records/index.js';
+import { SeatEntity } from './seat.entity.js';
+import { IS_OPEN, LEADS } from './seat.sql.js';
+
+const COLUMNS = columnsOf(SeatEntity, 's', SEAT_FIELDS);
+
+const LISTING: Listing = {
+  fields: SEAT_FIELDS,
+  columns: COLUMNS,
+  order: { role: `array_position(ARRAY[${SEAT_ROLES.map((role) => `'${role}'`).join(', ')}], s.role)` },
+  defaultSort: { field: 'role', descending: false },
+};
+
+const organisation = (id: string): string =>
+  `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = ${id})`;
+
+const RECORD = recordOf({
+  ...COLUMNS,
+  group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = s.group_id)`,
+  person: `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = s.person_id)`,
+  organisation: organisation('s.organisation_id'),
+  sentBy: organisation('s.sent_by_id'),
+});
+
+/** Somebody who sits in a group now. */
+export interface SeatedPerson {
+  personId: string;
+  organisationId: string | null;
+  role: SeatRole;
+}
+
+@Injectable()
+export class SeatRepository extends RecordRepository<SeatEntity, Seat> {
+  constructor(database: Database) {
+    super(database, SeatEntity, { table: 'seat s', alias: 's', record: RECORD, listing: LISTING });
+  }
+
+  /** Who sits in a group now, each person once; seats that wait for their person are left out. */
+  people(tx: Tx, groupId: string): Promise<SeatedPerson[]> {
+    return tx.query<SeatedPerson>(
+      `SELECT DISTINCT ON (s.person_id) s.person_id AS "personId", s.organisation_id AS "organisationId", s.role
+       FROM seat s WHERE s.group_id = $1 AND s.person_id IS NOT NULL AND ${IS_OPEN} ORDER BY s.person_id, ${LEADS} DESC, s.id`,
+      [groupId],
+    );
+  }
+
+  /** Whether a person leads a group now, or stands in for who does. */
+  async leads(tx: Tx, groupId: string, personId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM seat s WHERE s.group_id = $1 AND s.person_id = $2 AND ${LEADS} AND ${IS_OPEN} LIMIT 1`,
+      [groupId, personId],
+    );
+    return rows.length > 0;
+  }
+}
