@@ -1,7 +1,7 @@
 import type { CustomFieldType } from '../fields/index.js';
 
 /** Resources whose records carry own fields of the region in `custom`. */
-export const CUSTOMISABLE = ['organisations'] as const;
+export const CUSTOMISABLE = ['organisations', 'persons'] as const;
 export type Customisable = (typeof CUSTOMISABLE)[number];
 
 /** How an own field is called; English falls back to German. */

@@ -22,7 +22,7 @@ export interface Person {
   /** How letters begin where "Guten Tag Vorname Nachname" does not fit. */
   addressLine: string | null;
   language: Language;
-  /** Own address; without it the main position's is used. */
+  /** Own address; without it a position's is used. */
   email: string | null;
   phone: string | null;
   /** Nothing is sent to them by mail. */
@@ -38,9 +38,11 @@ export interface Person {
   custom: CustomValues;
   /** Open positions, the main one first. */
   positions: Position[];
-  /** The address mails go to, and what the mail server said where it cannot be reached. */
+  /** The address mails go to: the person's own, else that of the first open position with one. */
   writesTo: string | null;
-  unreachable: { reply: string | null; since: string } | null;
+  /** Since when the mail server refuses that address for good, and its words. */
+  unreachableSince: string | null;
+  unreachableReply: string | null;
   archivedAt: string | null;
   createdAt: string;
   updatedAt: string;

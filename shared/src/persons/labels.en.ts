@@ -1,0 +1,40 @@
+import type labels from './labels.de.js';
+
+/** English names of fields and values: for the interface under `persons`, and for exported tables. */
+export default {
+  fields: {
+    id: 'Identifier',
+    name: 'Name',
+    title: 'Title',
+    firstName: 'First name',
+    lastName: 'Last name',
+    addressLine: 'Own salutation',
+    language: 'Language',
+    email: 'Own e-mail address',
+    phone: 'Own phone number',
+    organisationId: 'Organisation',
+    function: 'Function',
+    writesTo: 'E-mail',
+    unreachableSince: 'Undeliverable since',
+    doNotWrite: 'Do not write to',
+    purpose: 'Purpose',
+    legalBasis: 'Legal basis',
+    dataSource: 'Where the data came from',
+    tags: 'Tags',
+    note: 'Note',
+    custom: 'Own fields',
+    archivedAt: 'Archived on',
+    createdAt: 'Created on',
+    updatedAt: 'Last changed on',
+    version: 'Version',
+  },
+  language: { de: 'German', en: 'English' },
+  legalBasis: {
+    consent: 'Consent',
+    contract: 'Contract',
+    legal_obligation: 'Legal obligation',
+    public_task: 'Public task',
+    legitimate_interest: 'Legitimate interest',
+  },
+  export: { file: 'Persons', yes: 'yes', no: 'no' },
+} satisfies typeof labels;
