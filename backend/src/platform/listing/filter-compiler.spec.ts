@@ -80,6 +80,12 @@ describe('filter compiler', () => {
     expect(order).toBe('t.size DESC NULLS LAST, t.id DESC');
   });
 
+  it('sorts a field by another expression where one is declared', () => {
+    const compiler = new FilterCompiler({ ...listing, order: { name: 't.sort_name' } }, new SqlValues());
+    expect(compiler.orderBy(null)).toBe('t.sort_name ASC NULLS LAST, t.id ASC');
+    expect(compiler.where({ name: 'A' })).toBe('t.name = $1::text');
+  });
+
   it('compares and sorts a date no more exact than known by its earliest day', () => {
     const { sql, values } = compile({
       and: [

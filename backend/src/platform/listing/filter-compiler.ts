@@ -57,7 +57,7 @@ export class FilterCompiler {
     const field = this.listing.fields.find((candidate) => candidate.name === name);
     const sql = this.listing.columns[name];
     if (!sql || !(field?.sortable || name === 'id')) throw new AppError('unknown_sort_field', { values: { field: name } });
-    const column = field ? comparable({ sql, field }) : sql;
+    const column = this.listing.order?.[name] ?? (field ? comparable({ sql, field }) : sql);
     const direction = descending ? 'DESC' : 'ASC';
     return name === 'id'
       ? `${column} ${direction}`

@@ -1,0 +1,33 @@
+import type { SearchHit } from '@knotenpunkt/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { PersonRepository } from './person.repository.js';
+import { PersonService } from './person.service.js';
+import { CURRENT, TABLE } from './person.sql.js';
+
+/** Persons among the other resources. */
+@Injectable()
+export class PersonResource implements Resource, OnModuleInit {
+  readonly name = 'persons';
+  readonly read = 'persons.read';
+  readonly list = {
+    table: TABLE,
+    current: CURRENT,
+    listing: (caller: Caller) => this.persons.listing(caller),
+  };
+
+  constructor(
+    private readonly persons: PersonService,
+    private readonly repository: PersonRepository,
+    private readonly resources: ResourceRegistry,
+  ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.repository.search(caller, text, limit);
+  }
+
+  onModuleInit(): void {
+    this.resources.add(this);
+  }
+}

@@ -1,0 +1,57 @@
+import { PERSON_FIELDS } from '@knotenpunkt/shared';
+import { columnsOf, recordOf } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { PersonEntity } from './person.entity.js';
+import { POSITION_RECORD } from './position.sql.js';
+
+export const TABLE = 'person p';
+
+export const CURRENT = 'p.archived_at IS NULL';
+
+/** The open positions of a person, the one that stands for them first. */
+const OPEN_POSITIONS = 'FROM person_position WHERE person_id = p.id AND until IS NULL';
+const FIRST = 'ORDER BY main DESC, created_at, id LIMIT 1';
+
+/** The organisation the person stands for. */
+export const ORGANISATION_ID = `(SELECT organisation_id ${OPEN_POSITIONS} ${FIRST})`;
+
+/** The address mails go to. */
+export const WRITES_TO = `coalesce(p.email, (SELECT email ${OPEN_POSITIONS} AND email IS NOT NULL ${FIRST}))`;
+
+const ofAddress = (column: string): string => `(SELECT ${column} FROM unreachable_address WHERE address = lower(${WRITES_TO}))`;
+
+export const UNREACHABLE_SINCE = ofAddress('since');
+
+/** What is not a column but read from beside the person. */
+const DERIVED = {
+  organisationId: ORGANISATION_ID,
+  function: `(SELECT function ${OPEN_POSITIONS} ${FIRST})`,
+  writesTo: WRITES_TO,
+  unreachableSince: UNREACHABLE_SINCE,
+};
+
+const COLUMNS = columnsOf(
+  PersonEntity,
+  'p',
+  PERSON_FIELDS.filter(({ name }) => !(name in DERIVED)),
+);
+
+/** How persons are listed, the region's own fields aside: by last name. */
+export const LISTING: Listing = {
+  fields: PERSON_FIELDS,
+  columns: { ...COLUMNS, ...DERIVED },
+  order: { name: 'p.sort_name' },
+  search: (text) => `p.id IN (SELECT search_persons(${text}))`,
+  current: CURRENT,
+  defaultSort: { field: 'name', descending: false },
+};
+
+/** One person as the API answers it, built by PostgreSQL so that a list needs no hydration here. */
+export const RECORD = recordOf({
+  ...COLUMNS,
+  writesTo: WRITES_TO,
+  unreachableSince: UNREACHABLE_SINCE,
+  unreachableReply: ofAddress('reply'),
+  positions: `(SELECT coalesce(json_agg(${POSITION_RECORD} ORDER BY pp.main DESC, pp.created_at, pp.id), '[]')
+    FROM person_position pp WHERE pp.person_id = p.id AND pp.until IS NULL)`,
+});

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CustomFieldsModule } from '../custom-fields/index.js';
+import { PersonContacts } from './contact.repository.js';
+import { PersonController } from './person.controller.js';
+import { PersonRepository } from './person.repository.js';
+import { PersonResource } from './person.resource.js';
+import { PersonService } from './person.service.js';
+import { PositionController } from './position.controller.js';
+import { PositionRepository } from './position.repository.js';
+import { PositionResource } from './position.resource.js';
+import { PositionService } from './position.service.js';
+
+@Module({
+  imports: [CustomFieldsModule],
+  controllers: [PersonController, PositionController],
+  providers: [
+    PersonService,
+    PersonRepository,
+    PersonResource,
+    PersonContacts,
+    PositionService,
+    PositionRepository,
+    PositionResource,
+  ],
+  exports: [PersonService, PositionService, PersonContacts],
+})
+export class PersonsModule {}

@@ -1,0 +1,29 @@
+import type { Position } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { RecordRepository, type RecordValues } from '../../platform/records/index.js';
+import { PositionEntity } from './position.entity.js';
+import { POSITION_LISTING, POSITION_RECORD, POSITION_TABLE } from './position.sql.js';
+
+export type PositionValues = RecordValues<PositionEntity>;
+
+@Injectable()
+export class PositionRepository extends RecordRepository<PositionEntity, Position> {
+  constructor(database: Database) {
+    super(database, PositionEntity, {
+      table: POSITION_TABLE,
+      alias: 'pp',
+      record: POSITION_RECORD,
+      listing: POSITION_LISTING,
+    });
+  }
+
+  /** Reads and locks the open main position of a person. */
+  openMain(tx: Tx, personId: string): Promise<PositionEntity | null> {
+    return tx.manager.findOne(PositionEntity, {
+      where: { personId, main: true, until: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+}
