@@ -9,7 +9,6 @@ import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
-import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RegionsModule } from './regions/index.js';
 import { SearchModule } from './search/index.js';
@@ -33,7 +32,6 @@ export const FEATURES: Type[] = [
   CustomFieldsModule,
   OrganisationsModule,
   PersonsModule,
-  PersonsModule,
   GroupsModule,
   ViewsModule,
   FilesModule,
@@ -47,8 +45,6 @@ export const ENTITIES: (new () => object)[] = [
   InstallationMessageEntity,
   CustomFieldEntity,
   OrganisationEntity,
-  PersonEntity,
-  PositionEntity,
   PersonEntity,
   PositionEntity,
   GroupEntity,
