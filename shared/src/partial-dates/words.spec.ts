@@ -6,7 +6,7 @@ describe('a partial date in words', () => {
   it.each<[PartialDate, string, string]>([
     [periodFrom('day', '2023-11-16'), 'Do., 16.11.2023', 'Thu, 16 November 2023'],
     [periodFrom('month', '2024-05-01'), 'Mai 2024', 'May 2024'],
-    [periodFrom('quarter', '2024-04-01'), '2. Quartal 2024', '2nd quarter of 2024'],
+    [periodFrom('quarter', '2024-04-01'), '2. Quartal 2024', 'Q2 2024'],
     [periodFrom('season', '2024-06-01'), 'Sommer 2024', 'Summer 2024'],
     [periodFrom('season', '2024-12-01'), 'Winter 2024/25', 'Winter 2024/25'],
     [periodFrom('year', '2024-01-01'), '2024', '2024'],

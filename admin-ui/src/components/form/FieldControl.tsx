@@ -1,9 +1,11 @@
+import type { PartialDate } from '@knotenpunkt/shared';
 import type { RefCallback } from 'react';
 import { useTranslate } from 'ra-core';
 import type { DescribedField } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
 import type { Contact } from '../record/format-value.js';
 import { ContactListInput } from './ContactListInput.js';
+import { PartialDateInput } from './PartialDateInput.js';
 import { ReferenceInput } from './ReferenceInput.js';
 import { SuggestInput } from './SuggestInput.js';
 import { TextListInput } from './TextListInput.js';
@@ -63,6 +65,19 @@ export function FieldControl(props: FieldControlProps) {
           value={listOf<Contact>(value)}
           onChange={onChange}
           maxItems={field.maxItems}
+        />
+      );
+    case 'partial_date':
+      return (
+        <PartialDateInput
+          id={id}
+          inputRef={inputRef}
+          describedBy={describedBy}
+          invalid={invalid}
+          onBlur={onBlur}
+          label={field.label}
+          value={(value as PartialDate | undefined) ?? null}
+          onChange={onChange}
         />
       );
     case 'boolean':

@@ -1,3 +1,4 @@
+import { isPlausible, type PartialDate } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
@@ -16,9 +17,16 @@ interface FieldInputProps {
 export function FieldInput({ field, recordId }: FieldInputProps) {
   const translate = useTranslate();
   const id = useId();
+  const complete = (value: unknown) =>
+    field.type !== 'partial_date' || isBlank(value) || isPlausible(value as PartialDate) || translate('form.date.incomplete');
   const { field: input, fieldState } = useController({
     name: field.path,
-    rules: { validate: (value: unknown) => !field.required || !isBlank(trimmed(value)) || translate('problems.field.required') },
+    rules: {
+      validate: {
+        complete,
+        required: (value: unknown) => !field.required || !isBlank(trimmed(value)) || translate('problems.field.required'),
+      },
+    },
   });
   const hint = field.type === 'text_list' ? translate('form.list_hint') : undefined;
   const error = fieldState.error?.message;

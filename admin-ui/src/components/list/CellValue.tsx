@@ -22,7 +22,10 @@ export function CellValue({ field, value, row }: CellValueProps) {
   if (field.type === 'text_list' && Array.isArray(value)) return <TagCell entries={value.map(String)} />;
   const text = formatValue(field, value, { translate, language });
   return (
-    <span className={['instant', 'date', 'number'].includes(field.type) ? 'num nowrap' : 'cell-text'} title={text}>
+    <span
+      className={['instant', 'date', 'partial_date', 'number'].includes(field.type) ? 'num nowrap' : 'cell-text'}
+      title={text}
+    >
       {text}
     </span>
   );

@@ -50,6 +50,7 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
         </select>
       );
     case 'date':
+    case 'partial_date':
     case 'instant':
       return (
         <input

@@ -43,6 +43,7 @@ const BY_TYPE: Record<FieldType, readonly Comparison[]> = {
   phone_list: LIST,
   number: BY_NUMBER,
   date: BY_DAY,
+  partial_date: BY_DAY,
   instant: BY_DAY,
   custom: [],
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@knotenpunkt/shared';
+import { partialDateText, type PartialDate } from '@knotenpunkt/shared/partial-dates';
 import { formatNumber } from '../format.js';
 import { formatDay, formatMoment } from './moments.js';
 import { isBlank } from './conflict.js';
@@ -20,6 +21,7 @@ export function formatValue(field: DescribedField, value: unknown, context: Form
 
 /** One entry of a list, or a single value. */
 export function formatEntry(field: DescribedField, value: unknown, { translate, language, names }: FormatContext): string {
+  if (isPartialDate(value)) return partialDateText(value, language);
   if (isContact(value)) return value.label ? `${textOf(value)} (${value.label})` : textOf(value);
   const text = String(value);
   switch (field.type) {
@@ -28,6 +30,7 @@ export function formatEntry(field: DescribedField, value: unknown, { translate, 
     case 'boolean':
       return translate(value === true ? 'record.yes' : 'record.no');
     case 'date':
+    case 'partial_date':
       return formatDay(text, language);
     case 'instant':
       return formatMoment(text, { translate, language });
@@ -45,6 +48,10 @@ export interface Contact {
   address?: string;
   number?: string;
   label?: string | null;
+}
+
+function isPartialDate(value: unknown): value is PartialDate {
+  return typeof value === 'object' && value !== null && 'precision' in value;
 }
 
 function isContact(value: unknown): value is Contact {

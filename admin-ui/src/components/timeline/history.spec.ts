@@ -49,6 +49,16 @@ test('an own field is told under its own name', () => {
   ]);
 });
 
+test('a date is told as exactly as it was known', () => {
+  const founded = { precision: 'season', from: '2024-06-01', until: '2024-08-31', wording: null };
+  const [change] = changesInWords(
+    [{ field: 'founded', before: null, after: founded }],
+    describeFields('networks', [{ name: 'founded', type: 'partial_date' }], [], translate, 'de'),
+    { translate, language: 'de' },
+  );
+  expect(change).toMatchObject({ before: '', after: 'Sommer 2024' });
+});
+
 test('what did not change is not told', () => {
   expect(words({ field: 'note', before: null, after: '' }, { field: 'tags', before: [], after: null })).toEqual([]);
 });
