@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
 import { loadLetterhead } from './letterhead.demo.js';
+import { loadMuster } from './muster/muster.demo.js';
 import { loadOrganisations } from './organisations/organisations.demo.js';
 
 /** Fills one region of the demo, in a transaction on behalf of its coordinator; `key` tells which region. */
 export type DemoLoader = (app: INestApplicationContext, tx: Tx, key: string) => Promise<void>;
 
 /** What each feature adds to the demo, in dependency order. */
-export const DEMO_LOADERS: readonly DemoLoader[] = [loadLetterhead, loadOrganisations];
+export const DEMO_LOADERS: readonly DemoLoader[] = [loadLetterhead, loadOrganisations, loadMuster];

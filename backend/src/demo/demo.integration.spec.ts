@@ -48,12 +48,48 @@ describe('demo', () => {
         .sort()
         .reverse(),
     );
-    expect(timeline.body.entries).toHaveLength(changed?.version ?? 0);
-    expect(timeline.body.entries.at(-1)).toMatchObject({
+    const own = timeline.body.entries.filter(({ kind }) => kind.startsWith('organisations.'));
+    expect(own).toHaveLength(changed?.version ?? 0);
+    expect(own.at(-1)).toMatchObject({
       kind: 'organisations.created',
       at: changed?.createdAt,
       actor: { name: 'Miriam Eschenbrock' },
     });
+  });
+
+  it('invents two years of work in the Musterregion, the same in every installation', async () => {
+    await loadDemo(test.app, undefined);
+    const counts = await asOwner(test.database, async (owner) => {
+      const tables = ['person', 'membership', 'working_group', 'seat', 'meeting', 'invitation', 'decision', 'action_item'];
+      const found: Record<string, number> = {};
+      for (const table of tables) {
+        const { rows } = await owner.query<{ count: number }>(
+          `SELECT count(*)::int FROM ${table} JOIN region ON region.id = region_id WHERE region.demo = 'invented'`,
+        );
+        found[table] = rows[0]?.count ?? 0;
+      }
+      return found;
+    });
+    expect(counts).toMatchObject({ person: 250, working_group: 6, meeting: 41, membership: 29 });
+    expect(counts.invitation).toBeGreaterThan(300);
+    expect(counts.decision).toBeGreaterThan(20);
+    expect(counts.action_item).toBeGreaterThan(30);
+  });
+
+  it('leaves something to do: overdue tasks, an address that bounced, answers still open', async () => {
+    await loadDemo(test.app, undefined);
+    const [row] = await asOwner(test.database, async (owner) => {
+      const { rows } = await owner.query<Record<string, number>>(`
+        SELECT (SELECT count(*)::int FROM action_item WHERE state = 'open' AND due_on < current_date) AS overdue,
+          (SELECT count(*)::int FROM unreachable_address) AS bounced,
+          (SELECT count(*)::int FROM invitation JOIN meeting ON meeting.id = meeting_id
+           WHERE meeting.starts_at > now() AND invitation.invited_at IS NOT NULL AND answer IS NULL) AS open,
+          (SELECT count(*)::int FROM person_position WHERE email NOT LIKE '%.example') AS reachable`);
+      return rows;
+    });
+    expect(row).toMatchObject({ bounced: 1, reachable: 0 });
+    expect(row?.overdue).toBeGreaterThan(0);
+    expect(row?.open).toBeGreaterThan(5);
   });
 
   it('gives the invented region a letterhead, and the documented ones nothing but their name', async () => {

@@ -24,7 +24,7 @@ const RECENT_DAYS = 14;
 /** Invents an organisation's data and how it came about over the two years before `now`. */
 export function inventHistory(given: MusterOrganisation, random: Random, now: Date): { values: Editable; steps: HistoryStep[] } {
   const values = firstValues(given, random);
-  const created = new Date(workingHour(now.getTime() - random.between(120, 730) * DAY, random));
+  const created = new Date(workingHour(now.getTime() - random.between(724, 739) * DAY, random));
   const steps: HistoryStep[] = [{ at: created, kind: 'organisations.created', changes: [] }];
   const edits = [addPhone, addTags, move, writeNote].filter(() => random.chance(0.55));
   let at = created.getTime();
@@ -64,18 +64,20 @@ function firstValues({ name, shortName, kind, municipality }: MusterOrganisation
 }
 
 /** Fictional numbers: Cologne's range kept free for film and television (0221 4710). */
-function phone(random: Random): { number: string; label: null } {
+export function phone(random: Random): { number: string; label: null } {
   return { number: `0221 4710-${random.between(100, 999)}`, label: null };
 }
 
-function domainOf(name: string): string {
-  const ascii = name.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
-  return `${
-    ascii
-      .replace(/\b(ggmbh|gmbh|co|kg|ag|ug|e|v)\b/g, '')
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? 'organisation'
-  }.example`;
+export function domainOf(name: string): string {
+  const words = asciiOf(name)
+    .replace(/\b(ggmbh|gmbh|co|kg|ag|ug|e|v)\b/g, '')
+    .match(/[a-z0-9]+/g);
+  return `${words?.join('-') ?? 'organisation'}.example`;
+}
+
+/** Lower case without umlauts, as in addresses. */
+export function asciiOf(text: string): string {
+  return text.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 }
 
 const addPhone = (values: Editable, random: Random): FieldChange =>
