@@ -1,2 +1,4 @@
+export * from './fields.js';
+export * from './minutes.dto.js';
 export * from './minutes.js';
 export * from './minutes.kinds.js';

@@ -1,3 +1,5 @@
+import type { SuppressionReason } from '../invitations/index.js';
+import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { ActionItemState } from './minutes.kinds.js';
 
@@ -56,4 +58,35 @@ export interface ActionItem {
   createdAt: string;
   updatedAt: string;
   version: number;
+}
+
+/** Before the minutes of a meeting are sent: what goes out, to whom, and who gets nothing and why. */
+export interface MinutesPreview {
+  /** 1 for the minutes themselves; each later one is a correction. */
+  edition: number;
+  recipients: MinutesRecipient[];
+  /** How many mails would go out. */
+  mails: number;
+  /** The mail, as somebody gets it who has nothing to do. */
+  letter: { title: string; html: string; text: string };
+}
+
+/** Somebody who was invited to the meeting. */
+export interface MinutesRecipient {
+  invitationId: string;
+  /** Null for a deputy who is no person of the region. */
+  personId: string | null;
+  name: string;
+  organisation: OrganisationReference | null;
+  address: string | null;
+  /** Why nothing is sent; null where a mail goes out. */
+  reason: SuppressionReason | null;
+  /** Own open action items, which stand on top of the mail. */
+  openItems: number;
+}
+
+/** What closing a meeting set going. */
+export interface MinutesSent {
+  edition: number;
+  mails: number;
 }
