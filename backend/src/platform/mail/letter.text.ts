@@ -1,5 +1,7 @@
-import type { AddressedLetter, LetterBlock } from './letter.js';
-import { MAIL_TEXTS } from './texts/index.js';
+import type { AddressedLetter, Letter, LetterBlock, Letterhead, LetterLink } from './letter.js';
+import { MAIL_TEXTS, type MailTexts } from './texts/index.js';
+
+type Block<Type extends LetterBlock['type']> = Extract<LetterBlock, { type: Type }>;
 
 /** Longest line of the plain text; addresses of links are never broken. RFC 5322, 2.1.1 asks for at most 78. */
 const WIDTH = 72;
@@ -13,38 +15,71 @@ export function letterText({ letter, letterhead, language }: AddressedLetter): s
     letter.kicker,
     wrapped(letter.heading.toUpperCase()),
     wrapped(letter.greeting),
-    ...letter.body.map(blockText),
+    ...letter.body.map((block) => blockText(block, texts)),
     letter.closing.map((line) => wrapped(line)).join('\n'),
     `-- \n${wrapped(`${letter.reason} ${texts.notTracked}`)}`,
     [letterhead.name, ...letterhead.addressLines].map((line) => wrapped(line)).join('\n'),
-    `${texts.imprint}: ${letterhead.imprintUrl}\n${texts.privacy}: ${letterhead.privacyUrl}`,
+    footLinks(letterhead, letter, texts),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n')}\n`;
 }
 
-function blockText(block: LetterBlock): string {
+function footLinks({ imprintUrl, privacyUrl }: Letterhead, { unsubscribe }: Letter, texts: MailTexts): string {
+  const links = [`${texts.imprint}: ${imprintUrl}`, `${texts.privacy}: ${privacyUrl}`];
+  if (unsubscribe) links.push(`${texts.unsubscribe}: ${unsubscribe.url}`);
+  return links.join('\n');
+}
+
+function blockText(block: LetterBlock, texts: MailTexts): string {
   switch (block.type) {
     case 'text':
     case 'note':
       return wrapped(block.text);
+    case 'heading':
+      return wrapped(block.text.toUpperCase());
     case 'facts':
-      return factsText(block.facts);
+      return labelledText(block.facts.map(({ label, value, detail }) => ({ label: `${label}:`, lines: [value, detail] })));
     case 'links':
-      return block.links.map(({ label, url }) => `  ${label}\n  ${url}`).join('\n\n');
+      return [...some(block.intro), ...block.links.map(linkText)].join('\n\n');
+    case 'changes':
+      return [wrapped(block.title.toUpperCase()), ...block.changes.map((change) => changeText(change, texts))].join('\n\n');
+    case 'tasks':
+      return block.tasks.map(taskText).join('\n\n');
+    case 'list':
+      return labelledText(block.items.map(({ label = '-', text, detail }) => ({ label, lines: [text, detail] })));
     case 'code':
       return `  ${block.label}: ${block.code}`;
   }
 }
 
-/** Labels in one column, values in the next. */
-function factsText(facts: readonly { label: string; value: string }[]): string {
-  const column = Math.max(...facts.map(({ label }) => label.length)) + 3;
-  return facts
-    .map(({ label, value }) => {
-      const lines = wrapped(value, WIDTH - column).split('\n');
-      return lines.map((line, index) => (index === 0 ? `${label}:` : '').padEnd(column) + line).join('\n');
+function linkText({ label, url }: LetterLink): string {
+  return `  ${label}\n  ${url}`;
+}
+
+function changeText({ label, before, after }: Block<'changes'>['changes'][number], texts: MailTexts): string {
+  const now = { label: `${texts.now}:`, lines: [after ?? texts.nothing] };
+  const then = { label: `${texts.before}:`, lines: some(before) };
+  return `${label}\n${labelledText(before === null ? [now] : [now, then])}`;
+}
+
+function taskText({ text, due, detail, link: { label, url } }: Block<'tasks'>['tasks'][number]): string {
+  const about = [...some(due), ...some(detail)].join(' · ');
+  return labelledText([{ label: '-', lines: [text, about || undefined, `${label}: ${url}`] }]);
+}
+
+/** Labels in one column, what they say in the next. */
+function labelledText(rows: readonly { label: string; lines: readonly (string | undefined)[] }[]): string {
+  const column = Math.max(...rows.map(({ label }) => label.length)) + 2;
+  return rows
+    .map(({ label, lines }) => {
+      const all = wrapped(lines.filter((line) => line !== undefined).join('\n'), WIDTH - column).split('\n');
+      return all.map((line, index) => (index === 0 ? label : '').padEnd(column) + line).join('\n');
     })
     .join('\n');
+}
+
+function some(text: string | null | undefined): string[] {
+  return text === null || text === undefined ? [] : [text];
 }
 
 function wrapped(text: string, width = WIDTH): string {

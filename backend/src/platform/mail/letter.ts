@@ -1,4 +1,6 @@
 import type { Language } from '@knotenpunkt/shared';
+import type { CalendarMethod } from '../calendar/index.js';
+import type { Mailbox } from './mailbox.js';
 
 /**
  * What a mail says, free of its looks. Both bodies, HTML and plain text, are made from it, so that neither can say
@@ -7,6 +9,8 @@ import type { Language } from '@knotenpunkt/shared';
 export interface Letter {
   /** Subject line. */
   subject: string;
+  /** What lists of mails show beside the subject. */
+  preview?: string;
   /** Small line above the heading: what kind of letter this is. */
   kicker?: string;
   heading: string;
@@ -17,18 +21,45 @@ export interface Letter {
   closing: readonly string[];
   /** Why the recipient gets this mail, for the foot. */
   reason: string;
+  /** A meeting for the calendar of the recipient. */
+  calendar?: { method: CalendarMethod; body: string; fileName: string };
+  /** Where replies go, if not to the sender. */
+  replyTo?: Mailbox;
+  /** How to end mails of this kind, with one click: what people may do without. The address may bear a query. */
+  unsubscribe?: { url: string; mailto: string | null };
 }
 
 export type LetterBlock =
   | { type: 'text'; text: string }
   /** Smaller print: conditions, what to do otherwise. */
   | { type: 'note'; text: string }
+  | { type: 'heading'; text: string }
   /** Labelled lines: when, where, what. */
-  | { type: 'facts'; facts: readonly { label: string; value: string }[] }
-  /** Links to act on; the first is the main one. */
-  | { type: 'links'; links: readonly { label: string; url: string }[] }
+  | { type: 'facts'; facts: readonly LetterFact[] }
+  /** Links to act on; the first is the main one, a quiet one is no button. */
+  | { type: 'links'; intro?: string; links: readonly (LetterLink & { quiet?: true })[] }
+  /** What is different from what was said before; null stands for nothing. */
+  | { type: 'changes'; title: string; changes: readonly { label: string; before: string | null; after: string | null }[] }
+  /** What the recipient is asked to do, each with a link of its own. */
+  | { type: 'tasks'; tasks: readonly { text: string; due?: string; detail?: string; link: LetterLink }[] }
+  /** Things said one after the other: decisions and their number. */
+  | { type: 'list'; items: readonly { label?: string; text: string; detail?: string }[] }
   /** A code to type in. */
   | { type: 'code'; label: string; code: string };
+
+export interface LetterFact {
+  label: string;
+  value: string;
+  /** Smaller, below: the zone of a time, how to get in. */
+  detail?: string;
+  /** The first line of the value stands out; `main` most. */
+  weight?: 'main' | 'strong';
+}
+
+export interface LetterLink {
+  label: string;
+  url: string;
+}
 
 /** Head and foot of the paper: who writes. */
 export interface Letterhead {
