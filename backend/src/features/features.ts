@@ -7,6 +7,7 @@ import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
+import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { QueuesModule } from './queues/index.js';
@@ -32,6 +33,7 @@ export const FEATURES: Type[] = [
   CustomFieldsModule,
   OrganisationsModule,
   PersonsModule,
+  NetworksModule,
   GroupsModule,
   ViewsModule,
   FilesModule,
@@ -47,6 +49,8 @@ export const ENTITIES: (new () => object)[] = [
   OrganisationEntity,
   PersonEntity,
   PositionEntity,
+  NetworkEntity,
+  MembershipEntity,
   GroupEntity,
   SeatEntity,
   ViewEntity,

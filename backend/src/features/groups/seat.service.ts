@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
-import { editableFields, PartService, type Changed, type RecordValues, type Told } from '../../platform/records/index.js';
+import {
+  checkOrder,
+  editableFields,
+  PartService,
+  type Changed,
+  type RecordValues,
+  type Told,
+} from '../../platform/records/index.js';
 import { seatValues } from './group.mapper.js';
 import type { SeatEntity } from './seat.entity.js';
 import { SeatRepository } from './seat.repository.js';
@@ -20,7 +27,7 @@ export class SeatService extends PartService<SeatEntity, SeatInput, Seat> {
   protected override accept(_tx: Tx, input: SeatInput, before: SeatEntity | null): Promise<SeatValues> {
     const values = { ...seatValues(input), groupId: before?.groupId ?? input.groupId };
     if (!values.personId && !values.organisationId) throw refused('personId', 'required');
-    if (endsBeforeItBegins(values)) throw refused('until', 'too_small');
+    checkOrder(values);
     return Promise.resolve(values);
   }
 
@@ -50,8 +57,4 @@ export class SeatService extends PartService<SeatEntity, SeatInput, Seat> {
 
 function refused(path: string, code: string): AppError {
   return new AppError('invalid_input', { fields: [{ path, code }] });
-}
-
-function endsBeforeItBegins({ since, until }: Pick<SeatValues, 'since' | 'until'>): boolean {
-  return Boolean(since?.from && until?.until && until.until < since.from);
 }

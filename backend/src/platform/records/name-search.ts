@@ -7,8 +7,8 @@ interface Found {
   /** The function `searchable()` made for the table. */
   readonly finds: string;
   readonly current: string;
-  /** Names that count as a whole when they are exactly what was asked. */
-  readonly names: readonly string[];
+  /** Names that count as a whole when they are exactly what was asked; the first is answered. */
+  readonly names: readonly [string, ...string[]];
   /** What tells it from others of the same name. */
   readonly detail: string;
   readonly kind: string;
@@ -20,9 +20,10 @@ interface Found {
  */
 export function nameSearch({ resource, table, alias, finds, current, names, detail, kind }: Found): string {
   const text = `${alias}.search_text`;
-  const whole = names.map((name) => `fold(${name}) IN (asked, shortened)`).join(' OR ');
+  const [name] = names;
+  const whole = names.map((each) => `fold(${each}) IN (asked, shortened)`).join(' OR ');
   return `
-    SELECT '${resource}' AS resource, ${alias}.id, ${alias}.name, ${detail} AS detail, ${kind} AS kind
+    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind
     FROM ${finds}($1) AS found (id) JOIN ${table} ON ${alias}.id = found.id,
          fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
     WHERE ${current}
@@ -31,6 +32,6 @@ export function nameSearch({ resource, table, alias, finds, current, names, deta
         WHEN ${text} LIKE asked || '%' OR ${text} LIKE shortened || '%' THEN 1
         WHEN ${text} LIKE '% ' || asked || '%' THEN 2
         ELSE 3 END,
-      word_similarity(asked, ${text}) DESC, length(${alias}.name), ${alias}.name, ${alias}.id
+      word_similarity(asked, ${text}) DESC, length(${name}), ${name}, ${alias}.id
     LIMIT $2`;
 }

@@ -1,8 +1,10 @@
-import type { EntityTarget, FindOptionsWhere } from 'typeorm';
+import type { ValueCount } from '@knotenpunkt/shared';
+import { In, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Caller } from '../access/index.js';
 import type { Database, Tx } from '../database/index.js';
-import { readPage, type Listing, type ListQuery, type Page, type Source } from '../listing/index.js';
+import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page, type Source } from '../listing/index.js';
+import type { BulkUpdate } from './bulk.js';
 import type { RecordRow } from './record.entity.js';
 
 /** Reads and writes the records of one table; the answer of the API is built by PostgreSQL, so that a list needs no hydration here. */
@@ -45,5 +47,67 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
   /** For what is a mere part of other records; their history keeps it. */
   async remove(tx: Tx, id: string): Promise<void> {
     await tx.manager.delete(this.entity, { id });
+  }
+
+  /** Reads and locks several, in one order for everybody, so that two such transactions wait for each other instead of failing. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+    return tx.manager.find(this.entity, {
+      where: { id: In(ids) } as FindOptionsWhere<Row>,
+      order: { id: 'ASC' } as FindOptionsOrder<Row>,
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Writes a change to many, for records that have tags and are archived. */
+  async updateAll(tx: Tx, updates: readonly BulkUpdate[]): Promise<void> {
+    const { table, alias } = this.source;
+    await tx.query(
+      `UPDATE ${table} SET tags = given.tags, archived_at = given."archivedAt", version = given.version, updated_at = now()
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, version integer, tags text[], "archivedAt" timestamptz)
+       WHERE ${alias}.id = given.id`,
+      [JSON.stringify(updates)],
+    );
+  }
+
+  /** Ids of all records of a list, in its order. */
+  async ids(caller: Caller, listing: Listing, { filter, sort }: ListQuery): Promise<string[]> {
+    const { table, alias } = this.source;
+    const values = new SqlValues();
+    const compiler = new FilterCompiler(listing, values);
+    const sql = `SELECT ${alias}.id FROM ${table} WHERE ${compiler.where(filter)} ORDER BY ${compiler.orderBy(sort)}`;
+    const rows = await this.database.read<{ id: string }>(caller, sql, values.list);
+    return rows.map((row) => row.id);
+  }
+
+  /** The records with these ids, in their order. */
+  async byIds(caller: Caller, ids: readonly string[]): Promise<Answer[]> {
+    const { table, alias, record } = this.source;
+    const rows = await this.database.read<{ record: Answer }>(
+      caller,
+      `SELECT ${record} AS record FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+       JOIN ${table} ON ${alias}.id = wanted.id ORDER BY place`,
+      [ids],
+    );
+    return rows.map((row) => row.record);
+  }
+
+  /**
+   * Values in use that fit what was typed, in either spelling and with a typo; those that begin with it first.
+   * @param expression SQL of the value; of a list, of each of its entries
+   */
+  protected valuesOf(caller: Caller, expression: string, typed: string): Promise<ValueCount[]> {
+    const { table, listing } = this.source;
+    return this.database.read<ValueCount & Record<string, unknown>>(
+      caller,
+      `WITH used AS MATERIALIZED (
+         SELECT value, count(*)::int AS count
+         FROM (SELECT ${expression} AS value FROM ${table} WHERE ${listing.current ?? 'true'}) AS each
+         WHERE value <> '' GROUP BY value
+       )
+       SELECT value, count FROM used, search_text(value) AS folded
+       WHERE folded LIKE '%' || fold($1) || '%' OR word_similarity(fold($1), folded) > 0.5
+       ORDER BY folded LIKE fold($1) || '%' DESC, count DESC, value COLLATE "de-x-icu" LIMIT 20`,
+      [typed],
+    );
   }
 }

@@ -1,0 +1,55 @@
+import { NETWORK_FIELDS, type Network, type SearchHit } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { NetworkEntity } from './network.entity.js';
+
+export const TABLE = 'network n';
+
+export const CURRENT = 'n.archived_at IS NULL';
+
+const COLUMNS = columnsOf(NetworkEntity, 'n', NETWORK_FIELDS);
+
+export const LISTING: Listing = {
+  fields: NETWORK_FIELDS,
+  columns: COLUMNS,
+  search: (text) => `n.id IN (SELECT search_networks(${text}))`,
+  current: CURRENT,
+  defaultSort: { field: 'name', descending: false },
+};
+
+const members = (which: string): string =>
+  `(SELECT count(*)::int FROM membership m WHERE m.network_id = n.id AND ${hasNotEnded('m')} AND ${which})`;
+
+const RECORD = recordOf({
+  ...COLUMNS,
+  coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
+    FROM organisation o WHERE o.id = n.coordinating_organisation_id)`,
+  memberCount: members('true'),
+  founderCount: members("m.role = 'founding_member'"),
+});
+
+const SEARCH = nameSearch({
+  resource: 'networks',
+  table: TABLE,
+  alias: 'n',
+  finds: 'search_networks',
+  current: CURRENT,
+  names: ['n.name', 'n.short_name'],
+  detail: 'n.area',
+  kind: 'NULL',
+});
+
+@Injectable()
+export class NetworkRepository extends RecordRepository<NetworkEntity, Network> {
+  constructor(database: Database) {
+    super(database, NetworkEntity, { table: TABLE, alias: 'n', record: RECORD, listing: LISTING });
+  }
+
+  /** Networks by name, best first; archived ones are not found. */
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  }
+}

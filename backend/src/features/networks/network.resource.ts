@@ -1,0 +1,27 @@
+import type { SearchHit } from '@knotenpunkt/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { CURRENT, LISTING, NetworkRepository, TABLE } from './network.repository.js';
+
+/** Networks and their memberships among the other resources. */
+@Injectable()
+export class NetworkResource implements Resource, OnModuleInit {
+  readonly name = 'networks';
+  readonly read = 'networks.read';
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+
+  constructor(
+    private readonly networks: NetworkRepository,
+    private readonly resources: ResourceRegistry,
+  ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.networks.search(caller, text, limit);
+  }
+
+  onModuleInit(): void {
+    this.resources.add(this);
+    this.resources.add({ name: 'memberships', read: 'networks.read' });
+  }
+}

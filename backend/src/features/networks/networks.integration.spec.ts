@@ -1,0 +1,167 @@
+import {
+  periodFrom,
+  unknownDate,
+  type Membership,
+  type Network,
+  type Organisation,
+  type OrganisationKind,
+  type Problem,
+  type SearchHit,
+  type TimelinePage,
+} from '@knotenpunkt/shared';
+import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
+import { makeCaller, makeRegion } from '../../../test/support/regions.js';
+
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+describe('networks', () => {
+  let test: TestApp;
+  let coordinator: Client;
+  let reader: Client;
+  let foreigner: Client;
+  let agency: Organisation;
+  let chamber: Organisation;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    const region = await makeRegion(test.database);
+    coordinator = test.as(await makeCaller(test.database, region));
+    reader = test.as(await makeCaller(test.database, region, 'reader'));
+    foreigner = test.as(await makeCaller(test.database, await makeRegion(test.database, 'Andere Region')));
+    agency = await organisation('Regionalagentur', 'regional_agency');
+    chamber = await organisation('Kammer', 'chamber_of_commerce');
+  });
+
+  afterAll(() => test.close());
+
+  const created = async <Body>(resource: string, input: object): Promise<Body> => {
+    const { status, body } = await coordinator.request<Body>('POST', `/api/${resource}`, input);
+    expect(status).toBe(201);
+    return body;
+  };
+  const organisation = (name: string, kind: OrganisationKind) => created<Organisation>('organisations', { name, kind });
+  const makeNetwork = (input: object = {}) => created<Network>('networks', { name: 'Vernetzte Bildungsräume', ...input });
+  const join = (network: Network, member: Organisation, input: object = {}) =>
+    created<Membership>('memberships', { networkId: network.id, organisationId: member.id, role: 'member', ...input });
+  const refusal = async (method: 'POST' | 'PUT', path: string, input: object) => {
+    const { status, body } = await coordinator.request<Problem>(method, `/api/${path}`, input);
+    return [status, body.fields?.[0]?.path ?? body.code];
+  };
+  const kinds = async (path: string): Promise<string[]> => {
+    const { body } = await coordinator.request<TimelinePage>('GET', `/api/${path}/timeline`);
+    return body.entries.map(({ kind }) => kind);
+  };
+  const members = async (network: Network, more: object = {}): Promise<Membership[]> => {
+    const filter = encodeURIComponent(JSON.stringify({ networkId: network.id, ...more }));
+    return (await reader.request<Membership[]>('GET', `/api/memberships?filter=${filter}`)).body;
+  };
+
+  it('answer who coordinates them and how many belong to them now', async () => {
+    const network = await makeNetwork({
+      coordinatingOrganisationId: agency.id,
+      founderLabel: 'Gründerfamilie',
+      notExhaustive: true,
+      founded: periodFrom('year', '2023-01-01'),
+    });
+    await join(network, agency, { role: 'founding_member' });
+    await join(network, chamber, { until: periodFrom('day', yesterday) });
+    await join(network, chamber, { role: 'observer' });
+    await join(network, await organisation('Verein', 'other'), { until: unknownDate('inzwischen nicht mehr dabei') });
+    const { body } = await reader.request<Network>('GET', `/api/networks/${network.id}`);
+    expect(body).toMatchObject({
+      coordinatingOrganisation: { id: agency.id, name: 'Regionalagentur', kind: 'regional_agency' },
+      founderLabel: 'Gründerfamilie',
+      memberLabel: null,
+      notExhaustive: true,
+      founded: { precision: 'year', from: '2023-01-01', until: '2023-12-31', wording: null },
+      memberCount: 2,
+      founderCount: 1,
+    });
+    expect((await coordinator.request('PUT', `/api/networks/${network.id}`, body)).body).toEqual(body);
+  });
+
+  it('are found by name and place, until they are archived', async () => {
+    const { id } = await makeNetwork({ name: 'Weiterbildungsallianz Süd', area: 'Musterau und Umgebung' });
+    const found = async (q: string) => {
+      const { body } = await reader.request<SearchHit[]>('GET', `/api/search?q=${encodeURIComponent(q)}`);
+      return body.filter((hit) => hit.id === id).map(({ resource, detail }) => [resource, detail]);
+    };
+    const hit = ['networks', 'Musterau und Umgebung'];
+    expect([await found('weiterbildungsallianz sued'), await found('musterau')]).toEqual([[hit], [hit]]);
+    await coordinator.request('DELETE', `/api/networks/${id}`);
+    expect(await found('weiterbildungsallianz')).toEqual([]);
+    expect(await kinds(`networks/${id}`)).toEqual(['networks.archived', 'networks.created']);
+  });
+
+  it('are changed by the coordination only, and stay in their region', async () => {
+    const network = await makeNetwork();
+    const membership = { networkId: network.id, organisationId: chamber.id, role: 'member' };
+    expect((await reader.request('POST', '/api/networks', { name: 'x' })).status).toBe(403);
+    expect((await reader.request('POST', '/api/memberships', membership)).status).toBe(403);
+    expect((await foreigner.request('GET', `/api/networks/${network.id}`)).status).toBe(404);
+    expect((await foreigner.request('POST', '/api/memberships', membership)).status).toBe(409);
+  });
+
+  describe('a membership', () => {
+    it('ends when somebody leaves, and coming back is another one', async () => {
+      const network = await makeNetwork();
+      const first = await join(network, chamber, { since: periodFrom('year', '2022-01-01'), joined: 'auf der Konferenz' });
+      const ended = await coordinator.request<Membership>('PUT', `/api/memberships/${first.id}`, {
+        ...first,
+        until: periodFrom('month', '2023-05-01'),
+      });
+      expect(ended.body).toMatchObject({ until: { from: '2023-05-01' }, joined: 'auf der Konferenz', version: 2 });
+      const second = await join(network, chamber, { since: periodFrom('season', '2024-06-01') });
+      expect((await members(network)).map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+      const timeline = ['memberships.created', 'memberships.ended', 'memberships.created'];
+      expect(await kinds(`networks/${network.id}`)).toEqual([...timeline, 'networks.created']);
+      expect(await kinds(`organisations/${chamber.id}`)).toEqual(expect.arrayContaining(timeline));
+    });
+
+    it('is one at a time', async () => {
+      const network = await makeNetwork();
+      await join(network, chamber);
+      const again = { networkId: network.id, organisationId: chamber.id, role: 'observer' };
+      expect(await refusal('POST', 'memberships', again)).toEqual([409, 'already_exists']);
+    });
+
+    it('stays between its network and its organisation', async () => {
+      const membership = await join(await makeNetwork(), chamber);
+      const moved = { ...membership, networkId: (await makeNetwork()).id, organisationId: agency.id, role: 'associate' };
+      const { body } = await coordinator.request<Membership>('PUT', `/api/memberships/${membership.id}`, moved);
+      expect(body).toEqual({ ...membership, role: 'associate', version: 2, updatedAt: body.updatedAt });
+    });
+
+    it('is refused where it makes no sense', async () => {
+      const network = await makeNetwork();
+      const membership = { networkId: network.id, organisationId: chamber.id, role: 'member' };
+      const turned = { since: periodFrom('year', '2025-01-01'), until: periodFrom('year', '2024-01-01') };
+      expect(await refusal('POST', 'memberships', { ...membership, ...turned })).toEqual([400, 'until']);
+      expect(await refusal('POST', 'memberships', { ...membership, role: 'owner' })).toEqual([400, 'role']);
+      const halfMonth = { precision: 'month', from: '2024-05-02', until: '2024-05-31', wording: null };
+      expect(await refusal('POST', 'memberships', { ...membership, since: halfMonth })).toEqual([400, 'since.precision']);
+    });
+
+    it('is removed where it was a mistake; the history keeps it', async () => {
+      const network = await makeNetwork();
+      const { id } = await join(network, chamber);
+      expect((await coordinator.request('DELETE', `/api/memberships/${id}`)).status).toBe(204);
+      expect(await members(network)).toEqual([]);
+      expect(await kinds(`networks/${network.id}`)).toEqual(['memberships.removed', 'memberships.created', 'networks.created']);
+    });
+  });
+
+  it('list their members by name, and those of one role', async () => {
+    const network = await makeNetwork();
+    for (const [name, role] of [
+      ['Zeche', 'member'],
+      ['Ärztehaus', 'founding_member'],
+      ['Bund', 'founding_member'],
+    ] as const) {
+      await join(network, await organisation(name, 'other'), { role });
+    }
+    const names = (list: Membership[]) => list.map((membership) => membership.organisation.name);
+    expect(names(await members(network))).toEqual(['Ärztehaus', 'Bund', 'Zeche']);
+    expect(names(await members(network, { role: 'founding_member' }))).toEqual(['Ärztehaus', 'Bund']);
+  });
+});

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { MembershipController } from './membership.controller.js';
+import { MembershipRepository } from './membership.repository.js';
+import { MembershipService } from './membership.service.js';
+import { NetworkController } from './network.controller.js';
+import { NetworkRepository } from './network.repository.js';
+import { NetworkResource } from './network.resource.js';
+import { NetworkService } from './network.service.js';
+
+@Module({
+  controllers: [NetworkController, MembershipController],
+  providers: [NetworkService, NetworkRepository, NetworkResource, MembershipService, MembershipRepository],
+  exports: [NetworkService, MembershipService],
+})
+export class NetworksModule {}
