@@ -39,15 +39,7 @@ export class SmtpSession {
   /** Hands over one mail; never throws. */
   async send(mail: MailToSend): Promise<Delivery> {
     this.used++;
-    let contentBegun = false;
-    const content = Readable.from(
-      (async function* () {
-        await mail.beforeContent();
-        contentBegun = true;
-        yield mail.content;
-      })(),
-      { objectMode: false },
-    );
+    const content = new Content(mail);
     try {
       const { response } = await new Promise<{ response: string }>((resolve, reject) => {
         this.connection.send(mail.envelope, content, (error, info) => (error ? reject(error) : resolve(info)));
@@ -56,7 +48,7 @@ export class SmtpSession {
     } catch (thrown) {
       const error = thrown as SmtpFailure;
       await this.recover(error);
-      return failedDelivery(error, contentBegun);
+      return failedDelivery(error, content.begun);
     } finally {
       content.destroy();
     }
@@ -76,6 +68,26 @@ export class SmtpSession {
     }
     this.broken = true;
     this.connection.close();
+  }
+}
+
+/** The content of a mail, which asks before its first byte whether it may leave. */
+class Content extends Readable {
+  begun = false;
+
+  constructor(private readonly mail: MailToSend) {
+    super();
+  }
+
+  override _read(): void {
+    this.mail.beforeContent().then(
+      () => {
+        this.begun = true;
+        this.push(this.mail.content);
+        this.push(null);
+      },
+      (error: Error) => this.destroy(error),
+    );
   }
 }
 
