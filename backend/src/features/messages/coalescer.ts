@@ -1,6 +1,9 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+
 /**
- * Joins what is written side by side into one write: while one is under way, what comes meanwhile waits for the next.
- * Many mails at once so cost a few round trips to the database instead of a few each.
+ * Joins what is written side by side into one write: what comes in one turn of the event loop goes together, and while a write is
+ * under way what comes meanwhile waits for the next. Many mails at once so cost a few round trips to the database instead of a
+ * few each.
  */
 export class Coalescer<Item, Result> {
   private next: { items: Item[]; result: Promise<Result> } | undefined;
@@ -18,7 +21,8 @@ export class Coalescer<Item, Result> {
 
   private begin(): { items: Item[]; result: Promise<Result> } {
     const items: Item[] = [];
-    const result = this.last.then(() => {
+    const result = this.last.then(async () => {
+      await turnOfTheLoop();
       this.next = undefined;
       return this.write(items);
     });

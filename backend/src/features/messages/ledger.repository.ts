@@ -109,13 +109,13 @@ export class LedgerRepository {
    */
   async beginContent(caller: Caller, claimId: string, begun: readonly ContentBegun[]): Promise<Set<string>> {
     const { table } = ledgerOf(caller);
-    const rows = await this.database.write(caller, (tx) =>
-      tx.query<{ id: string }>(
-        `UPDATE ${table} AS m SET data_begun_at = now(), content_hash = given.hash, title = given.title
-         FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, hash text, title text)
-         WHERE m.id = given.id AND m.claim_id = $1 AND m.state = 'claimed' RETURNING m.id`,
-        [claimId, JSON.stringify(begun)],
-      ),
+    const rows = await this.database.writeOne<{ id: string }>(
+      caller,
+      `UPDATE ${table} AS m SET data_begun_at = now(), content_hash = given.hash, title = given.title
+       FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, hash text, title text)
+       WHERE m.id = given.id AND m.id = ANY($3) AND m.claim_id = $1 AND m.state = 'claimed' RETURNING m.id`,
+      [claimId, JSON.stringify(begun), begun.map(({ id }) => id)],
+      `${table}.begin-content`,
     );
     return new Set(rows.map((row) => row.id));
   }
@@ -125,20 +125,13 @@ export class LedgerRepository {
    * other content; while an attempt of unknown fate is among them, it may not.
    */
   async record(tx: Tx, claimId: string, entries: readonly LedgerEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const { table } = ledgerOf(tx.caller);
-    await tx.query(
-      `UPDATE ${table} AS m SET state = given.state, reason = given.reason, reply = left(given.reply, 1000),
-         title = coalesce(given.title, m.title), attempts = m.attempts + CASE WHEN given.attempted THEN 1 ELSE 0 END,
-         due_at = now() + make_interval(secs => given.again_after),
-         content_hash = CASE WHEN given.state = 'unknown' OR m.repeated THEN m.content_hash END,
-         sent_at = CASE WHEN given.state = 'sent' THEN now() END,
-         claim_id = NULL, claimed_at = NULL, updated_at = now(), version = m.version + 1
-       FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, state text, reason text, reply text, title text,
-         again_after double precision, attempted boolean)
-       WHERE m.id = given.id AND m.claim_id = $1`,
-      [claimId, JSON.stringify(entries.map(({ againAfter, ...entry }) => ({ ...entry, again_after: againAfter ?? null })))],
-    );
+    if (entries.length > 0) await tx.query(recordIn(ledgerOf(tx.caller)), recordValues(claimId, entries));
+  }
+
+  /** The same in a single round trip, where nothing else is to be written with it. */
+  async recordAlone(caller: Caller, claimId: string, entries: readonly LedgerEntry[]): Promise<void> {
+    const ledger = ledgerOf(caller);
+    await this.database.writeOne(caller, recordIn(ledger), recordValues(claimId, entries), `${ledger.table}.record`);
   }
 
   /** @param againAfter seconds until it is tried again; null for giving up */
@@ -191,6 +184,23 @@ export class LedgerRepository {
 
 const INSERTED =
   'id, kind, dedupe_key, recipient_address, recipient_name, language, subject_type, subject_id, details, request_id';
+
+/** The ids stand apart once more, so that the rows are found by their key however the planner judges the rest. */
+const recordIn = ({ table }: Ledger): string => `
+  UPDATE ${table} AS m SET state = given.state, reason = given.reason, reply = left(given.reply, 1000),
+    title = coalesce(given.title, m.title), attempts = m.attempts + CASE WHEN given.attempted THEN 1 ELSE 0 END,
+    due_at = now() + make_interval(secs => given.again_after),
+    content_hash = CASE WHEN given.state = 'unknown' OR m.repeated THEN m.content_hash END,
+    sent_at = CASE WHEN given.state = 'sent' THEN now() END,
+    claim_id = NULL, claimed_at = NULL, updated_at = now(), version = m.version + 1
+  FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, state text, reason text, reply text, title text,
+    again_after double precision, attempted boolean)
+  WHERE m.id = given.id AND m.id = ANY($3) AND m.claim_id = $1`;
+
+function recordValues(claimId: string, entries: readonly LedgerEntry[]): unknown[] {
+  const rows = entries.map(({ againAfter, ...entry }) => ({ ...entry, again_after: againAfter ?? null }));
+  return [claimId, JSON.stringify(rows), entries.map(({ id }) => id)];
+}
 
 interface Ledger {
   table: 'message' | 'installation_message';

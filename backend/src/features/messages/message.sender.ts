@@ -94,16 +94,20 @@ export class MessageSender {
   }
 
   private async record(caller: Caller, claimId: string, entries: readonly LedgerEntry[]): Promise<void> {
+    const troubles = caller.identity.regionId === null ? [] : entries.filter(isTrouble);
+    if (troubles.length === 0) return this.ledger.recordAlone(caller, claimId, entries);
     await this.database.write(caller, async (tx) => {
       await this.ledger.record(tx, claimId, entries);
-      if (caller.identity.regionId === null) return;
-      for (const { id, state } of entries) {
-        if (state !== 'failed' && state !== 'unknown') continue;
-        await this.events.record(tx, { kind: `messages.${state}`, subjects: [{ type: 'messages', id }] });
-      }
+      await this.events.recordAll(
+        tx,
+        troubles.map(({ id, state }) => ({ kind: `messages.${state}`, subjects: [{ type: 'messages', id }] })),
+      );
     });
   }
 }
+
+/** Somebody should look at it: it stands in the history. */
+const isTrouble = ({ state }: LedgerEntry): boolean => state === 'failed' || state === 'unknown';
 
 /** Null where the claim was taken back: the ledger already says otherwise. */
 function entryOf({ row, title }: ComposedMail, { result, reply }: Delivery): LedgerEntry | null {

@@ -95,7 +95,16 @@ export class Database implements OnApplicationShutdown {
    * while the connection stays in the region.
    */
   async read<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.readOn<Row>(this.pool, caller.identity.regionId, sql, values);
+    return this.runOn<Row>(this.pool, caller.identity.regionId, sql, values);
+  }
+
+  /**
+   * One changing statement in the caller's region, committed by itself in a single round trip: for what leaves neither an event
+   * nor work behind.
+   * @param name of a statement run very often: each connection then plans it once only
+   */
+  async writeOne<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[], name: string): Promise<Row[]> {
+    return this.runOn<Row>(this.pool, caller.identity.regionId, sql, values, name);
   }
 
   /**
@@ -103,7 +112,7 @@ export class Database implements OnApplicationShutdown {
    * @param name of a statement run with nearly every request: each connection then plans it once only
    */
   async open<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
-    return this.readOn<Row>(this.openPool, null, sql, values, name);
+    return this.runOn<Row>(this.openPool, null, sql, values, name);
   }
 
   /** The pool of the regions' tables, for reading and writing. */
@@ -111,7 +120,7 @@ export class Database implements OnApplicationShutdown {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
-  private async readOn<Row extends QueryResultRow>(
+  private async runOn<Row extends QueryResultRow>(
     pool: Pool,
     regionId: string | null,
     text: string,
