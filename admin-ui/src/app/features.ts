@@ -1,5 +1,6 @@
 import { feature as account } from '../features/account/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
+import { feature as groups } from '../features/groups/index.js';
 import { feature as messages } from '../features/messages/index.js';
 import { feature as organisations } from '../features/organisations/index.js';
 import { feature as queues } from '../features/queues/index.js';
@@ -9,4 +10,14 @@ import { feature as users } from '../features/users/index.js';
 import type { UiFeature } from './feature.js';
 
 /** Every feature of the interface, in the order of the navigation. */
-export const FEATURES: readonly UiFeature[] = [today, organisations, messages, users, customFields, regions, queues, account];
+export const FEATURES: readonly UiFeature[] = [
+  today,
+  organisations,
+  groups,
+  messages,
+  users,
+  customFields,
+  regions,
+  queues,
+  account,
+];

@@ -16,6 +16,7 @@ import { PageSkeleton } from '../../components/Skeleton.js';
 import { Timeline } from '../../components/timeline/Timeline.js';
 import { toProblem } from '../../data/problem.js';
 import { FilesPanel } from '../files/index.js';
+import { SeatsOfOrganisation } from '../groups/index.js';
 import { DraftNotice, ArchivedNotice } from './OrganisationNotices.js';
 import { formName, OrganisationEdit } from './OrganisationEdit.js';
 import { OrganisationHeader } from './OrganisationHeader.js';
@@ -86,6 +87,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         </section>
         <div className="rels">
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
+          <SeatsOfOrganisation organisationId={organisation.id} />
           <FilesPanel subject={{ type: RESOURCE, id: organisation.id }} editable={editable} />
         </div>
       </div>

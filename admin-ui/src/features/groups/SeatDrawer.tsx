@@ -1,0 +1,54 @@
+import type { Seat } from '@knotenpunkt/shared';
+import { useQueryClient } from '@tanstack/react-query';
+import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { FormDrawer } from '../../components/form/FormDrawer.js';
+import { RecordFormView } from '../../components/form/RecordFormView.js';
+import { useCancel } from '../../components/form/use-cancel.js';
+import { useRecordForm } from '../../components/form/use-record-form.js';
+import { useSaveRecord } from '../../components/record/use-save-record.js';
+import { RESOURCE, SEAT_FORM } from './group-layout.js';
+import { SeatFormFields } from './GroupForm.js';
+
+/** A seat to be made, or one that is being changed. */
+export type SeatDraft = Partial<Seat> & Pick<Seat, 'groupId' | 'role'>;
+
+interface SeatDrawerProps {
+  seat: SeatDraft;
+  onClose: () => void;
+  onReopen: () => void;
+}
+
+const EMPTY = Object.fromEntries(SEAT_FORM.map((path) => [path, null]));
+
+/** A seat in a drawer beside its group. */
+export function SeatDrawer({ seat, onClose, onReopen }: SeatDrawerProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const dataProvider = useDataProvider();
+  const queryClient = useQueryClient();
+  const save = useSaveRecord();
+  const control = useRecordForm({
+    name: `seats/${seat.id ?? seat.groupId}`,
+    initial: { ...EMPTY, ...seat },
+    onSave: async (base, values) => {
+      if (seat.id) {
+        if (!(await save(base, values))) return false;
+      } else {
+        await dataProvider.create('seats', { data: values });
+        notify('groups.seat.added');
+      }
+      void queryClient.invalidateQueries({ queryKey: ['seats'] });
+      void queryClient.invalidateQueries({ queryKey: [RESOURCE] });
+      onClose();
+      return true;
+    },
+  });
+  const cancel = useCancel(control, { onClose, onReopen });
+  return (
+    <FormDrawer title={translate(seat.id ? 'groups.seat.edit' : 'groups.seat.add')} open onClose={cancel}>
+      <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
+        <SeatFormFields />
+      </RecordFormView>
+    </FormDrawer>
+  );
+}
