@@ -67,10 +67,13 @@ function factHtml({ value, detail, weight }: LetterFact): string {
   return withDetail([weight ? emphasised(first, weight) : first, ...rest].join('<br>'), detail);
 }
 
-/** In large letters numbers keep the word behind them on their line: "13:00 Uhr", "12 March". */
 function emphasised(html: string, weight: NonNullable<LetterFact['weight']>): string {
-  if (weight === 'strong') return `<b>${html}</b>`;
-  return `<b style="font-size:20px">${html.replace(/(\d) (?=\p{L})/gu, '$1&nbsp;')}</b>`;
+  return weight === 'strong' ? `<b>${html}</b>` : `<b style="font-size:20px">${timesTogether(html)}</b>`;
+}
+
+/** No line ends inside a time: "10:00–13:00 Uhr". */
+function timesTogether(html: string): string {
+  return html.replace(/\d\d:\d\d(–\d\d:\d\d)?( \p{L}+)?/gu, '<span style="white-space:nowrap">$&</span>');
 }
 
 function withDetail(html: string, detail: string | undefined): string {
@@ -94,11 +97,11 @@ const STACKED = '<td class="st" style="padding:0 10px 10px 0">';
 /** New first, then what it replaces: said in words, as not everybody sees or hears that it is struck out. */
 function changesHtml({ title, changes }: Block<'changes'>, texts: MailTexts): string {
   const lines = changes.map(({ label, before, after }) => {
-    const now = after === null ? escaped(texts.nothing) : `<b>${withBreaks(after)}</b>`;
+    const now = after === null ? escaped(texts.nothing) : `<b>${timesTogether(withBreaks(after))}</b>`;
     const then =
       before === null
         ? ''
-        : `<br><span class="i2" style="${SMALL.css}">${escaped(texts.before)}: <del>${withBreaks(before)}</del></span>`;
+        : `<br><span class="i2" style="${SMALL.css}">${escaped(texts.before)}: <del>${timesTogether(withBreaks(before))}</del></span>`;
     return `<p class="in" style="margin:8px 0 0 0;${BODY.css}">${escaped(label)}: ${now}${then}</p>`;
   });
   return `${TABLE}<tr><td class="sg" bgcolor="${AMBER_PAPER}" style="background:${AMBER_PAPER};border-left:4px solid ${AMBER};padding:14px 16px;${FONT}"><p class="sc" style="margin:0;font-size:18px;line-height:24px;font-weight:700;color:${AMBER}">${escaped(title)}</p>${lines.join('')}</td></tr></table>`;
