@@ -18,7 +18,7 @@ export class Users1700000000003 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE rate_limit, access_token, api_token, login_link, login_session, recovery_code, second_factor, user_region;
-      DROP FUNCTION token_generation, issue_token, revoke_token, resolve_token`);
+      DROP FUNCTION token_generations, issue_tokens, revoke_token, resolve_token`);
   }
 }
 
@@ -115,14 +115,16 @@ const ACCESS_TOKENS = `
     PRIMARY KEY (purpose, subject_id)
   );
 
-  CREATE FUNCTION token_generation(wanted_purpose text, subject uuid) RETURNS integer
+  CREATE FUNCTION token_generations(wanted_purpose text, subjects uuid[]) RETURNS TABLE (subject uuid, generation integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT coalesce((SELECT generation FROM access_token WHERE purpose = wanted_purpose AND subject_id = subject), 1)
+    SELECT wanted.subject, coalesce(t.generation, 1) FROM unnest(subjects) AS wanted (subject)
+    LEFT JOIN access_token t ON t.purpose = wanted_purpose AND t.subject_id = wanted.subject
   $$;
-  CREATE FUNCTION issue_token(new_purpose text, subject uuid, region uuid, new_generation integer, new_lookup bytea, until timestamptz)
+  CREATE FUNCTION issue_tokens(new_purpose text, region uuid, subjects uuid[], generations integer[], lookups bytea[], until timestamptz)
   RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     INSERT INTO access_token (purpose, subject_id, region_id, generation, lookup, expires_at)
-    VALUES (new_purpose, subject, region, new_generation, new_lookup, until)
+    SELECT new_purpose, subject, region, generation, lookup, until
+    FROM unnest(subjects, generations, lookups) AS given (subject, generation, lookup)
     ON CONFLICT (purpose, subject_id) DO UPDATE SET lookup = excluded.lookup, expires_at = excluded.expires_at
     WHERE access_token.generation = excluded.generation AND access_token.region_id IS NOT DISTINCT FROM excluded.region_id
   $$;
@@ -137,8 +139,8 @@ const ACCESS_TOKENS = `
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT region_id, subject_id, generation, expires_at FROM access_token WHERE lookup = given_lookup AND purpose = wanted_purpose
   $$;
-  REVOKE ALL ON FUNCTION token_generation, issue_token, revoke_token, resolve_token FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION token_generation, issue_token, revoke_token, resolve_token TO ${RUNTIME_ROLE};`;
+  REVOKE ALL ON FUNCTION token_generations, issue_tokens, revoke_token, resolve_token FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION token_generations, issue_tokens, revoke_token, resolve_token TO ${RUNTIME_ROLE};`;
 
 const RATE_LIMITS = `
   CREATE TABLE rate_limit (

@@ -174,7 +174,7 @@ describe('isolation of regions', () => {
     const searches = ['action_items', 'groups', 'initiatives', 'meetings', 'networks', 'organisations', 'persons'].map(
       (plural) => `search_${plural}`,
     );
-    const listed = ['issue_token', 'resolve_token', 'revoke_token', ...searches, 'token_generation'];
+    const listed = ['issue_tokens', 'resolve_token', 'revoke_token', ...searches, 'token_generations'];
     expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
     for (const search of searches) {
       const { rows: found } = await runtime.query(`SELECT * FROM ${search}($1)`, ['x']);

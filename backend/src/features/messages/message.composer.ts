@@ -28,6 +28,11 @@ export interface Composed {
   settled: LedgerEntry[];
 }
 
+interface Claimed {
+  row: ClaimedRow;
+  message: ClaimedMessage;
+}
+
 /** A kind could not write one of its mails. The transaction it read in cannot be trusted any more. */
 export class ComposingError extends Error {
   constructor(
@@ -54,10 +59,14 @@ export class MessageComposer {
       tx,
       rows.map((row) => row.letterheadRegionId),
     );
-    for (const row of rows) {
+    const claimed = rows.map((row) => {
       const letterhead = letterheads.get(row.letterheadRegionId);
       if (!letterhead) throw new ComposingError(row, new Error('Its region is gone'));
-      const result = await this.composeOne(tx, row, letterhead).catch((error: unknown) => {
+      return { row, message: asMessage(row, letterhead) };
+    });
+    await this.prepare(tx, claimed);
+    for (const { row, message } of claimed) {
+      const result = await this.composeOne(tx, row, message).catch((error: unknown) => {
         throw new ComposingError(row, error);
       });
       if ('state' in result) composed.settled.push(result);
@@ -66,22 +75,35 @@ export class MessageComposer {
     return composed;
   }
 
-  private async composeOne(tx: Tx, row: ClaimedRow, letterhead: Letterhead): Promise<ComposedMail | LedgerEntry> {
+  /** What concerns many mails at once is read once; where that fails, one of them is to blame as much as any other. */
+  private async prepare(tx: Tx, claimed: readonly Claimed[]): Promise<void> {
+    const firstOfKind = new Map([...claimed].reverse().map(({ row }) => [row.kind, row]));
+    for (const [kind, row] of firstOfKind) {
+      const messages = claimed.map(({ message }) => message).filter((message) => message.kind === kind);
+      try {
+        await this.kinds.get(kind).prepare?.(tx, messages);
+      } catch (error) {
+        throw new ComposingError(row, error);
+      }
+    }
+  }
+
+  private async composeOne(tx: Tx, row: ClaimedRow, message: ClaimedMessage): Promise<ComposedMail | LedgerEntry> {
     const { id, recipientAddress: address } = row;
     if (!isMailAddress(address)) return { id, state: 'suppressed', reason: 'address_invalid' };
     if (!isAllowedRecipient(address, this.settings.mailAllow))
       return { id, state: 'suppressed', reason: 'recipient_not_allowed' };
 
-    const letter = await this.kinds.get(row.kind).compose(tx, asMessage(row, letterhead));
+    const letter = await this.kinds.get(row.kind).compose(tx, message);
     if ('notSent' in letter) return { id, state: letter.notSent, reason: letter.reason };
 
-    const mail = await buildMail({
+    const mail = buildMail({
       id,
       from: parseMailbox(this.settings.mailFrom),
       to: { name: row.recipientName, address },
       date: row.datedAt,
       letter,
-      letterhead,
+      letterhead: message.letterhead,
       language: row.language,
     });
     const hash = createHash('sha256').update(mail.content).digest('base64url');

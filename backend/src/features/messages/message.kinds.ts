@@ -35,6 +35,11 @@ export interface NotSent {
 export interface MessageKind {
   readonly kind: MessageKindName;
   /**
+   * Reads for all mails claimed together, in a few statements, what `compose` will ask for each of them: for kinds of which many
+   * go out at once.
+   */
+  prepare?(tx: Tx, messages: readonly ClaimedMessage[]): Promise<void>;
+  /**
    * Reads again what the mail is about and writes it, or says why it must not go out any more. Called for every
    * attempt: the same rows must give the same letter, letter for letter.
    * @param tx the transaction that claims the mail, in the mail's region

@@ -46,6 +46,20 @@ describe('access tokens', () => {
     expect((await tokens.resolve(second.token, 'trial')).generation).toBe(2);
   });
 
+  it('are made for many subjects at once, each its own', async () => {
+    const subjectIds = Array.from({ length: 3 }, () => uuidv7());
+    const revoked = await issue({ purpose: 'trial', subjectId: subjectIds[0] ?? '' });
+    await revoked.revoke();
+    const generations = await test
+      .get(Database)
+      .write(Caller.system(region), (tx) => tokens.issueAll(tx, 'trial', subjectIds, tomorrow()));
+    expect([...generations]).toEqual(subjectIds.map((id, index) => [id, index === 0 ? 2 : 1]));
+    for (const [subjectId, generation] of generations) {
+      const token = tokens.derive({ purpose: 'trial', subjectId, generation });
+      expect(await tokens.resolve(token, 'trial')).toEqual({ purpose: 'trial', subjectId, regionId: region, generation });
+    }
+  });
+
   it('serve one purpose and one subject', async () => {
     const subjectId = uuidv7();
     const { token } = await issue({ purpose: 'trial', subjectId });
