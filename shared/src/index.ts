@@ -19,6 +19,7 @@ export * from './partial-dates/index.js';
 export * from './persons/index.js';
 export * from './problems/index.js';
 export * from './queues/index.js';
+export * from './records/index.js';
 export * from './regions/index.js';
 export * from './search/index.js';
 export * from './session/index.js';

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { MOST_TAGS, TAG_MAX_LENGTH } from '../records/tags.js';
 import { ORGANISATION_KINDS } from './organisation.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
@@ -71,8 +72,8 @@ export const ORGANISATION_FIELDS = [
     name: 'tags',
     type: 'text_list',
     operators: ['has', 'empty'],
-    maxLength: 60,
-    maxItems: 30,
+    maxLength: TAG_MAX_LENGTH,
+    maxItems: MOST_TAGS,
     importable: true,
     exportable: true,
   },

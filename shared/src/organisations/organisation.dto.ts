@@ -20,7 +20,7 @@ import {
 } from 'class-validator';
 import type { CustomValues } from '../fields/field.js';
 import { limitOf, itemsOf } from '../fields/limits.js';
-import { ORGANISATION_FIELDS } from './fields.js';
+import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationValueField } from './fields.js';
 import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.kinds.js';
 
 const limit = limitOf(ORGANISATION_FIELDS);
@@ -135,4 +135,14 @@ export class OrganisationInput {
   @IsInt()
   @Min(1)
   version?: number;
+}
+
+export class OrganisationValuesQuery {
+  @IsIn(ORGANISATION_VALUE_FIELDS)
+  field: OrganisationValueField;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { MOST_TAGS, TAG_MAX_LENGTH } from '../records/tags.js';
 import { LANGUAGES } from '../session/session.js';
 import { LEGAL_BASES } from './person.kinds.js';
 
@@ -73,8 +74,8 @@ export const PERSON_FIELDS = [
     name: 'tags',
     type: 'text_list',
     operators: ['has', 'empty'],
-    maxLength: 60,
-    maxItems: 30,
+    maxLength: TAG_MAX_LENGTH,
+    maxItems: MOST_TAGS,
     personal: true,
     importable: true,
     exportable: true,
