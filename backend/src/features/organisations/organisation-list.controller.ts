@@ -1,14 +1,14 @@
-import { OrganisationBulkInput, OrganisationValuesQuery, type BulkResult, type ValueCount } from '@knotenpunkt/shared';
+import { BulkInput, OrganisationValuesQuery, type BulkResult, type ValueCount } from '@knotenpunkt/shared';
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
+import { sendTable } from '../../platform/http/index.js';
 import { languageFrom } from '../../platform/i18n/index.js';
-import { parseListQuery } from '../../platform/listing/index.js';
+import { parseColumns, parseListQuery } from '../../platform/listing/index.js';
 import { OrganisationBulkService } from './organisation-bulk.service.js';
 import { OrganisationExportService } from './organisation-export.service.js';
 import { OrganisationService } from './organisation.service.js';
-import { tableName } from './organisation.table.js';
 
 /** What is done with many organisations at once. */
 @Controller('organisations')
@@ -29,7 +29,7 @@ export class OrganisationListController {
   @Post('bulk')
   @HttpCode(200)
   @Access('organisations.write')
-  change(@CurrentCaller() caller: Caller, @Body() input: OrganisationBulkInput): Promise<BulkResult> {
+  change(@CurrentCaller() caller: Caller, @Body() input: BulkInput): Promise<BulkResult> {
     return this.bulk.apply(caller, input);
   }
 
@@ -42,13 +42,7 @@ export class OrganisationListController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const language = caller.identity.language ?? languageFrom(acceptLanguage);
-    const columns = raw.columns ? String(raw.columns).split(',') : null;
-    const table = await this.exports.table(caller, parseListQuery(raw), columns, language);
-    const day = this.clock.now().toISOString().slice(0, 10);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8; header=present')
-      .header('content-disposition', `attachment; filename="${tableName(language)} ${day}.csv"`)
-      .header('cache-control', 'no-store')
-      .send(table);
+    const table = await this.exports.table(caller, parseListQuery(raw), parseColumns(raw), language);
+    sendTable(reply, table, this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import type { Person, SearchHit } from '@knotenpunkt/shared';
+import type { Person, PersonValueField, SearchHit, ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -18,7 +18,19 @@ export class PersonRepository extends RecordRepository<PersonEntity, Person> {
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
     return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
   }
+
+  /** Values in use of a field that fit what was typed. */
+  values(caller: Caller, field: PersonValueField, typed: string): Promise<ValueCount[]> {
+    return this.valuesOf(caller, VALUES_OF[field], typed);
+  }
 }
+
+/** The values of a field that may be suggested; a list gives each of its entries. */
+const VALUES_OF: Record<PersonValueField, string> = {
+  tags: 'unnest(p.tags)',
+  purpose: 'p.purpose',
+  dataSource: 'p.data_source',
+};
 
 const SEARCH = nameSearch({
   resource: 'persons',

@@ -1,4 +1,4 @@
-import type { FieldChange, NewPersonInput, Person } from '@knotenpunkt/shared';
+import type { FieldChange, NewPersonInput, Person, PersonValueField, ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -32,6 +32,11 @@ export class PersonService extends ArchivingService<PersonEntity, NewPersonInput
   /** How the region lists its persons, own fields included. */
   async listing(caller: Caller): Promise<Listing> {
     return withCustomFields(LISTING, await this.customFields.definitions(caller, 'persons'), 'p.custom');
+  }
+
+  /** Values in use of a field, for suggestions while typing. */
+  values(caller: Caller, field: PersonValueField, typed: string): Promise<ValueCount[]> {
+    return this.persons.values(caller, field, typed);
   }
 
   /** Creates the person, with the first position where one is given. */

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '../custom-fields/index.js';
 import { PersonContacts } from './contact.repository.js';
+import { PersonBulkService } from './person-bulk.service.js';
+import { PersonExportService } from './person-export.service.js';
+import { PersonListController } from './person-list.controller.js';
 import { PersonController } from './person.controller.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResource } from './person.resource.js';
@@ -12,9 +15,11 @@ import { PositionService } from './position.service.js';
 
 @Module({
   imports: [CustomFieldsModule],
-  controllers: [PersonController, PositionController],
+  controllers: [PersonListController, PersonController, PositionController],
   providers: [
     PersonService,
+    PersonBulkService,
+    PersonExportService,
     PersonRepository,
     PersonResource,
     PersonContacts,

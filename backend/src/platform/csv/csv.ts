@@ -2,6 +2,13 @@ import { pipeline, Readable } from 'node:stream';
 import type { Language } from '@knotenpunkt/shared';
 import { stringify } from 'csv-stringify';
 
+/** A file with a table. */
+export interface TableFile {
+  /** Without its ending. */
+  name: string;
+  content: Readable;
+}
+
 /**
  * Writes a table the way spreadsheets of German offices open it by a double click: UTF-8 with byte order mark,
  * semicolons, the language's decimal sign. Cells that a spreadsheet would take for a formula get an apostrophe

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { TableFile } from '../csv/index.js';
 import { AppError } from '../errors/index.js';
 import type { ListQuery, Page } from '../listing/index.js';
 
@@ -14,6 +15,16 @@ export function sendPage(reply: FastifyReply, resource: string, query: ListQuery
 /** Sends a record with its version as ETag (RFC 9110, 8.8.3). */
 export function sendRecord(reply: FastifyReply, record: { version: number }, status = 200): void {
   void reply.status(status).header('etag', `"${record.version}"`).send(record);
+}
+
+/** Sends a table as a file named after the day. */
+export function sendTable(reply: FastifyReply, { name, content }: TableFile, now: Date): void {
+  const day = now.toISOString().slice(0, 10);
+  void reply
+    .header('content-type', 'text/csv; charset=utf-8; header=present')
+    .header('content-disposition', `attachment; filename="${name} ${day}.csv"`)
+    .header('cache-control', 'no-store')
+    .send(content);
 }
 
 /**

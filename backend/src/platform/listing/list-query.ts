@@ -21,6 +21,11 @@ export function parseListQuery(raw: RawQuery): ListQuery {
   return { filter: parseFilter(raw.filter), first, last, sort: parseSort(raw.sort) };
 }
 
+/** Reads `columns=name,kind`; null where all are wanted. */
+export function parseColumns({ columns }: { columns?: string }): string[] | null {
+  return columns ? String(columns).split(',') : null;
+}
+
 function parseRange(text: string | undefined): [number, number] {
   if (text === undefined) return [0, 24];
   const range = parseJson(text, 'invalid_range');

@@ -131,6 +131,13 @@ describe('the description of the interface', () => {
     await ask('DELETE', '/api/organisations/{id}', path);
     await ask('POST', '/api/organisations/{id}/restore', `${path}/restore`);
     await ask('POST', '/api/organisations/bulk', '/api/organisations/bulk', { ids: [created.id], change: { addTags: ['neu'] } });
+    const person = { lastName: 'Muster', language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+    const since = { precision: 'year', from: '2024-01-01', until: '2024-12-31', wording: null };
+    const position = { organisationId: parent.id, function: 'Leitung', since };
+    const known = await ask('POST', '/api/persons', '/api/persons', { ...person, position });
+    await ask('GET', '/api/persons', '/api/persons');
+    await ask('POST', '/api/positions', '/api/positions', { ...position, personId: known.id });
+    await ask('GET', '/api/positions', '/api/positions');
     const view = {
       resource: 'organisations',
       name: 'Firmen',
