@@ -4,9 +4,9 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { TextListInput } from '../form/TextListInput.js';
 import { useFields } from '../record/FieldsContext.js';
 import { fieldAt } from '../record/described-field.js';
-import type { OrganisationBulkChange } from '@knotenpunkt/shared';
+import type { BulkChange } from '@knotenpunkt/shared';
 
-type TagChange = Pick<OrganisationBulkChange, 'addTags' | 'removeTags'>;
+type TagChange = Pick<BulkChange, 'addTags' | 'removeTags'>;
 
 interface TagDialogProps {
   count: number;

@@ -1,4 +1,4 @@
-import type { BulkResult, OrganisationBulkChange } from '@knotenpunkt/shared';
+import type { BulkChange, BulkResult } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
@@ -6,8 +6,6 @@ import { request } from '../../data/api.js';
 import { toProblem } from '../../data/problem.js';
 import { useFields } from '../record/FieldsContext.js';
 import { useUndoToast } from '../record/use-undo-toast.js';
-
-type BulkChange = OrganisationBulkChange;
 
 /** Changes many records and offers the inverse for exactly those that changed. */
 export function useBulk() {
