@@ -6,6 +6,7 @@ import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js'
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
+import { InitiativeEntity, InitiativesModule, MilestoneEntity } from './initiatives/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
@@ -35,6 +36,7 @@ export const FEATURES: Type[] = [
   PersonsModule,
   NetworksModule,
   GroupsModule,
+  InitiativesModule,
   ViewsModule,
   FilesModule,
   SearchModule,
@@ -53,6 +55,8 @@ export const ENTITIES: (new () => object)[] = [
   MembershipEntity,
   GroupEntity,
   SeatEntity,
+  InitiativeEntity,
+  MilestoneEntity,
   ViewEntity,
   FileEntity,
 ];

@@ -35,6 +35,8 @@ export type FieldType =
   | 'text_list'
   | 'email_list'
   | 'phone_list'
+  /** Organisations, each with what it is to the record; `options` are those roles, `has` takes the id of one. */
+  | 'party_list'
   | 'number'
   | 'boolean'
   | 'date'

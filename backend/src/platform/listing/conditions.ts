@@ -57,7 +57,7 @@ function membership(column: Column, value: Value, values: SqlValues): string {
 
 function containment(column: Column, value: Value, values: SqlValues): string {
   const wanted = text(column, value);
-  if (column.field.type === 'text_list') return `${values.add(wanted)}::text = ANY(${column.sql})`;
+  if (['text_list', 'party_list'].includes(column.field.type)) return `${values.add(wanted)}::text = ANY(${column.sql})`;
   const key = column.field.type === 'email_list' ? 'address' : 'number';
   return `EXISTS (SELECT FROM jsonb_array_elements(${column.sql}) AS entry WHERE lower(entry ->> '${key}') = lower(${values.add(wanted)}))`;
 }

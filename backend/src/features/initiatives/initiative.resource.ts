@@ -1,0 +1,27 @@
+import type { SearchHit } from '@knotenpunkt/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { CURRENT, InitiativeRepository, LISTING, TABLE } from './initiative.repository.js';
+
+/** Initiatives and their milestones among the other resources. */
+@Injectable()
+export class InitiativeResource implements Resource, OnModuleInit {
+  readonly name = 'initiatives';
+  readonly read = 'initiatives.read';
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+
+  constructor(
+    private readonly initiatives: InitiativeRepository,
+    private readonly resources: ResourceRegistry,
+  ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.initiatives.search(caller, text, limit);
+  }
+
+  onModuleInit(): void {
+    this.resources.add(this);
+    this.resources.add({ name: 'milestones', read: 'initiatives.read' });
+  }
+}

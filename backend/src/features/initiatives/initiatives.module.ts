@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { InitiativeController } from './initiative.controller.js';
+import { InitiativeRepository } from './initiative.repository.js';
+import { InitiativeResource } from './initiative.resource.js';
+import { InitiativeService } from './initiative.service.js';
+import { MilestoneController } from './milestone.controller.js';
+import { MilestoneRepository } from './milestone.repository.js';
+import { MilestoneService } from './milestone.service.js';
+
+@Module({
+  controllers: [InitiativeController, MilestoneController],
+  providers: [InitiativeService, InitiativeRepository, InitiativeResource, MilestoneService, MilestoneRepository],
+  exports: [InitiativeService, MilestoneService],
+})
+export class InitiativesModule {}
