@@ -52,9 +52,23 @@ export function zoneText(wall: string, zone: string, language: Language): string
   return fill(texts.zone, { name, abbreviation: zoneName(wall, zone, language, 'short') });
 }
 
-function zoneName(wall: string, zone: string, language: Language, style: 'long' | 'short'): string {
+type Style = 'long' | 'short';
+
+function zoneName(wall: string, zone: string, language: Language, style: Style): string {
+  const parts = zoneFormat(zone, language, style).formatToParts(instantOf(wall, zone));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Kept: making one takes longer than all else a mail says. There are as many as zones in use. */
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+function zoneFormat(zone: string, language: Language, style: Style): Intl.DateTimeFormat {
+  const key = `${zone} ${language} ${style}`;
+  const known = zoneFormats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: zone, timeZoneName: style });
-  return format.formatToParts(instantOf(wall, zone)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  zoneFormats.set(key, format);
+  return format;
 }
 
 function clock(wall: string): string {
