@@ -44,7 +44,7 @@ export class CaughtMails {
       headers: parsed.headerLines.map(({ line }) => line),
       attachments: parsed.attachments.map(({ filename, contentType, size }, index) => ({
         index,
-        name: filename ?? '',
+        name: filename ?? contentType,
         contentType,
         size,
       })),
