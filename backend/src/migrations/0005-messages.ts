@@ -2,15 +2,16 @@ import { LANGUAGES, MESSAGE_STATES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openTable, tenantTable } from '../platform/database/tenancy.sql.js';
 
-/** The ledgers of mails: one of every region, and one of the installation for logins, which belong to no region. */
+/** The ledgers of mails: one of every region, and one of the installation for logins, which belong to no region; and addresses nobody answers at. */
 export class Messages1700000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LETTERHEAD);
     await runner.query(LEDGERS);
+    await runner.query(UNREACHABLE);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE message, installation_message');
+    await runner.query('DROP TABLE unreachable_address, message, installation_message');
   }
 }
 
@@ -75,3 +76,14 @@ const LEDGERS = `
   );
   CREATE INDEX installation_message_due ON installation_message (due_at, id) WHERE due_at IS NOT NULL;
   ${openTable('installation_message', ['SELECT', 'INSERT', 'UPDATE', 'DELETE'])}`;
+
+/** Addresses, in lower case, the mail server has refused for good, with its words. */
+const UNREACHABLE = `
+  CREATE TABLE unreachable_address (
+    region_id uuid NOT NULL REFERENCES region (id),
+    address text NOT NULL,
+    reply text,
+    since timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (region_id, address)
+  );
+  ${tenantTable('unreachable_address')}`;

@@ -4,17 +4,16 @@ import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_SO_FAR } from './0007-files.js';
 import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
 
-/** Persons, their positions at organisations, and addresses that cannot be reached. */
+/** Persons and their positions at organisations. */
 export class Persons1700000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PERSON);
     await runner.query(POSITION);
-    await runner.query(UNREACHABLE);
     await runner.query(subjectName(SUBJECTS_WITH_PERSONS));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE unreachable_address, person_position, person');
+    await runner.query('DROP TABLE person_position, person');
   }
 }
 
@@ -73,17 +72,6 @@ const POSITION = `
   CREATE INDEX person_position_person ON person_position (region_id, person_id);
   CREATE INDEX person_position_organisation ON person_position (region_id, organisation_id);
   ${tenantTable('person_position')}`;
-
-/** Addresses, in lower case, the mail server has refused for good, with its words. */
-const UNREACHABLE = `
-  CREATE TABLE unreachable_address (
-    region_id uuid NOT NULL REFERENCES region (id),
-    address text NOT NULL,
-    reply text,
-    since timestamptz NOT NULL DEFAULT now(),
-    PRIMARY KEY (region_id, address)
-  );
-  ${tenantTable('unreachable_address')}`;
 
 export const SUBJECTS_WITH_PERSONS: SubjectNames = {
   ...SUBJECTS_SO_FAR,

@@ -5,6 +5,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import type { MessageDetails } from './message.kinds.js';
 import type { NewMessage } from './new-message.js';
+import type { AddressLesson } from './unreachable-address.repository.js';
 
 /** A row a worker has claimed. */
 export interface ClaimedRow {
@@ -24,6 +25,8 @@ export interface ClaimedRow {
   /** The region on whose paper it is written. */
   letterheadRegionId: string | null;
   requestId: string | null;
+  /** The address was refused for good before. */
+  refusedBefore: boolean;
 }
 
 /** What an attempt, or the decision against one, leaves in a row. */
@@ -37,6 +40,8 @@ export interface LedgerEntry {
   againAfter?: number | null;
   /** It counted as an attempt. */
   attempted?: boolean;
+  /** What it taught about the address. */
+  lesson?: AddressLesson;
 }
 
 /** Content about to be handed over. */
@@ -98,7 +103,8 @@ export class LedgerRepository {
        FROM due WHERE m.id = due.id
        RETURNING m.id, kind, recipient_address AS "recipientAddress", recipient_name AS "recipientName", language,
          subject_type AS "subjectType", subject_id AS "subjectId", details, attempts, dated_at AS "datedAt",
-         created_at AS "createdAt", content_hash AS "contentHash", ${paper} AS "letterheadRegionId", request_id AS "requestId"`,
+         created_at AS "createdAt", content_hash AS "contentHash", ${paper} AS "letterheadRegionId", request_id AS "requestId",
+         EXISTS (SELECT FROM unreachable_address WHERE address = lower(recipient_address)) AS "refusedBefore"`,
       [claimId, limit],
     );
   }
@@ -198,7 +204,7 @@ const recordIn = ({ table }: Ledger): string => `
   WHERE m.id = given.id AND m.id = ANY($3) AND m.claim_id = $1`;
 
 function recordValues(claimId: string, entries: readonly LedgerEntry[]): unknown[] {
-  const rows = entries.map(({ againAfter, ...entry }) => ({ ...entry, again_after: againAfter ?? null }));
+  const rows = entries.map(({ againAfter, lesson: _, ...entry }) => ({ ...entry, again_after: againAfter ?? null }));
   return [claimId, JSON.stringify(rows), entries.map(({ id }) => id)];
 }
 

@@ -9,6 +9,7 @@ import { MailTransport, type Delivery } from '../../platform/mail/index.js';
 import { Coalescer } from './coalescer.js';
 import { againAfter } from './delivery.schedule.js';
 import { LedgerRepository, REPEAT_AFTER, type ClaimedRow, type ContentBegun, type LedgerEntry } from './ledger.repository.js';
+import { UnreachableAddresses } from './unreachable-addresses.js';
 import { ComposingError, MessageComposer, type ComposedMail } from './message.composer.js';
 
 /** Mails claimed at once: enough to keep every connection busy, few enough that a crash leaves little to sort out. */
@@ -36,6 +37,7 @@ export class MessageSender {
     private readonly composer: MessageComposer,
     private readonly transport: MailTransport,
     private readonly events: EventLog,
+    private readonly addresses: UnreachableAddresses,
   ) {}
 
   /**
@@ -94,14 +96,17 @@ export class MessageSender {
   }
 
   private async record(caller: Caller, claimId: string, entries: readonly LedgerEntry[]): Promise<void> {
-    const troubles = caller.identity.regionId === null ? [] : entries.filter(isTrouble);
-    if (troubles.length === 0) return this.ledger.recordAlone(caller, claimId, entries);
+    const withRegion = caller.identity.regionId === null ? [] : entries;
+    const troubles = withRegion.filter(isTrouble);
+    const lessons = withRegion.flatMap(({ lesson }) => lesson ?? []);
+    if (troubles.length + lessons.length === 0) return this.ledger.recordAlone(caller, claimId, entries);
     await this.database.write(caller, async (tx) => {
       await this.ledger.record(tx, claimId, entries);
       await this.events.recordAll(
         tx,
         troubles.map(({ id, state }) => ({ kind: `messages.${state}`, subjects: [{ type: 'messages', id }] })),
       );
+      await this.addresses.learn(tx, lessons);
     });
   }
 }
@@ -110,13 +115,14 @@ export class MessageSender {
 const isTrouble = ({ state }: LedgerEntry): boolean => state === 'failed' || state === 'unknown';
 
 /** Null where the claim was taken back: the ledger already says otherwise. */
-function entryOf({ row, title }: ComposedMail, { result, reply }: Delivery): LedgerEntry | null {
+function entryOf({ row, title }: ComposedMail, { result, reply, deadAddress = false }: Delivery): LedgerEntry | null {
   const entry = { id: row.id, reply, title, attempted: true };
+  const lesson = { address: row.recipientAddress, reachable: result === 'sent', reply };
   switch (result) {
     case 'sent':
-      return { ...entry, state: 'sent' };
+      return { ...entry, state: 'sent', ...(row.refusedBefore && { lesson }) };
     case 'refused':
-      return { ...entry, state: 'failed' };
+      return { ...entry, state: 'failed', ...(deadAddress && { lesson }) };
     case 'deferred':
       return deferred(entry, row);
     case 'unknown':

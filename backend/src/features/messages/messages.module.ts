@@ -14,6 +14,8 @@ import { MessageSweep } from './message.sweep.js';
 import { Messages } from './message.service.js';
 import { SendProcessor } from './send.processor.js';
 import { TrialMail } from './trial.mail.js';
+import { UnreachableAddressRepository } from './unreachable-address.repository.js';
+import { UnreachableAddresses } from './unreachable-addresses.js';
 
 @Module({
   controllers: [MessageController, InstallationMessageController, CaughtMailController],
@@ -30,7 +32,9 @@ import { TrialMail } from './trial.mail.js';
     LetterheadRepository,
     SendProcessor,
     TrialMail,
+    UnreachableAddresses,
+    UnreachableAddressRepository,
   ],
-  exports: [Messages, MessageKinds],
+  exports: [Messages, MessageKinds, UnreachableAddresses, LetterheadRepository],
 })
 export class MessagesModule {}

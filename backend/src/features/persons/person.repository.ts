@@ -1,10 +1,10 @@
 import type { Person, PersonValueField, SearchHit, ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { PersonEntity } from './person.entity.js';
-import { CURRENT, LISTING, ORGANISATION_ID, RECORD, TABLE } from './person.sql.js';
+import { CURRENT, LISTING, ORGANISATION_ID, RECORD, TABLE, WRITES_TO } from './person.sql.js';
 
 export type PersonValues = RecordValues<PersonEntity>;
 
@@ -22,6 +22,14 @@ export class PersonRepository extends RecordRepository<PersonEntity, Person> {
   /** Values in use of a field that fit what was typed. */
   values(caller: Caller, field: PersonValueField, typed: string): Promise<ValueCount[]> {
     return this.valuesOf(caller, VALUES_OF[field], typed);
+  }
+
+  /** Ids of those written to at one of these addresses, given in lower case. */
+  async withAddress(tx: Tx, addresses: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`SELECT p.id FROM ${TABLE} WHERE lower(${WRITES_TO}) = ANY($1) ORDER BY p.id`, [
+      addresses,
+    ]);
+    return rows.map(({ id }) => id);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '../custom-fields/index.js';
+import { MessagesModule } from '../messages/index.js';
 import { PersonContacts } from './contact.repository.js';
 import { PersonBulkService } from './person-bulk.service.js';
 import { PersonExportService } from './person-export.service.js';
 import { PersonListController } from './person-list.controller.js';
+import { PersonAddresses } from './person.addresses.js';
 import { PersonController } from './person.controller.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResource } from './person.resource.js';
@@ -14,7 +16,7 @@ import { PositionResource } from './position.resource.js';
 import { PositionService } from './position.service.js';
 
 @Module({
-  imports: [CustomFieldsModule],
+  imports: [CustomFieldsModule, MessagesModule],
   controllers: [PersonListController, PersonController, PositionController],
   providers: [
     PersonService,
@@ -23,6 +25,7 @@ import { PositionService } from './position.service.js';
     PersonRepository,
     PersonResource,
     PersonContacts,
+    PersonAddresses,
     PositionService,
     PositionRepository,
     PositionResource,

@@ -21,6 +21,16 @@ describe('what a failed attempt means', () => {
     expect(failedDelivery(error, contentBegun).result).toBe(result);
   });
 
+  it.each<[string, SmtpFailure, boolean]>([
+    ['a recipient the server does not know', { ...refusal('RCPT TO', 550), response: '550 5.1.1 User unknown' }, true],
+    ['a recipient refused without a class', refusal('RCPT TO', 550), true],
+    ['a recipient refused by policy', { ...refusal('RCPT TO', 550), response: '550 5.7.1 Not from you' }, false],
+    ['a sender refused', refusal('MAIL FROM', 550), false],
+    ['the content refused', refusal('DATA', 554), false],
+  ])('%s: whether the address is dead', (_, error, dead) => {
+    expect(failedDelivery(error, false)).toMatchObject({ result: 'refused', deadAddress: dead });
+  });
+
   it('is told in the words of the server', () => {
     expect(failedDelivery(refusal('RCPT TO', 550), false).reply).toBe('550 words');
   });

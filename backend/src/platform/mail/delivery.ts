@@ -9,6 +9,8 @@ export interface Delivery {
   result: 'sent' | 'refused' | 'deferred' | 'unknown' | 'withdrawn';
   /** The server's words, or what came instead of them. */
   reply: string;
+  /** The server knows no such recipient, and will not later. */
+  deadAddress?: boolean;
 }
 
 export interface MailToSend extends BuiltMail {
@@ -40,7 +42,12 @@ export function failedDelivery(error: SmtpFailure, contentBegun: boolean): Deliv
   if (contentBegun && !answered) return { result: 'unknown', reply };
   if (isWithdrawn(error)) return { result: 'withdrawn', reply };
   const final = aboutTheMail && error.permanent === true;
-  return { result: final ? 'refused' : 'deferred', reply };
+  return final ? { result: 'refused', reply, deadAddress: isDeadAddress(error) } : { result: 'deferred', reply };
+}
+
+/** A recipient refused for another reason than policy. RFC 3463, 3.8: X.7.X says what the server does not want, not who is not there. */
+function isDeadAddress({ command, response = '' }: SmtpFailure): boolean {
+  return command === 'RCPT TO' && !/^5\d\d[ -]5\.7\./.test(response);
 }
 
 function isWithdrawn(error: SmtpFailure): boolean {
