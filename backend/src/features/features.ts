@@ -8,6 +8,7 @@ import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InitiativeEntity, InitiativesModule, MilestoneEntity } from './initiatives/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
+import { LineageLinkEntity, LineageModule } from './lineage/index.js';
 import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
@@ -37,6 +38,7 @@ export const FEATURES: Type[] = [
   NetworksModule,
   GroupsModule,
   InitiativesModule,
+  LineageModule,
   ViewsModule,
   FilesModule,
   SearchModule,
@@ -57,6 +59,7 @@ export const ENTITIES: (new () => object)[] = [
   SeatEntity,
   InitiativeEntity,
   MilestoneEntity,
+  LineageLinkEntity,
   ViewEntity,
   FileEntity,
 ];

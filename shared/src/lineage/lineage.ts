@@ -1,3 +1,4 @@
+import type { NumberQualifier } from '../meetings/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { LineageType, LinkKind } from './lineage.kinds.js';
 
@@ -9,8 +10,12 @@ export interface LineageStep {
   /** Its kind, where the resource has kinds. */
   kind: string | null;
   date: PartialDate | null;
-  /** Place, number of participants, what was decided: a line below the name. */
+  /** Where it stands: itself, or the record it is a part of, as a decision of its meeting. */
+  at: { type: LineageType; id: string };
+  /** A line below the name: the place of a meeting, the meeting of a decision. */
   detail: string | null;
+  /** Of a meeting: how many took part, and how the number is meant. */
+  attendance: { count: number; qualifier: NumberQualifier } | null;
   source: string | null;
 }
 
@@ -30,7 +35,13 @@ export interface LineageLink {
   version: number;
 }
 
-/** "Wie es dazu kam": the steps connected with a record, the earliest first, and the links between them. */
+/** Most steps of one answer. */
+export const LINEAGE_MAX_STEPS = 100;
+
+/**
+ * "Wie es dazu kam": the steps connected with a record, each after those it came from, and the links between them. A network's are
+ * those of its groups, meetings and initiatives.
+ */
 export interface Lineage {
   steps: LineageStep[];
   links: LineageLink[];

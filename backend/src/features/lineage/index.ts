@@ -1,0 +1,3 @@
+export * from './lineage-link.entity.js';
+export * from './lineage.module.js';
+export * from './lineage.service.js';

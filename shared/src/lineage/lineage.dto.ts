@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { limitOf } from '../fields/limits.js';
+import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
+import { LINEAGE_LINK_FIELDS } from './fields.js';
+import { LINEAGE_TYPES, LINK_KINDS, type LineageType, type LinkKind } from './lineage.kinds.js';
+
+const limit = limitOf(LINEAGE_LINK_FIELDS);
+
+/** The body of POST and PUT. What a link connects stays; another connection is another link. */
+export class LineageLinkInput {
+  @IsIn(LINK_KINDS)
+  kind: LinkKind;
+
+  @IsIn(LINEAGE_TYPES)
+  fromType: LineageType;
+
+  @IsUUID()
+  fromId: string;
+
+  @IsIn(LINEAGE_TYPES)
+  toType: LineageType;
+
+  @IsUUID()
+  toId: string;
+
+  @IsPartialDate()
+  date?: PartialDate | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('note'))
+  note?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('source'))
+  source?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+/** The record whose lineage is asked for. */
+export class LineageQuery {
+  @IsIn(LINEAGE_TYPES)
+  type: LineageType;
+
+  @IsUUID()
+  id: string;
+}
