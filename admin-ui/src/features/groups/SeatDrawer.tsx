@@ -9,11 +9,15 @@ import { useSaveRecord } from '../../components/record/use-save-record.js';
 import { RESOURCE, SEAT_FORM } from './group-layout.js';
 import { SeatFormFields } from './GroupForm.js';
 
-/** A seat to be made, or one that is being changed. */
-export type SeatDraft = Partial<Seat> & Pick<Seat, 'groupId' | 'role'>;
+/** What the form begins with. */
+export interface SeatDraft {
+  /** The seat as it is stored; absent for a new one. */
+  seat?: Seat;
+  values: Partial<Seat> & Pick<Seat, 'groupId' | 'role'>;
+}
 
 interface SeatDrawerProps {
-  seat: SeatDraft;
+  draft: SeatDraft;
   onClose: () => void;
   onReopen: () => void;
 }
@@ -21,18 +25,18 @@ interface SeatDrawerProps {
 const EMPTY = Object.fromEntries(SEAT_FORM.map((path) => [path, null]));
 
 /** A seat in a drawer beside its group. */
-export function SeatDrawer({ seat, onClose, onReopen }: SeatDrawerProps) {
+export function SeatDrawer({ draft: { seat, values: preset }, onClose, onReopen }: SeatDrawerProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const save = useSaveRecord();
   const control = useRecordForm({
-    name: `seats/${seat.id ?? seat.groupId}`,
-    initial: { ...EMPTY, ...seat },
-    onSave: async (base, values) => {
-      if (seat.id) {
-        if (!(await save(base, values))) return false;
+    name: `seats/${seat?.id ?? preset.groupId}`,
+    initial: { ...EMPTY, ...preset },
+    onSave: async (_base, values) => {
+      if (seat) {
+        if (!(await save({ ...seat }, values))) return false;
       } else {
         await dataProvider.create('seats', { data: values });
         notify('groups.seat.added');
@@ -45,7 +49,7 @@ export function SeatDrawer({ seat, onClose, onReopen }: SeatDrawerProps) {
   });
   const cancel = useCancel(control, { onClose, onReopen });
   return (
-    <FormDrawer title={translate(seat.id ? 'groups.seat.edit' : 'groups.seat.add')} open onClose={cancel}>
+    <FormDrawer title={translate(seat ? 'groups.seat.edit' : 'groups.seat.add')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
         <SeatFormFields />
       </RecordFormView>

@@ -13,7 +13,7 @@ import { useRemoveSeat } from './use-remove-seat.js';
 interface SeatRowProps {
   seat: Seat;
   /** Absent for those who may change nothing. */
-  onEdit?: (seat: SeatDraft) => void;
+  onEdit?: (draft: SeatDraft) => void;
 }
 
 /** One seat: who, as what, for whom, since when. */
@@ -64,10 +64,10 @@ function SeatMenu({ seat, onEdit }: Required<SeatRowProps>) {
   const end: RecordAction = {
     label: translate('groups.seat.end'),
     icon: 'leave',
-    run: () => onEdit({ ...seat, until: periodFrom('day', today) }),
+    run: () => onEdit({ seat, values: { ...seat, until: periodFrom('day', today) } }),
   };
   const actions: RecordAction[] = [
-    { label: translate('groups.seat.edit'), icon: 'pen', run: () => onEdit(seat) },
+    { label: translate('groups.seat.edit'), icon: 'pen', run: () => onEdit({ seat, values: seat }) },
     ...(hasEnded(seat) ? [] : [end]),
     { label: translate('groups.seat.remove'), icon: 'trash', run: () => void remove(seat) },
   ];

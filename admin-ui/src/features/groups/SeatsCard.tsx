@@ -33,7 +33,7 @@ export function SeatsCard({ groupId, editable }: SeatsCardProps) {
   const open = seats.filter((seat) => !hasEnded(seat));
   const ended = seats.filter((seat) => hasEnded(seat));
   const add = (
-    <button type="button" className="btn s quiet" onClick={() => setDraft({ groupId, role: 'member' })}>
+    <button type="button" className="btn s quiet" onClick={() => setDraft({ values: { groupId, role: 'member' } })}>
       {translate('record.add')}
     </button>
   );
@@ -62,7 +62,7 @@ export function SeatsCard({ groupId, editable }: SeatsCardProps) {
       )}
       {draft && (
         <SeatContext>
-          <SeatDrawer seat={draft} onClose={() => setDraft(undefined)} onReopen={() => setDraft(draft)} />
+          <SeatDrawer draft={draft} onClose={() => setDraft(undefined)} onReopen={() => setDraft(draft)} />
         </SeatContext>
       )}
     </Related>
