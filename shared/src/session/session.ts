@@ -5,6 +5,8 @@ export interface SessionRegion {
   id: string;
   name: string;
   role: RegionRole;
+  /** Who the user is among the region's persons, where that is known. */
+  personId: string | null;
   /** Demo regions say so wherever the region is named. */
   demo: 'invented' | 'documented' | null;
 }

@@ -48,8 +48,8 @@ function lacksSecondFactor({ user }: OpenSession): boolean {
   return user.administrator && !user.secondFactor;
 }
 
-function publicRegion({ id, name, role, demo }: Region): SessionRegion {
-  return { id, name, role, demo };
+function publicRegion({ id, name, role, personId, demo }: Region): SessionRegion {
+  return { id, name, role, personId, demo };
 }
 
 /** Names the region of one request, so that two tabs can work in two regions. */

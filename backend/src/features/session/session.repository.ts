@@ -11,7 +11,7 @@ export interface OpenSession {
   lastUsedAt: Date;
   user: { id: string; name: string; email: string; language: Language; administrator: boolean; secondFactor: boolean };
   /** By name. */
-  regions: (SessionRegion & { personId: string | null })[];
+  regions: SessionRegion[];
 }
 
 export interface NewSession {
