@@ -11,6 +11,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': process.env['BACKEND'] ?? 'http://127.0.0.1:3000' },
+    // The pages behind links in mails are the server's, too.
+    proxy: { '^/((api|a|t)/|impressum|datenschutz|barrierefreiheit)': process.env['BACKEND'] ?? 'http://127.0.0.1:3000' },
   },
 });

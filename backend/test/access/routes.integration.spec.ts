@@ -18,8 +18,8 @@ interface Route {
   rule: AccessRule | undefined;
 }
 
-/** Served for machines that watch the installation. */
-const OUTSIDE_API = ['health/live', 'health/ready', 'metrics'];
+/** For machines that watch the installation, and for people with a link. */
+const OUTSIDE_API = /^(health\/|metrics$|[at]\/|impressum$|datenschutz$|barrierefreiheit$)/;
 
 const SOME_ID = '0199d1d4-0000-7000-8000-00000000cccc';
 type GuardedRoute = Route & { rule: { action: Action } };
@@ -134,5 +134,5 @@ function addressOf(controller: object, handler: Handler): string {
     .map((part) => part.replace(/^\/+|\/+$/g, ''))
     .filter(Boolean)
     .join('/');
-  return OUTSIDE_API.includes(path) ? `/${path}` : `/api/${path}`;
+  return OUTSIDE_API.test(path) ? `/${path}` : `/api/${path}`;
 }

@@ -51,14 +51,17 @@ export async function visit(
   return { page, context, complaints: complaintsOf(page, address), leave: () => context.close() };
 }
 
+/** The API, and the pages behind links in mails. */
+const OF_THE_SERVER = /^\/((api|a|t)\/|impressum|datenschutz|barrierefreiheit)/;
+
 /**
  * The built interface under the policy the server sends. The server's own module for files cannot be loaded by jest;
- * everything under `/api` goes to the server.
+ * everything else goes to the server.
  */
 async function serveInterface(context: BrowserContext, address: string): Promise<void> {
   const policy = (await fetch(`${address}/api/session`)).headers.get('content-security-policy') ?? '';
   await context.route(
-    (url) => url.href.startsWith(address) && !url.pathname.startsWith('/api/'),
+    (url) => url.href.startsWith(address) && !OF_THE_SERVER.test(url.pathname),
     (route) => {
       const file = ADMIN_UI + new URL(route.request().url()).pathname;
       const page = extname(file) === '' || !existsSync(file);

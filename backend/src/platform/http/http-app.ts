@@ -10,11 +10,18 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../config/index.js';
 import { AppError } from '../errors/index.js';
 import { Metrics } from '../health/index.js';
+import { OUTSIDE_API } from './outside-api.js';
 import { problemOf } from './problem.filter.js';
 import { serveRole } from './role-gate.js';
 
 /** Largest JSON body. Files and imports have routes with limits of their own. */
 export const BODY_LIMIT = 1024 * 1024;
+
+/** Media type of forms as browsers send them without a script. */
+export const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+/** Largest form: a text of 5,000 characters of which each takes nine bytes, and everything else. */
+const FORM_LIMIT = 64 * 1024;
 
 /** How long requests under way may take to finish once the process is asked to stop. */
 const GRACE_MS = 5_000;
@@ -53,7 +60,8 @@ export async function createHttpApp(
 
 /** Prefix, cookies and security headers; shared with the tests, which build the application around fakes. */
 export async function configureHttpApp(app: NestFastifyApplication, settings: Settings): Promise<NestFastifyApplication> {
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api', { exclude: OUTSIDE_API });
+  app.useBodyParser(FORM_TYPE, { bodyLimit: FORM_LIMIT });
   measureRequests(app);
   serveRole(app, settings.role);
   keepOutOfCaches(app);

@@ -26,13 +26,21 @@ export function servedNames(input: object): readonly string[] {
 export class InputPipe implements PipeTransform {
   async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
     if (type === 'custom' || !metatype || PLAIN.includes(metatype)) return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new AppError('invalid_input');
-    if (!isSound(value, MOST_LEVELS)) throw new AppError('invalid_input');
-    const input = plainToInstance(metatype, withoutReadOnly(value, metatype), { enableImplicitConversion: false }) as object;
-    const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-    if (errors.length > 0) throw new AppError('invalid_input', { fields: errors.flatMap((error) => fieldProblems(error)) });
-    return input;
+    return checkedInput(metatype as new () => object, value);
   }
+}
+
+/**
+ * An input that keeps the rules of its class.
+ * @throws AppError `invalid_input` naming the fields that do not
+ */
+export async function checkedInput<T extends object>(type: new () => T, value: unknown): Promise<T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new AppError('invalid_input');
+  if (!isSound(value, MOST_LEVELS)) throw new AppError('invalid_input');
+  const input = plainToInstance(type, withoutReadOnly(value, type), { enableImplicitConversion: false });
+  const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  if (errors.length > 0) throw new AppError('invalid_input', { fields: errors.flatMap((error) => fieldProblems(error)) });
+  return input;
 }
 
 /** Levels of lists and objects in each other. Checking goes down all of them, and a stack has an end. */

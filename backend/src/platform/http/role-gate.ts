@@ -1,12 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProcessRole } from '../config/index.js';
+import { PAGE_PATHS } from './outside-api.js';
 
 /** What a process of each role answers, by the beginning of the path; the others are as if they were not there. */
 const SERVED: Readonly<Record<ProcessRole, readonly string[]>> = {
   all: ['/'],
   api: ['/'],
   worker: ['/health/', '/metrics'],
-  partner: ['/health/'],
+  partner: ['/health/', ...PAGE_PATHS],
 };
 
 export function isServed(role: ProcessRole, path: string): boolean {

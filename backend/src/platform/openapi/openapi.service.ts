@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Inject, Injectable, type Type } from '@nestjs/common';
 import { ApplicationConfig, ModulesContainer } from '@nestjs/core';
+import { servesPages } from '../pages/index.js';
 import { openApiDocument, type Answers } from './document.js';
 import type { Schema } from './input-schemas.js';
 import { routesOf, type Route } from './routes.js';
@@ -12,7 +13,7 @@ export type AnswersSource = () => Promise<Answers>;
 export const builtAnswers: AnswersSource = async () =>
   JSON.parse(await readFile(new URL('../../answers.json', import.meta.url), 'utf8')) as Answers;
 
-/** Describes all routes of the running application. */
+/** Describes the routes of the running application that programs may use; pages are for people. */
 @Injectable()
 export class OpenApiService {
   private document: Promise<Schema> | undefined;
@@ -30,7 +31,10 @@ export class OpenApiService {
 
   routes(): Route[] {
     const controllers = [...this.modules.values()].flatMap((module) => [...module.controllers.values()]);
-    return controllers.flatMap(({ metatype }) => routesOf(metatype as Type));
+    return controllers
+      .map(({ metatype }) => metatype as Type)
+      .filter((controller) => !servesPages(controller))
+      .flatMap((controller) => routesOf(controller));
   }
 
   private async build(): Promise<Schema> {

@@ -1,0 +1,14 @@
+/** What watches the installation asks here. */
+const FOR_MACHINES = ['health/live', 'health/ready', 'metrics'];
+
+/** Where links of mails lead; short, because they stand in mails and are read out on the telephone. */
+const BEHIND_LINKS = ['a', 't'];
+
+/** What the foot of every page leads to. */
+const NOTICES = ['impressum', 'datenschutz', 'barrierefreiheit'];
+
+/** How the addresses of pages for people without login begin. */
+export const PAGE_PATHS = [...BEHIND_LINKS.map((link) => `/${link}/`), ...NOTICES.map((notice) => `/${notice}`)];
+
+/** Addresses that do not begin with `/api`. */
+export const OUTSIDE_API = [...FOR_MACHINES, ...BEHIND_LINKS.map((link) => `${link}/*path`), ...NOTICES];

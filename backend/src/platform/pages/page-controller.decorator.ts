@@ -1,0 +1,26 @@
+import { applyDecorators, Controller, SetMetadata, UseFilters, UseGuards, type Type } from '@nestjs/common';
+import { OpenAccess } from '../access/index.js';
+import { PageFaultFilter } from './page-fault.filter.js';
+import { PageLimitGuard } from './page-limit.guard.js';
+
+const PAGES = 'pages';
+
+/**
+ * Pages for people without login, at an address of their own outside of the API (`PAGE_PATHS`). They read no cookie and set
+ * none: what they show hangs on the link alone.
+ * @param reason why they are open
+ */
+export function PageController(path: string, reason: string): ClassDecorator {
+  return applyDecorators(
+    Controller(path),
+    SetMetadata(PAGES, true),
+    OpenAccess(reason),
+    UseGuards(PageLimitGuard),
+    UseFilters(PageFaultFilter),
+  );
+}
+
+/** Whether what a controller answers is for people to look at. */
+export function servesPages(controller: Type): boolean {
+  return Reflect.hasMetadata(PAGES, controller);
+}
