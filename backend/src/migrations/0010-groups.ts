@@ -9,10 +9,12 @@ export class Groups1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GROUP);
     await runner.query(SEAT);
+    await runner.query(USER_AS_PERSON);
     await runner.query(subjectName(SUBJECTS_WITH_GROUPS));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE user_region DROP CONSTRAINT user_region_person, DROP CONSTRAINT user_region_one_per_person');
     await runner.query('DROP TABLE seat, working_group');
   }
 }
@@ -72,5 +74,11 @@ const SEAT = `
   CREATE INDEX seat_organisation ON seat (region_id, organisation_id);
   CREATE INDEX seat_sent_by ON seat (region_id, sent_by_id);
   ${tenantTable('seat')}`;
+
+/** A user is a person of the region by whose seats they may write for a group; no two users are the same one. */
+const USER_AS_PERSON = `
+  ALTER TABLE user_region
+    ADD CONSTRAINT user_region_person FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
+    ADD CONSTRAINT user_region_one_per_person UNIQUE (region_id, person_id);`;
 
 export const SUBJECTS_WITH_GROUPS: SubjectNames = { ...SUBJECTS_WITH_NETWORKS, groups: ['name', 'working_group'] };

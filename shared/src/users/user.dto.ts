@@ -1,4 +1,15 @@
-import { IsBoolean, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { REGION_ROLES, type RegionRole } from '../access/index.js';
 import { limitOf } from '../fields/index.js';
 import { LANGUAGES, type Language } from '../session/index.js';
@@ -58,4 +69,11 @@ export class UserUpdate {
 export class UserRoleInput {
   @IsIn(REGION_ROLES)
   role: RegionRole;
+}
+
+/** Who among the persons of a region a user is; null for nobody of them. */
+export class UserPersonInput {
+  @ValidateIf((_, personId: unknown) => personId !== null)
+  @IsUUID()
+  personId: string | null;
 }

@@ -21,6 +21,8 @@ export interface UserRegion {
   id: string;
   name: string;
   role: RegionRole;
+  /** The person of the region the user is: what group leads may do hangs on it. */
+  personId: string | null;
 }
 
 /** `invited`: has not chosen a password yet. `ended`: can no longer log in. */

@@ -2,9 +2,10 @@ import type { RegionRole, User, UserRegion } from '@knotenpunkt/shared';
 import { REGION_ROLES } from '@knotenpunkt/shared/access';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useSession } from '../../app/session/SessionContext.js';
+import { useMay, useSession } from '../../app/session/SessionContext.js';
 import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { useAction } from '../../components/use-action.js';
+import { PersonOfUser } from './PersonOfUser.js';
 import { useAdministers } from './use-administers.js';
 import { endUser, inviteAgain, leaveRegion, restoreUser, setRole } from './users.api.js';
 
@@ -44,6 +45,8 @@ function RegionAccess({ user, region, fixed }: RegionAccessProps) {
   const translate = useTranslate();
   const run = useAction('users');
   const administers = useAdministers();
+  const may = useMay();
+  const { session } = useSession();
   const [leaving, setLeaving] = useState(false);
   const names = { name: user.name, region: region.name };
   return (
@@ -62,6 +65,7 @@ function RegionAccess({ user, region, fixed }: RegionAccessProps) {
           </option>
         ))}
       </select>
+      {region.id === session.region?.id && may('persons.read') && <PersonOfUser user={user} region={region} fixed={fixed} />}
       {!fixed && (
         <button type="button" className="btn s quiet" onClick={() => setLeaving(true)}>
           {translate('users.leave')}

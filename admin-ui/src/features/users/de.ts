@@ -9,6 +9,12 @@ export default {
     invited_again: 'Einladung erneut gesendet',
     role_of: 'Rolle von %{name} in %{region}',
     role_changed: 'Rolle geändert',
+    person: 'Person',
+    person_of: 'Person zu %{name}',
+    no_person: 'Person wählen',
+    person_text:
+      'Wer ist das im Personenverzeichnis der Region? Eine Gruppenleitung bearbeitet die Gruppen, in denen diese Person die Leitung oder die Stellvertretung hat.',
+    person_changed: 'Person zugeordnet',
     oneself: 'Das sind Sie. Ihren eigenen Zugang ändert jemand anderes.',
     leave: 'Aus Region nehmen',
     leave_title: '%{name} aus %{region} nehmen?',
@@ -52,6 +58,7 @@ export default {
     users: {
       invited: '%{actor} hat %{subject} Zugang gegeben',
       role_changed: '%{actor} hat die Rolle von %{subject} geändert',
+      person_changed: '%{actor} hat %{subject} einer Person zugeordnet',
       access_ended: '%{actor} hat den Zugang von %{subject} beendet',
     },
   },

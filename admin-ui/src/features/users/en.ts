@@ -9,6 +9,12 @@ export default {
     invited_again: 'Invitation sent again',
     role_of: 'Role of %{name} in %{region}',
     role_changed: 'Role changed',
+    person: 'Person',
+    person_of: 'Person of %{name}',
+    no_person: 'Choose the person',
+    person_text:
+      'Who is this among the persons of the region? A group lead works on the groups in which that person is lead or deputy.',
+    person_changed: 'Person assigned',
     oneself: 'This is you. Your own access is changed by somebody else.',
     leave: 'Take out of the region',
     leave_title: 'Take %{name} out of %{region}?',
@@ -51,6 +57,7 @@ export default {
     users: {
       invited: '%{actor} gave access to %{subject}',
       role_changed: '%{actor} changed the role of %{subject}',
+      person_changed: '%{actor} said which person %{subject} is',
       access_ended: '%{actor} ended the access of %{subject}',
     },
   },

@@ -9,5 +9,8 @@ export const restoreUser = (id: string) => request<User>(`/users/${id}/restore`,
 export const setRole = (id: string, regionId: string, role: RegionRole) =>
   request<User>(`/users/${id}/regions/${regionId}`, { method: 'PUT', body: { role } });
 
+export const setPerson = (id: string, regionId: string, personId: string | null) =>
+  request<User>(`/users/${id}/regions/${regionId}/person`, { method: 'PUT', body: { personId } });
+
 export const leaveRegion = (id: string, regionId: string) =>
   request<void>(`/users/${id}/regions/${regionId}`, { method: 'DELETE' });

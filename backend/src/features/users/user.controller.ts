@@ -1,4 +1,4 @@
-import { USER_FIELDS, UserInput, UserRoleInput, UserUpdate } from '@knotenpunkt/shared';
+import { USER_FIELDS, UserInput, UserPersonInput, UserRoleInput, UserUpdate } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, type Caller, CurrentCaller } from '../../platform/access/index.js';
@@ -67,6 +67,17 @@ export class UserController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     sendRecord(reply, await this.users.setRole(caller, id, regionId, role));
+  }
+
+  @Put(':id/regions/:regionId/person')
+  async setPerson(
+    @CurrentCaller() caller: Caller,
+    @RecordId() id: string,
+    @RecordId('regionId') regionId: string,
+    @Body() { personId }: UserPersonInput,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendRecord(reply, await this.users.setPerson(caller, id, regionId, personId));
   }
 
   @Delete(':id/regions/:regionId')

@@ -60,7 +60,8 @@ const HAS_SECOND_FACTOR = 'EXISTS (SELECT FROM second_factor WHERE user_id = u.i
 const RECORD = recordOf({
   ...COLUMNS,
   regions: `coalesce((
-    SELECT json_agg(json_build_object('id', region.id, 'name', region.name, 'role', user_region.role) ORDER BY region.name)
+    SELECT json_agg(json_build_object('id', region.id, 'name', region.name, 'role', user_region.role,
+        'personId', user_region.person_id) ORDER BY region.name)
     FROM user_region JOIN region ON region.id = region_id WHERE user_id = u.id AND ${ROLE_SHOWN}), '[]')`,
   secondFactor: HAS_SECOND_FACTOR,
   version: 'u.version',
@@ -166,6 +167,20 @@ export class UserRepository {
        ON CONFLICT (user_id, region_id) DO UPDATE SET role = excluded.role`,
       [id, regionId, role],
     );
+  }
+
+  /**
+   * Says which person of the region the user is.
+   * @returns who that was before; undefined where the user may not enter the region
+   */
+  async setPerson(tx: Tx, id: string, personId: string | null): Promise<{ before: string | null } | undefined> {
+    const [row] = await tx.query<{ before: string | null }>(
+      `UPDATE user_region SET person_id = $3 FROM user_region AS old
+       WHERE user_region.user_id = $1 AND user_region.region_id = $2 AND old.user_id = $1 AND old.region_id = $2
+       RETURNING old.person_id AS before`,
+      [id, tx.regionId, personId],
+    );
+    return row;
   }
 
   async removeRole(tx: Tx, id: string, regionId: string): Promise<void> {

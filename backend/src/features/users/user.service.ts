@@ -79,6 +79,24 @@ export class UserService {
     return this.get(caller, id);
   }
 
+  /**
+   * Says which person of the region a user is. Whoever sees no persons of the region says nothing about them.
+   * @throws AppError `already_exists` where another user is that person
+   */
+  async setPerson(caller: Caller, id: string, regionId: string, personId: string | null): Promise<User> {
+    refuseForeignRegion(caller, regionId);
+    refuseOneself(caller, id);
+    if (caller.identity.regionId !== regionId || !caller.scopeFor('persons.read')) throw new AppError('forbidden');
+    await this.get(caller, id);
+    await this.database.write(caller, async (tx) => {
+      const changed = await this.users.setPerson(tx, id, personId);
+      if (!changed) throw new AppError('not_found');
+      const { before } = changed;
+      if (before !== personId) await this.recordPerson(tx, id, before, personId);
+    });
+    return this.get(caller, id);
+  }
+
   /** Closes a region to the user at once; the account stays. */
   async leaveRegion(caller: Caller, id: string, regionId: string): Promise<void> {
     refuseForeignRegion(caller, regionId);
@@ -136,6 +154,15 @@ export class UserService {
 
   private async record(tx: Tx, id: string, kind: string, before: RegionRole | null, after: RegionRole | null): Promise<void> {
     await this.events.record(tx, { kind, subjects: [{ type: 'users', id }], changes: [{ field: 'role', before, after }] });
+  }
+
+  private async recordPerson(tx: Tx, id: string, before: string | null, after: string | null): Promise<void> {
+    const persons = [before, after].filter((personId) => personId !== null);
+    await this.events.record(tx, {
+      kind: 'users.person_changed',
+      subjects: [{ type: 'users', id }, ...persons.map((personId) => ({ type: 'persons', id: personId }))],
+      changes: [{ field: 'personId', before, after }],
+    });
   }
 
   private async locked(tx: Tx, id: string) {

@@ -42,7 +42,11 @@ describe('users and their access', () => {
   it('are invited by a coordinator into the own region, with a mail and an entry in its history', async () => {
     const input = newcomer();
     const { status, body } = await invite(coordinator, input);
-    expect([status, body.state, body.regions]).toEqual([201, 'invited', [{ id: region, name: 'Testregion', role: 'reader' }]]);
+    expect([status, body.state, body.regions]).toEqual([
+      201,
+      'invited',
+      [{ id: region, name: 'Testregion', role: 'reader', personId: null }],
+    ]);
     expect(await mailsTo(input.email)).toEqual(['users.invitation']);
     const history = await test.get(Timeline).of(Caller.system(region), 'users', body.id);
     const event = history.entries[0];
@@ -67,7 +71,10 @@ describe('users and their access', () => {
     const { id } = (await invite(administrator, input)).body;
     expect((await coordinator.request('GET', `/api/users/${id}`)).status).toBe(404);
     const known = await invite(coordinator, newcomer({ email: input.email.toUpperCase(), role: 'group_lead' }));
-    expect([known.body.id, known.body.regions]).toEqual([id, [{ id: region, name: 'Testregion', role: 'group_lead' }]]);
+    expect([known.body.id, known.body.regions]).toEqual([
+      id,
+      [{ id: region, name: 'Testregion', role: 'group_lead', personId: null }],
+    ]);
     expect((await invite(coordinator, newcomer({ email: input.email }))).body.code).toBe('already_exists');
     const all = (await administrator.request<User>('GET', `/api/users/${id}`)).body;
     expect(all.regions.map((entry) => entry.id).sort()).toEqual([region, other].sort());
@@ -159,5 +166,56 @@ describe('users and their access', () => {
     expect(await mailsTo(input.email)).toEqual(['users.invitation', 'users.invitation']);
     const active = await makeUser(test, { regions: { [region]: 'reader' } });
     expect((await coordinator.request<Problem>('POST', `/api/users/${active.id}/invitation`)).body.code).toBe('conflict');
+  });
+
+  describe('as a person of the region', () => {
+    const person = async (regionId: string): Promise<string> => {
+      const id = crypto.randomUUID();
+      await asOwner(test.database, (client) =>
+        client.query(
+          `INSERT INTO person (id, region_id, name, sort_name, last_name, purpose, legal_basis)
+           VALUES ($1, $2, 'Beispiel', 'Beispiel', 'Beispiel', 'Gremienarbeit', 'public_task')`,
+          [id, regionId],
+        ),
+      );
+      return id;
+    };
+    const setPerson = (by: TestLogin, id: string, personId: string | null, regionId = region) =>
+      by.request<User & Problem>('PUT', `/api/users/${id}/regions/${regionId}/person`, { personId });
+    const personOf = (answer: { body: User }) => answer.body.regions[0]?.personId;
+
+    it('are named by the coordination, with an entry in the history of the person', async () => {
+      const login = await loginAs(test, { regions: { [region]: 'group_lead' } });
+      const id = await person(region);
+      expect(personOf(await setPerson(coordinator, login.userId, id))).toBe(id);
+      expect(personOf(await setPerson(coordinator, login.userId, id))).toBe(id);
+      expect(personOf(await setRole(coordinator, login.userId, region, 'reader'))).toBe(id);
+      expect(personOf(await setPerson(coordinator, login.userId, null))).toBeNull();
+      const { entries } = await test.get(Timeline).of(Caller.system(region), 'persons', id);
+      expect(entries.map(({ kind, changes }) => [kind, changes[0]?.after])).toEqual([
+        ['users.person_changed', null],
+        ['users.person_changed', id],
+      ]);
+    });
+
+    it('are one person each, of the own region', async () => {
+      const [one, another] = [
+        await makeUser(test, { regions: { [region]: 'reader' } }),
+        await makeUser(test, { regions: { [region]: 'reader' } }),
+      ];
+      const id = await person(region);
+      await setPerson(coordinator, one.id, id);
+      expect((await setPerson(coordinator, another.id, id)).body.code).toBe('already_exists');
+      expect((await setPerson(coordinator, another.id, await person(other))).body.code).toBe('unknown_reference');
+      expect((await setPerson(coordinator, another.id, 'nobody')).body.code).toBe('invalid_input');
+    });
+
+    it('are not named by themselves, from outside the region or by whoever sees no persons', async () => {
+      const id = await person(region);
+      const { id: reader } = await makeUser(test, { regions: { [region]: 'reader' } });
+      expect((await setPerson(coordinator, coordinator.userId, id)).body.code).toBe('forbidden');
+      expect((await setPerson(coordinator, reader, id, other)).body.code).toBe('forbidden');
+      expect((await setPerson(administrator, reader, id)).body.code).toBe('forbidden');
+    });
   });
 });
