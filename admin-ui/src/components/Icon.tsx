@@ -50,6 +50,7 @@ const SHAPES = {
       <circle cx="10" cy="10" r="2.2" />
     </>
   ),
+  flag: <path d="M4.8 17.6V3.2M4.8 4h10l-2.3 3.3 2.3 3.3h-10" />,
   globe: (
     <>
       <circle cx="10" cy="10" r="6.9" />
@@ -88,6 +89,14 @@ const SHAPES = {
   menu: <path d="M3 5.5h14M3 10h14M3 14.5h14" />,
   moon: <path d="M16.6 11.8A6.9 6.9 0 0 1 8.2 3.4a6.9 6.9 0 1 0 8.4 8.4z" />,
   more: <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="2.6" />,
+  network: (
+    <>
+      <circle cx="10" cy="4.6" r="2" />
+      <circle cx="4.4" cy="14.8" r="2" />
+      <circle cx="15.6" cy="14.8" r="2" />
+      <path d="M9 6.4 5.4 13M11 6.4l3.6 6.6M6.4 14.8h7.2" />
+    </>
+  ),
   note: <path d="M3.8 3.5h12.4v8.8l-4.2 4.2H3.8zM12 16.3v-4h4M6.8 7h6.4M6.8 10h3.6" />,
   offline: <path d="M3 3l14 14M5 10.4a8 8 0 0 1 2.4-1.7M15 10.4a8 8 0 0 0-3.4-2.1M7.6 13.2a4 4 0 0 1 4-.7M10 16.2v.1" />,
   organisation: <path d="M3.5 17V5.2l7-2.2v14M10.5 8l6 2v7M2 17h16M6.2 8h1.6M6.2 11h1.6M6.2 14h1.6M13.3 12.6h.5M13.3 14.8h.5" />,

@@ -151,6 +151,7 @@ export default {
     open: 'offen',
     unknown_reference: 'Eintrag nicht mehr vorhanden',
     facts: 'Angaben',
+    no_facts: 'Noch keine weiteren Angaben.',
     edit: 'Bearbeiten',
     edit_field: '%{field} bearbeiten',
     add: 'Hinzufügen',
@@ -169,6 +170,7 @@ export default {
     discard: 'Verwerfen',
     changed_meanwhile: 'Inzwischen von anderen geändert:',
     compare: 'Vergleichen',
+    period: { since: 'seit %{from}', until: 'bis %{until}', from_until: '%{from} bis %{until}' },
     conflict: {
       title: 'Inzwischen geändert',
       text: 'Während Sie bearbeitet haben, wurde dieser Eintrag gespeichert. Wählen Sie je Angabe, was gelten soll. Bis dahin ist nichts überschrieben.',
@@ -182,6 +184,10 @@ export default {
       save: 'Auswahl übernehmen',
       still_open: 'Noch eine Angabe offen |||| Noch %{smart_count} Angaben offen',
     },
+  },
+  sources: {
+    title: 'Quellen',
+    mark: 'Quelle %{number}: %{source}',
   },
   timeline: {
     title: 'Verlauf',

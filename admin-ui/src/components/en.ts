@@ -153,6 +153,7 @@ export default {
     open: 'open',
     unknown_reference: 'Entry no longer exists',
     facts: 'Facts',
+    no_facts: 'No further facts yet.',
     edit: 'Edit',
     edit_field: 'Edit %{field}',
     add: 'Add',
@@ -171,6 +172,7 @@ export default {
     discard: 'Discard',
     changed_meanwhile: 'Changed by others meanwhile:',
     compare: 'Compare',
+    period: { since: 'since %{from}', until: 'until %{until}', from_until: '%{from} to %{until}' },
     conflict: {
       title: 'Changed meanwhile',
       text: 'This entry was saved while you were editing it. Choose what counts for each field. Nothing is overwritten until then.',
@@ -184,6 +186,10 @@ export default {
       save: 'Take this choice',
       still_open: 'One field still open |||| %{smart_count} fields still open',
     },
+  },
+  sources: {
+    title: 'Sources',
+    mark: 'Source %{number}: %{source}',
   },
   timeline: {
     title: 'History',

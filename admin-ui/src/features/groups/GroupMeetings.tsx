@@ -1,12 +1,12 @@
 import type { Meeting } from '@knotenpunkt/shared';
 import { partialDateText } from '@knotenpunkt/shared/partial-dates';
 import { useGetList, useTranslate } from 'ra-core';
+import { RecordLink } from '../../app/layout/RecordLink.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import { formatDay } from '../../components/record/moments.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { useLanguage } from '../../components/use-language.js';
-import { RecordLink } from './use-fact-groups.js';
 
 /** Meetings shown on the page of a group. */
 const SHOWN = 5;

@@ -1,13 +1,13 @@
 import type { Seat } from '@knotenpunkt/shared';
 import { periodFrom } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
+import { RecordLink } from '../../app/layout/RecordLink.js';
 import { Icon } from '../../components/Icon.js';
 import { initials } from '../../components/initials.js';
+import { hasEnded, periodOf } from '../../components/record/period.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useLanguage } from '../../components/use-language.js';
-import { hasEnded, periodOf } from './group-words.js';
 import type { SeatDraft } from './SeatDrawer.js';
-import { RecordLink } from './use-fact-groups.js';
 import { useRemoveSeat } from './use-remove-seat.js';
 
 interface SeatRowProps {

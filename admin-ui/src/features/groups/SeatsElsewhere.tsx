@@ -3,9 +3,9 @@ import { useGetList, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
+import { hasEnded, periodOf } from '../../components/record/period.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { useLanguage } from '../../components/use-language.js';
-import { hasEnded, periodOf } from './group-words.js';
 import { pathOf } from './group-layout.js';
 
 /** The groups a person sits in. */

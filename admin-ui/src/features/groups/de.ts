@@ -27,9 +27,6 @@ export default {
       waiting: 'Person noch offen',
       sent_by: 'entsandt von',
       hint: 'Nennen Sie eine Person, eine Organisation oder beide. Ohne Person wartet der Sitz auf seine Besetzung.',
-      since: 'seit %{from}',
-      until: 'bis %{until}',
-      from_until: '%{from} bis %{until}',
     },
     fields: {
       name: 'Name',

@@ -27,9 +27,6 @@ export default {
       waiting: 'Person still open',
       sent_by: 'sent by',
       hint: 'Name a person, an organisation or both. Without a person the seat waits to be filled.',
-      since: 'since %{from}',
-      until: 'until %{until}',
-      from_until: '%{from} to %{until}',
     },
     fields: {
       name: 'Name',

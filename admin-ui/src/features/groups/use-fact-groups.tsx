@@ -1,7 +1,6 @@
 import type { Group } from '@knotenpunkt/shared';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { recordPath } from '../../app/layout/navigation.js';
+import { RecordLink } from '../../app/layout/RecordLink.js';
 import type { FactGroup } from '../../components/record/Facts.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
@@ -15,16 +14,4 @@ export function useFactGroups(group: Group): FactGroup[] {
     networkId: () => <RecordLink resource="networks" record={group.network} />,
   };
   return FACTS.map((path) => ({ label: fieldAt(fields, path).label, paths: [path], render: told[path] }));
-}
-
-interface RecordLinkProps {
-  resource: string;
-  record: { id: string; name: string } | null;
-}
-
-/** A record by name, leading to its page where there is one. */
-export function RecordLink({ resource, record }: RecordLinkProps) {
-  if (!record) return null;
-  const path = recordPath(resource, record.id);
-  return path ? <Link to={path}>{record.name}</Link> : <>{record.name}</>;
 }
