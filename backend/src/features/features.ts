@@ -7,10 +7,13 @@ import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InitiativeEntity, InitiativesModule, MilestoneEntity } from './initiatives/index.js';
+import { InvitationEntity, InvitationsModule } from './invitations/index.js';
+import { MeetingEntity, MeetingPartyEntity, MeetingsModule } from './meetings/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { LineageLinkEntity, LineageModule } from './lineage/index.js';
 import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
+import { PartnerPagesModule } from './partner-pages/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { QueuesModule } from './queues/index.js';
 import { RegionsModule } from './regions/index.js';
@@ -38,10 +41,13 @@ export const FEATURES: Type[] = [
   NetworksModule,
   GroupsModule,
   InitiativesModule,
+  MeetingsModule,
+  InvitationsModule,
   LineageModule,
   ViewsModule,
   FilesModule,
   SearchModule,
+  PartnerPagesModule,
   TodayModule,
   ChangesModule,
 ];
@@ -57,6 +63,9 @@ export const ENTITIES: (new () => object)[] = [
   MembershipEntity,
   GroupEntity,
   SeatEntity,
+  MeetingEntity,
+  MeetingPartyEntity,
+  InvitationEntity,
   InitiativeEntity,
   MilestoneEntity,
   LineageLinkEntity,

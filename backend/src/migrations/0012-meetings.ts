@@ -24,9 +24,13 @@ export class Meetings1700000000012 implements MigrationInterface {
   }
 }
 
+/** What a clock on the wall shows, as text: no program on the way can shift it into another zone. */
+const wallClock = (column: string): string => `${column} text CHECK (${column} ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$')`;
+
 /**
  * `starts` and `ends` are wall-clock times in `zone`, `starts_at` and `ends_at` the instants they mean. `day` sorts. `sequence` counts
- * what calendars must learn of: changes of time, zone and place, and the cancellation (RFC 5545, 3.8.7.4).
+ * what calendars must learn of: changes of time, zone and place, and the cancellation (RFC 5545, 3.8.7.4). `organiser` is the mailbox
+ * the first invitation named; calendars know the meeting by it.
  */
 const MEETING = `
   CREATE TABLE meeting (
@@ -38,8 +42,8 @@ const MEETING = `
     group_id uuid,
     network_id uuid,
     initiative_id uuid,
-    starts timestamp,
-    ends timestamp,
+    ${wallClock('starts')},
+    ${wallClock('ends')},
     zone text NOT NULL DEFAULT 'Europe/Berlin',
     starts_at timestamptz,
     ends_at timestamptz,
@@ -50,13 +54,14 @@ const MEETING = `
     place_note text,
     online_url text,
     description text,
-    answer_by timestamp,
-    remind_on timestamp,
+    ${wallClock('answer_by')},
+    ${wallClock('remind_on')},
     contact_user_id uuid REFERENCES user_account (id),
     attendance integer CHECK (attendance >= 0),
     attendance_qualifier text CHECK (attendance_qualifier IN (${quoted(NUMBER_QUALIFIERS)})),
     attendance_note text,
     sequence integer NOT NULL DEFAULT 0,
+    organiser jsonb,
     invited_at timestamptz,
     cancelled_at timestamptz,
     cancel_reason text,
@@ -97,8 +102,10 @@ const MEETING = `
   ${tenantTable('meeting_party')}`;
 
 /**
- * `announced` is what the person was told last (title, time, place, text) with its calendar sequence; `removed_at` marks who was taken
- * off the list after having been invited and is kept for the cancellation. A deputy who is no person of the region has a name and an
+ * `announced` is what the last letter told the person (title, time, place, text), `known` what they had been told before it; `revision`
+ * counts the letters. `announced_sequence` is the calendar's: the meeting's and `sequence_offset`, which rises where the person alone
+ * is struck off and invited anew. `answered_sequence` is the meeting's when the answer was given. `removed_at` marks who was taken off
+ * the list after having been invited and is kept for the cancellation. A deputy who is no person of the region has a name and an
  * address here.
  */
 const INVITATION = `
@@ -112,12 +119,18 @@ const INVITATION = `
     guest_email text,
     deputy_for_id uuid,
     invited_at timestamptz,
+    revision integer NOT NULL DEFAULT 0,
+    letter text CHECK (letter IN ('invitation', 'update', 'cancellation', 'confirmation')),
+    known jsonb,
     announced jsonb,
+    announced_at timestamptz,
     announced_sequence integer,
+    sequence_offset integer NOT NULL DEFAULT 0,
     removed_at timestamptz,
     answer text CHECK (answer IN (${quoted(ANSWERS)})),
     answered_at timestamptz,
     answered_via text CHECK (answered_via IN (${quoted(ANSWER_WAYS)})),
+    answered_sequence integer,
     comment text,
     deputy_name text,
     deputy_email text,
@@ -126,17 +139,24 @@ const INVITATION = `
     ${KEPT},
     PRIMARY KEY (region_id, id),
     UNIQUE (region_id, meeting_id, person_id),
-    UNIQUE (region_id, deputy_for_id),
     FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
     FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
     FOREIGN KEY (region_id, organisation_id) REFERENCES organisation (region_id, id),
     FOREIGN KEY (region_id, deputy_for_id) REFERENCES invitation (region_id, id),
     CHECK (num_nonnulls(person_id, guest_name) = 1)
   );
+  CREATE UNIQUE INDEX invitation_deputy ON invitation (region_id, deputy_for_id) WHERE removed_at IS NULL AND deputy_for_id IS NOT NULL;
   CREATE INDEX invitation_meeting ON invitation (region_id, meeting_id, answer);
   CREATE INDEX invitation_person ON invitation (region_id, person_id);
   CREATE INDEX invitation_organisation ON invitation (region_id, organisation_id);
   CREATE INDEX invitation_answered ON invitation (region_id, answered_at) WHERE answered_at IS NOT NULL;
   ${tenantTable('invitation')}`;
 
-export const SUBJECTS_WITH_MEETINGS: SubjectNames = { ...SUBJECTS_WITH_INITIATIVES, meetings: ['title', 'meeting'] };
+/** In a person's history an invitation goes by the meeting it is to. */
+const INVITED_TO = '(SELECT title FROM meeting WHERE meeting.id = invitation.meeting_id)';
+
+export const SUBJECTS_WITH_MEETINGS: SubjectNames = {
+  ...SUBJECTS_WITH_INITIATIVES,
+  meetings: ['title', 'meeting'],
+  invitations: [INVITED_TO, 'invitation'],
+};

@@ -29,7 +29,13 @@ export interface AnswerPage {
   invitation: {
     id: string;
     name: string;
+    /** How letters to the person begin, where they have a salutation of their own. */
+    addressLine: string | null;
     organisation: OrganisationReference | null;
+    /** Where the confirmation goes; the page shows a part of it only. */
+    email: string | null;
+    /** When the person was last told of time and place. */
+    toldAt: string | null;
     answer: Answer | null;
     answeredAt: string | null;
     comment: string | null;

@@ -1,3 +1,4 @@
+import type { MeetingState } from '../meetings/meeting.kinds.js';
 import type { MessageState } from '../messages/index.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import type { Answer, AnswerWay, Attendance, PreflightAction, SuppressionReason } from './invitation.kinds.js';
@@ -6,6 +7,7 @@ import type { Answer, AnswerWay, Attendance, PreflightAction, SuppressionReason 
 export interface Invitation {
   id: string;
   meetingId: string;
+  meeting: { id: string; title: string; day: string | null; starts: string | null; state: MeetingState };
   /** Null for a deputy who is no person of the region. */
   personId: string | null;
   name: string;

@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUrl,
@@ -43,6 +44,11 @@ export class MeetingPartyInput {
 
   @IsIn(PARTY_ROLES)
   role: PartyRole;
+
+  /** Ignored: the organisation as it was served with the party. */
+  @IsOptional()
+  @IsObject()
+  organisation?: object;
 }
 
 /**

@@ -1,7 +1,9 @@
 export type { CaughtMails } from './caught-mails.js';
 export * from './delivery.js';
 export * from './installation-letterhead.js';
+export { letterHtml } from './letter.html.js';
 export * from './letter.js';
+export { letterText } from './letter.text.js';
 export * from './mail.catcher.js';
 export * from './mail.health.js';
 export * from './mail.module.js';

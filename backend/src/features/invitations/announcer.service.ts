@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { after, Clock, DAYS } from '../../platform/clock/index.js';
+import { SETTINGS, type Settings } from '../../platform/config/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { EventLog, type NewEvent, type Subject } from '../../platform/events/index.js';
+import { parseMailbox } from '../../platform/mail/index.js';
+import { AccessTokens } from '../../platform/tokens/index.js';
+import { LetterheadRepository, Messages, type NewMessage } from '../messages/index.js';
+import { announcementOf, type TimedMeeting } from './announcement.js';
+import { AnnouncementRepository, type Announced } from './announcement.repository.js';
+import type { LetterKind } from './invitation.entity.js';
+import { letterKey } from './invitee.repository.js';
+import type { CancellationCause, LetterDetails, LetterOrder } from './letter.order.js';
+
+/** What the token in the links of letters opens: one invitation. */
+export const TOKEN_PURPOSE = 'invitation';
+
+const KINDS = {
+  invitation: 'invitations.invitation',
+  update: 'invitations.update',
+  cancellation: 'invitations.cancellation',
+  confirmation: 'invitations.confirmation',
+} as const satisfies Record<LetterKind, string>;
+
+/** Events of a person's history; a confirmation has none, as the answer before it has one. */
+const EVENTS: Partial<Record<LetterKind, string>> = {
+  invitation: 'invitations.sent',
+  update: 'invitations.changed_sent',
+  cancellation: 'invitations.cancelled',
+};
+
+/** Orders letters: into the invitations, the ledger and the history, in a few statements however many they are. */
+@Injectable()
+export class Announcer {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly announcements: AnnouncementRepository,
+    private readonly letterheads: LetterheadRepository,
+    private readonly messages: Messages,
+    private readonly tokens: AccessTokens,
+    private readonly events: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Tells people of the meeting as it stands, in the transaction that has decided so.
+   * @param cause of the cancellations among the letters
+   */
+  async announce(
+    tx: Tx,
+    meeting: TimedMeeting,
+    orders: readonly LetterOrder[],
+    cause: CancellationCause = 'removed',
+  ): Promise<void> {
+    if (orders.length === 0) return;
+    const announced = await this.announcements.announce(tx, orders, {
+      announcement: announcementOf(meeting),
+      sequence: meeting.sequence,
+      now: this.clock.now(),
+      alone: cause === 'removed',
+    });
+    const entered = new Map(announced.map((each) => [each.id, each]));
+    const ids = orders.map(({ invitee }) => invitee.id);
+    const generations = await this.tokens.issueAll(tx, TOKEN_PURPOSE, ids, endOfLinks(meeting));
+    const mails = orders.flatMap((each) => {
+      const { revision = 0 } = entered.get(each.invitee.id) ?? {};
+      const details = { revision, sequence: meeting.sequence, generation: generations.get(each.invitee.id) ?? 1 };
+      return this.mail(each, { ...details, reopened: each.reopened, cause: each.letter === 'cancellation' ? cause : null });
+    });
+    await this.messages.queue(tx, mails);
+    await this.events.recordAll(
+      tx,
+      orders.flatMap((each) => eventOf(each, entered.get(each.invitee.id))),
+    );
+  }
+
+  /** The first letters go out, or further ones. @returns the meeting's new version */
+  async markInvited(tx: Tx, meeting: TimedMeeting): Promise<number | undefined> {
+    const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
+    const { address } = parseMailbox(this.settings.mailFrom);
+    return this.announcements.markInvited(tx, meeting.id, { name: letterhead?.name ?? '', address }, this.clock.now());
+  }
+
+  /** Whoever is not written to gets no mail, but their invitation says what is true. */
+  private mail({ invitee, letter }: LetterOrder, details: LetterDetails): NewMessage[] {
+    const { id, address, name, language, silence } = invitee;
+    if (address === null || silence !== null) return [];
+    return [
+      {
+        kind: KINDS[letter],
+        dedupeKey: letterKey(id, details.revision),
+        recipient: { address, name, language },
+        subject: { type: 'invitations', id },
+        details: { ...details },
+      },
+    ];
+  }
+}
+
+/** Links outlive the meeting by a day: whoever is late learns that it is over. */
+export function endOfLinks({ endsAt }: Pick<TimedMeeting, 'endsAt'>): Date {
+  return after(endsAt, DAYS);
+}
+
+/** In the history of the person and of the organisation; a guest has none. */
+function eventOf({ invitee, letter, reopened }: LetterOrder, announced: Announced | undefined): NewEvent[] {
+  const { id, personId, organisation, answer } = invitee;
+  const kind = EVENTS[letter];
+  if (!kind || personId === null) return [];
+  const subjects: [Subject, ...Subject[]] = [
+    { type: 'persons', id: personId },
+    { type: 'invitations', id, version: announced?.version },
+    ...(organisation ? [{ type: 'organisations', id: organisation.id }] : []),
+  ];
+  return [{ kind, subjects, changes: reopened ? [{ field: 'answer', before: answer, after: null }] : [] }];
+}

@@ -1,0 +1,3 @@
+export * from './answer.service.js';
+export * from './invitation.entity.js';
+export * from './invitations.module.js';

@@ -1,0 +1,127 @@
+import type { MessageKindName } from '@knotenpunkt/shared';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
+import { SETTINGS, type Settings } from '../../platform/config/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { Letter } from '../../platform/mail/index.js';
+import { AccessTokens } from '../../platform/tokens/index.js';
+import { MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
+import { TOKEN_PURPOSE } from './announcer.service.js';
+import { LETTER_TEXTS } from './emails/index.js';
+import type { LetterKind } from './invitation.entity.js';
+import { silenceOf } from './invitee.js';
+import { writeLetter } from './letter.content.js';
+import type { LetterDetails } from './letter.order.js';
+import { LetterRepository, type LetterInvitation, type LetterMeeting } from './letter.repository.js';
+import { meetingCalendar } from './meeting.calendar.js';
+
+type Written = LetterKind | 'reminder';
+
+const KINDS: Record<Written, MessageKindName> = {
+  invitation: 'invitations.invitation',
+  update: 'invitations.update',
+  cancellation: 'invitations.cancellation',
+  confirmation: 'invitations.confirmation',
+  reminder: 'invitations.reminder',
+};
+
+const NO_LONGER_TRUE: NotSent = { notSent: 'superseded', reason: 'no_longer_valid' };
+const NOT_WANTED: NotSent = { notSent: 'suppressed', reason: 'no_longer_valid' };
+
+interface Read {
+  invitations: Map<string, LetterInvitation>;
+  meetings: Map<string, LetterMeeting>;
+}
+
+/** Writes the letters about meetings, from what holds when their turn has come. */
+@Injectable()
+export class InvitationMails {
+  /** What was read for mails claimed together. */
+  private readonly read = new WeakMap<Tx, Map<Written, Read>>();
+
+  constructor(
+    kinds: MessageKinds,
+    private readonly letters: LetterRepository,
+    private readonly tokens: AccessTokens,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    for (const [written, kind] of Object.entries(KINDS) as [Written, MessageKindName][]) {
+      kinds.register({
+        kind,
+        prepare: (tx, messages) => this.prepare(tx, written, messages),
+        compose: (tx, message) => this.compose(tx, written, message),
+      });
+    }
+  }
+
+  private async prepare(tx: Tx, written: Written, messages: readonly ClaimedMessage[]): Promise<void> {
+    const ids = messages.flatMap(({ subject }) => (subject ? [subject.id] : []));
+    await this.letters.holdMeetings(tx, ids);
+    const invitations = await this.letters.invitations(tx, ids);
+    const meetings = await this.letters.meetings(
+      tx,
+      [...invitations.values()].map(({ meetingId }) => meetingId),
+    );
+    const read = this.read.get(tx) ?? new Map<Written, Read>();
+    this.read.set(tx, read.set(written, { invitations, meetings }));
+  }
+
+  private async compose(tx: Tx, written: Written, message: ClaimedMessage): Promise<Letter | NotSent> {
+    if (!this.read.get(tx)?.has(written)) await this.prepare(tx, written, [message]);
+    const read = this.read.get(tx)?.get(written);
+    const invitation = read?.invitations.get(message.subject?.id ?? '');
+    const about = read?.meetings.get(invitation?.meetingId ?? '');
+    if (!invitation || !about) return NO_LONGER_TRUE;
+    const details = message.details as unknown as LetterDetails;
+    if (!this.isTrue(written, invitation, about, details)) return NO_LONGER_TRUE;
+    if (invitation.contact && silenceOf(invitation.contact) !== null) return NOT_WANTED;
+    return this.write(written, message, details, invitation, about);
+  }
+
+  /** Nothing is sent about a meeting that is cancelled, over or another than the letter tells, but the cancellation. */
+  private isTrue(written: Written, invitation: LetterInvitation, { meeting }: LetterMeeting, details: LetterDetails): boolean {
+    if (invitation.revision !== details.revision) return false;
+    if (written === 'cancellation') return true;
+    const lives = meeting.state !== 'cancelled' && meeting.archivedAt === null && invitation.removedAt === null;
+    const ahead = meeting.endsAt !== null && meeting.endsAt > this.clock.now();
+    const asked = written !== 'reminder' || invitation.answer === null;
+    return lives && ahead && asked && meeting.sequence === details.sequence;
+  }
+
+  private write(
+    written: Written,
+    { recipient, letterhead }: ClaimedMessage,
+    { generation, reopened, cause }: LetterDetails,
+    invitation: LetterInvitation,
+    about: LetterMeeting,
+  ): Letter | NotSent {
+    const { announced, announcedAt, announcedSequence, known, answer, contact } = invitation;
+    if (!announced || !announcedAt || announcedSequence === null) return NO_LONGER_TRUE;
+    const token = this.tokens.derive({ purpose: TOKEN_PURPOSE, subjectId: invitation.id, generation });
+    const letter = writeLetter({
+      written,
+      language: recipient.language,
+      recipient: { name: recipient.name, addressLine: contact?.addressLine ?? null },
+      letterhead,
+      about,
+      announced,
+      known,
+      invitation,
+      reopened,
+      cause,
+      page: `${this.settings.appUrl}/a/${token}`,
+    });
+    if (written === 'reminder') return letter;
+    const method = written === 'cancellation' ? 'CANCEL' : 'REQUEST';
+    const attendee = { name: recipient.name, address: recipient.address, answer };
+    const body = meetingCalendar(method, {
+      meeting: about.meeting,
+      announced,
+      sequence: announcedSequence,
+      at: announcedAt,
+      attendee,
+    });
+    return { ...letter, calendar: { method, body, fileName: LETTER_TEXTS[recipient.language].file_name } };
+  }
+}

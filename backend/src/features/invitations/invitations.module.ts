@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/index.js';
+import { GroupsModule } from '../groups/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { MessagesModule } from '../messages/index.js';
+import { PersonsModule } from '../persons/index.js';
+import { UsersModule } from '../users/index.js';
+import { AnnouncementRepository } from './announcement.repository.js';
+import { Announcer } from './announcer.service.js';
+import { AnswerRecorder } from './answer.recorder.js';
+import { Invitations } from './answer.service.js';
+import { DispatchService } from './dispatch.service.js';
+import { InvitationController } from './invitation.controller.js';
+import { InvitationMails } from './invitation.mails.js';
+import { InvitationRepository } from './invitation.repository.js';
+import { InvitationResource } from './invitation.resource.js';
+import { InvitationService } from './invitation.service.js';
+import { InviteeRepository } from './invitee.repository.js';
+import { LetterRepository } from './letter.repository.js';
+import { ListRepository } from './list.repository.js';
+import { ListService } from './list.service.js';
+import { MeetingInvitationsController } from './meeting-invitations.controller.js';
+import { PreflightService } from './preflight.service.js';
+import { PreviewService } from './preview.service.js';
+import { ReminderProcessor } from './reminder.processor.js';
+import { ReminderLetters } from './reminder.letters.js';
+import { ReminderRepository } from './reminder.repository.js';
+import { ReminderService } from './reminder.service.js';
+import { TrialService } from './trial.service.js';
+
+@Module({
+  imports: [FollowUpsModule, GroupsModule, MeetingsModule, MessagesModule, PersonsModule, UsersModule],
+  controllers: [MeetingInvitationsController, InvitationController],
+  providers: [
+    Announcer,
+    AnnouncementRepository,
+    AnswerRecorder,
+    DispatchService,
+    InvitationMails,
+    InvitationRepository,
+    InvitationResource,
+    Invitations,
+    InvitationService,
+    InviteeRepository,
+    LetterRepository,
+    ListRepository,
+    ListService,
+    PreflightService,
+    PreviewService,
+    ReminderLetters,
+    ReminderProcessor,
+    ReminderRepository,
+    ReminderService,
+    TrialService,
+  ],
+  exports: [Invitations],
+})
+export class InvitationsModule {}

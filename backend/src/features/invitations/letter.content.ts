@@ -1,0 +1,209 @@
+import type { AnnouncedChange, Answer, Language } from '@knotenpunkt/shared';
+import { dayText, fill, momentText, spanText, zoneText } from '../../platform/i18n/index.js';
+import type { Letter, LetterBlock, LetterFact, Letterhead } from '../../platform/mail/index.js';
+import { closingBy, greetingFor } from '../messages/index.js';
+import { changesSince, type Announcement } from './announcement.js';
+import { LETTER_TEXTS } from './emails/index.js';
+import { groundOf } from './ground.js';
+import type { CancellationCause } from './letter.order.js';
+import type { LetterInvitation, LetterMeeting } from './letter.repository.js';
+
+/** Kinds of letters; a trial is the invitation to whoever tries it. */
+export type Written = 'invitation' | 'update' | 'cancellation' | 'confirmation' | 'reminder' | 'trial';
+
+/** Everything a letter is written from. */
+export interface LetterContent {
+  written: Written;
+  language: Language;
+  recipient: { name: string | null; addressLine: string | null };
+  letterhead: Letterhead;
+  about: LetterMeeting;
+  /** What it tells of the meeting, and what the recipient knew before. */
+  announced: Announcement;
+  known: Announcement | null;
+  invitation: Pick<LetterInvitation, 'organisation' | 'deputyFor' | 'seated' | 'answer' | 'comment' | 'deputyName'>;
+  reopened: boolean;
+  cause: CancellationCause | null;
+  /** Address of the answer page. */
+  page: string;
+}
+
+type Texts = (typeof LETTER_TEXTS)[Language];
+
+/** Writes a letter about a meeting; the calendar part is added by whoever sends it. */
+export function writeLetter(content: LetterContent): Letter {
+  const { language, recipient, announced, about, letterhead } = content;
+  const texts = LETTER_TEXTS[language];
+  const kind = content.written === 'trial' ? 'invitation' : content.written;
+  const whole = about.group ?? about.network;
+  return {
+    subject: subjectOf(content, texts),
+    preview: [spanText(announced.starts, announced.ends, language), announced.placeName].filter(Boolean).join(', '),
+    kicker: [texts.kicker[kind], ...(whole ? [whole] : [])].join(' · '),
+    heading: announced.title,
+    greeting: recipient.addressLine ? withComma(recipient.addressLine) : greetingFor({ ...recipient, language, address: '' }),
+    body: bodyOf(content, texts),
+    closing: closingBy(language, ...signature(about, letterhead)),
+    reason: reasonOf(content, texts),
+  };
+}
+
+function subjectOf({ written, language, announced, invitation }: LetterContent, texts: Texts): string {
+  const kind = written === 'trial' ? 'invitation' : written;
+  const values = {
+    title: announced.title,
+    day: dayText(announced.starts, language),
+    answer: texts.answered[invitation.answer ?? 'none'],
+  };
+  const subject = fill(texts.subject[kind], values);
+  return written === 'trial' ? fill(texts.subject.trial, { subject }) : subject;
+}
+
+function bodyOf(content: LetterContent, texts: Texts): LetterBlock[] {
+  const { written, invitation } = content;
+  const facts: LetterBlock = { type: 'facts', facts: factsOf(content, texts) };
+  const opening = paragraph(openingOf(content, texts));
+  switch (written) {
+    case 'cancellation':
+      return [...opening, { type: 'facts', facts: factsOf(content, texts).slice(0, 2) }];
+    case 'confirmation':
+      return [...opening, ...said(invitation.comment, texts), facts, ...changeLinks(content, texts)];
+    case 'update':
+      return [...opening, changesBlock(content, texts), facts, ...answerLinks(content, texts)];
+    default:
+      return [...opening, facts, ...answerLinks(content, texts), ...paragraph(texts.looking_forward)];
+  }
+}
+
+function openingOf(content: LetterContent, texts: Texts): string {
+  const { written, about, letterhead, invitation, cause, reopened } = content;
+  const hosts = about.parties
+    .filter(({ role, name }) => HOSTING.includes(role) && name !== letterhead.name)
+    .map(({ name }) => name);
+  const invited = [...(hosts.length > 0 ? [fill(texts.hosts, { hosts: hosts.join(', ') })] : []), ...groundText(content, texts)];
+  switch (written) {
+    case 'invitation':
+      return [texts.opening.invitation, ...invited].join(' ');
+    case 'trial':
+      return texts.opening.trial;
+    case 'update':
+      return [texts.opening.update, ...answerText(invitation.answer, reopened, texts)].join(' ');
+    case 'cancellation':
+      if (cause === 'removed') return texts.opening.removed;
+      return [texts.opening.cancellation, ...reasonText(about.meeting.cancelReason, texts)].join(' ');
+    case 'confirmation':
+      return fill(texts.confirmed[invitation.answer ?? 'none'], { deputy: invitation.deputyName ?? '' });
+    case 'reminder':
+      return texts.opening.reminder;
+  }
+}
+
+const HOSTING: readonly string[] = ['organiser', 'co_organiser', 'host'];
+
+function groundText({ invitation, about }: LetterContent, texts: Texts): string[] {
+  const ground = groundOf(invitation);
+  return ground === 'person' ? [] : [fill(texts.ground[ground], namesIn(invitation, about))];
+}
+
+function reasonOf({ written, invitation, about }: LetterContent, texts: Texts): string {
+  if (written === 'trial') return texts.reason.trial;
+  const reason = fill(texts.reason[groundOf(invitation)], namesIn(invitation, about));
+  return written === 'cancellation' ? reason : `${reason} ${texts.link_reach}`;
+}
+
+function namesIn(invitation: LetterContent['invitation'], about: LetterMeeting): Record<string, string> {
+  return {
+    group: about.group ?? '',
+    organisation: invitation.organisation?.name ?? '',
+    deputyFor: invitation.deputyFor ?? '',
+  };
+}
+
+function answerText(answer: Answer | null, reopened: boolean, texts: Texts): string[] {
+  if (reopened) return [texts.reopened];
+  return answer ? [fill(texts.still_valid, { answer: texts.answered[answer] })] : [];
+}
+
+function reasonText(reason: string | null, texts: Texts): string[] {
+  return reason ? [fill(texts.cancel_reason, { reason })] : [];
+}
+
+function said(comment: string | null, texts: Texts): LetterBlock[] {
+  return comment ? paragraph(fill(texts.your_message, { comment })) : [];
+}
+
+function factsOf({ announced, about, language, written }: LetterContent, texts: Texts): LetterFact[] {
+  const { starts, ends, zone, placeName, placeAddress, placeNote, onlineUrl, description } = announced;
+  const { answerBy } = about.meeting;
+  const where = [placeName, placeAddress].filter((line) => line !== null).join('\n');
+  const asks = written === 'invitation' || written === 'update' || written === 'reminder' || written === 'trial';
+  return [
+    {
+      label: texts.facts.when,
+      value: spanText(starts, ends, language),
+      detail: zoneText(starts, zone, language),
+      weight: 'main',
+    },
+    ...fact(texts.facts.where, where, placeNote, 'strong'),
+    ...fact(texts.facts.online, onlineUrl),
+    ...fact(texts.facts.what, description),
+    ...fact(texts.facts.until, asks && answerBy ? momentText(answerBy, language) : null, null, 'strong'),
+  ];
+}
+
+function fact(label: string, value: string | null, detail?: string | null, weight?: 'strong'): LetterFact[] {
+  return value ? [{ label, value, ...(detail && { detail }), ...(weight && { weight }) }] : [];
+}
+
+function changesBlock({ known, announced, language }: LetterContent, texts: Texts): LetterBlock {
+  const changes = known ? changesSince(known, announced) : [];
+  return { type: 'changes', title: texts.changes.title, changes: changes.map((change) => changeText(change, language, texts)) };
+}
+
+function changeText(
+  change: AnnouncedChange,
+  language: Language,
+  texts: Texts,
+): { label: string; before: string | null; after: string | null } {
+  if (change.field === 'time') {
+    const told = ({ starts, ends, zone }: typeof change.before): string =>
+      `${spanText(starts, ends, language)}\n${zoneText(starts, zone, language)}`;
+    return { label: texts.changes.time, before: told(change.before), after: told(change.after) };
+  }
+  const label = change.field === 'title' ? texts.changes.name : texts.changes[change.field];
+  return { label, before: change.before, after: change.after };
+}
+
+/** The buttons only choose on the page: programs that follow links answer nothing. */
+function answerLinks({ page, invitation }: LetterContent, texts: Texts): LetterBlock[] {
+  const answers: readonly Answer[] = ['yes', 'maybe', 'no', ...(invitation.deputyFor ? [] : ['deputy' as const])];
+  const links = answers.map((answer) => ({
+    label: texts.links[answer],
+    url: `${page}?w=${answer}`,
+    ...(answer === 'deputy' && { quiet: true as const }),
+  }));
+  return [
+    { type: 'links', intro: texts.links.intro, links },
+    { type: 'note', text: texts.links_note },
+  ];
+}
+
+function changeLinks({ page }: LetterContent, texts: Texts): LetterBlock[] {
+  const links = [
+    { label: texts.links.change, url: page },
+    { label: texts.links.calendar, url: `${page}/termin.ics`, quiet: true as const },
+  ];
+  return [{ type: 'links', links }];
+}
+
+function signature({ contact }: LetterMeeting, letterhead: Letterhead): string[] {
+  return contact ? [contact.name, contact.email] : [letterhead.name];
+}
+
+function paragraph(text: string): LetterBlock[] {
+  return [{ type: 'text', text }];
+}
+
+function withComma(addressLine: string): string {
+  return /[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`;
+}

@@ -1,0 +1,33 @@
+import type { Announcement } from './announcement.js';
+import type { LetterKind } from './invitation.entity.js';
+import type { Invitee } from './invitee.js';
+import { toldTo } from './preflight.js';
+
+/** A letter to one person. */
+export interface LetterOrder {
+  invitee: Invitee;
+  letter: LetterKind;
+  /** What the person was told before. */
+  known: Announcement | null;
+  /** The time is another, and the answer is asked for again. */
+  reopened: boolean;
+}
+
+export function order(invitee: Invitee, letter: LetterKind, reopened = false): LetterOrder {
+  return { invitee, letter, known: toldTo(invitee), reopened };
+}
+
+/** Why a meeting does not take place for a person: it is cancelled, or they were taken off the list. */
+export type CancellationCause = 'meeting' | 'removed';
+
+/** What the ledger keeps of a letter besides its recipient. */
+export interface LetterDetails {
+  /** Of the invitation: a newer letter makes this one untrue. */
+  revision: number;
+  /** Of the meeting when the letter was ordered: after a change of time or place it is untrue. */
+  sequence: number;
+  /** Of the token in its links. */
+  generation: number;
+  reopened: boolean;
+  cause: CancellationCause | null;
+}

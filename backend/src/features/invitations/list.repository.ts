@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/index.js';
+
+/** Somebody to be put on a list. */
+export interface NewInvitee {
+  id: string;
+  personId: string;
+  organisationId: string | null;
+}
+
+/** Who stands on the lists of meetings. */
+@Injectable()
+export class ListRepository {
+  /**
+   * Puts persons on the list; those on it stay as they are. Whoever was taken off comes back: as if nothing had been where they know
+   * of it or were never told, else to be invited anew, with an entry the calendar does not take for the old one.
+   * @returns how many are new on the list
+   */
+  async add(tx: Tx, meetingId: string, invitees: readonly NewInvitee[]): Promise<number> {
+    const rows = await tx.query(
+      `INSERT INTO invitation AS i (id, region_id, meeting_id, person_id, organisation_id)
+       SELECT given.id, $2, $3, given."personId", given."organisationId"
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, "personId" uuid, "organisationId" uuid)
+       ON CONFLICT (region_id, meeting_id, person_id) DO UPDATE SET removed_at = NULL, organisation_id = excluded.organisation_id,
+         sequence_offset = i.sequence_offset + coalesce(${TOLD_OFF}, false)::integer, ${['letter', 'known', 'announced', ...ANSWER].map(unlessTold).join(', ')},
+         version = i.version + 1, updated_at = now()
+       WHERE i.removed_at IS NOT NULL RETURNING i.id`,
+      [JSON.stringify(invitees), tx.regionId, meetingId],
+    );
+    return rows.length;
+  }
+
+  /** Takes off the list those nobody has written to: as if they had never been on it. */
+  async strike(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM invitation WHERE id = ANY($1)', [ids]);
+  }
+
+  /** Takes off the list those who know of the meeting; they are kept until they are told. */
+  async remove(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
+    await tx.query(
+      `UPDATE invitation SET removed_at = $2, version = version + 1, updated_at = now() WHERE id = ANY($1) AND removed_at IS NULL`,
+      [ids, now],
+    );
+  }
+}
+
+/** They were told that they need not come. */
+const TOLD_OFF = `(i.letter = 'cancellation')`;
+
+const ANSWER = [
+  'invited_at',
+  'answer',
+  'answered_at',
+  'answered_via',
+  'answered_sequence',
+  'comment',
+  'deputy_name',
+  'deputy_email',
+  'reminded_at',
+];
+
+const unlessTold = (column: string): string => `${column} = CASE WHEN ${TOLD_OFF} IS TRUE THEN NULL ELSE i.${column} END`;

@@ -1,0 +1,86 @@
+import type { InviteesInput } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Caller } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { AppError } from '../../platform/errors/index.js';
+import { EventLog } from '../../platform/events/index.js';
+import { GroupAccess, SeatRepository } from '../groups/index.js';
+import { MeetingEntity } from '../meetings/index.js';
+import { PersonContacts } from '../persons/index.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { subjectsOf } from './invitation.events.js';
+import { ListRepository } from './list.repository.js';
+
+/** Keeps the lists of who is invited. Nothing of it is sent: that is up to whoever sends. */
+@Injectable()
+export class ListService {
+  constructor(
+    private readonly database: Database,
+    private readonly list: ListRepository,
+    private readonly seats: SeatRepository,
+    private readonly contacts: PersonContacts,
+    private readonly access: GroupAccess,
+    private readonly events: EventLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Puts persons on the list of a meeting, and everybody who sits in a group.
+   * @returns how many were not on it yet
+   */
+  async add(caller: Caller, meetingId: string, { personIds = [], groupId }: InviteesInput): Promise<number> {
+    return this.database.write(caller, async (tx) => {
+      const meeting = await this.openMeeting(tx, meetingId);
+      const onBehalfOf = await this.organisations(tx, personIds, groupId);
+      const invitees = [...onBehalfOf].map(([personId, organisationId]) => ({ id: uuidv7(), personId, organisationId }));
+      const added = await this.list.add(tx, meetingId, invitees);
+      if (added > 0) {
+        const changes = [{ field: 'invitees', before: null, after: added }];
+        const subject = { type: 'meetings', id: meetingId, version: meeting.version };
+        await this.events.record(tx, { kind: 'meetings.invitees_added', subjects: [subject], changes });
+      }
+      return added;
+    });
+  }
+
+  /**
+   * Takes somebody off the list, and the deputy with them. Who was written to before is told with the next sending; taking off twice
+   * is taking off once.
+   */
+  async remove(caller: Caller, id: string): Promise<void> {
+    await this.database.write(caller, async (tx) => {
+      const invitation = await tx.manager.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!invitation || invitation.removedAt) return;
+      const meeting = await this.openMeeting(tx, invitation.meetingId);
+      const deputies = await tx.manager.findBy(InvitationEntity, { deputyForId: id });
+      if (invitation.revision === 0 && deputies.length === 0) await this.list.strike(tx, [id]);
+      else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
+      await this.events.record(tx, { kind: 'invitations.removed', subjects: subjectsOf(meeting, invitation) });
+    });
+  }
+
+  /** The organisation on whose behalf each comes: that of the seat, or the one they stand for. */
+  private async organisations(
+    tx: Tx,
+    personIds: readonly string[],
+    groupId: string | undefined,
+  ): Promise<Map<string, string | null>> {
+    const seated = groupId ? await this.seats.people(tx, groupId) : [];
+    const ids = [...new Set([...personIds, ...seated.map(({ personId }) => personId)])];
+    const contacts = await this.contacts.of(tx, ids);
+    if (personIds.some((id) => !contacts.has(id))) throw new AppError('unknown_reference');
+    const seats = new Map(seated.map(({ personId, organisationId }) => [personId, organisationId]));
+    return new Map(ids.map((id) => [id, seats.get(id) ?? contacts.get(id)?.organisation?.id ?? null]));
+  }
+
+  /** A cancelled or closed meeting has no list to be changed. */
+  private async openMeeting(tx: Tx, id: string): Promise<MeetingEntity> {
+    const meeting = await tx.manager.findOneBy(MeetingEntity, { id });
+    if (!meeting) throw new AppError('not_found');
+    await this.access.requireOwn(tx, 'invitations.send', meeting.groupId);
+    if (meeting.state === 'cancelled' || meeting.state === 'closed') throw new AppError('conflict');
+    return meeting;
+  }
+}

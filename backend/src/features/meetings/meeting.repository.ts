@@ -1,0 +1,74 @@
+import { MEETING_FIELDS, type Meeting, type SearchHit } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { MeetingEntity } from './meeting.entity.js';
+
+export const TABLE = 'meeting m';
+
+export const CURRENT = 'm.archived_at IS NULL';
+
+const COLUMNS = columnsOf(MeetingEntity, 'm', MEETING_FIELDS);
+
+export const LISTING: Listing = {
+  fields: MEETING_FIELDS,
+  columns: COLUMNS,
+  search: (text) => `m.id IN (SELECT search_meetings(${text}))`,
+  current: CURRENT,
+  defaultSort: { field: 'day', descending: true },
+};
+
+const named = (table: string, id: string): string =>
+  `(SELECT json_build_object('id', x.id, 'name', x.name) FROM ${table} x WHERE x.id = ${id})`;
+
+/** Who was invited and what they answered; a deputy stands in the list instead of whom they stand in for. */
+const ANSWERS = `(SELECT json_build_object('invited', count(*)::int, 'yes', count(*) FILTER (WHERE i.answer = 'yes')::int,
+    'maybe', count(*) FILTER (WHERE i.answer = 'maybe')::int, 'no', count(*) FILTER (WHERE i.answer = 'no')::int,
+    'open', count(*) FILTER (WHERE i.answer IS NULL)::int)
+  FROM invitation i WHERE i.meeting_id = m.id AND i.invited_at IS NOT NULL AND i.removed_at IS NULL AND i.answer IS DISTINCT FROM 'deputy')`;
+
+const PARTIES = `coalesce((SELECT json_agg(json_build_object('organisationId', o.id, 'role', p.role,
+    'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) ORDER BY p.position)
+  FROM meeting_party p JOIN organisation o ON o.id = p.organisation_id WHERE p.meeting_id = m.id), '[]')`;
+
+/** One meeting as the API answers it. */
+const RECORD = recordOf({
+  ...COLUMNS,
+  group: named('working_group', 'm.group_id'),
+  network: named('network', 'm.network_id'),
+  initiative: named('initiative', 'm.initiative_id'),
+  contact: `(SELECT json_build_object('id', u.id, 'name', u.name, 'email', u.email) FROM user_account u WHERE u.id = m.contact_user_id)`,
+  parties: PARTIES,
+  answers: ANSWERS,
+});
+
+const SEARCH = nameSearch({
+  resource: 'meetings',
+  table: TABLE,
+  alias: 'm',
+  finds: 'search_meetings',
+  current: CURRENT,
+  names: ['m.title'],
+  detail: `coalesce(to_char(m.day, 'DD.MM.YYYY'), m.place_name)`,
+  kind: 'm.kind',
+});
+
+@Injectable()
+export class MeetingRepository extends RecordRepository<MeetingEntity, Meeting> {
+  constructor(database: Database) {
+    super(database, MeetingEntity, { table: TABLE, alias: 'm', record: RECORD, listing: LISTING });
+  }
+
+  /** Meetings by title, best first; archived ones are not found. */
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  }
+
+  /** A user of the region, who may be named as contact. */
+  async isColleague(tx: Tx, userId: string): Promise<boolean> {
+    const rows = await tx.query('SELECT FROM user_region WHERE user_id = $1 AND region_id = $2', [userId, tx.regionId]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,26 @@
+import type { SearchHit } from '@knotenpunkt/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { CURRENT, LISTING, MeetingRepository, TABLE } from './meeting.repository.js';
+
+/** Meetings among the other resources. */
+@Injectable()
+export class MeetingResource implements Resource, OnModuleInit {
+  readonly name = 'meetings';
+  readonly read = 'meetings.read';
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+
+  constructor(
+    private readonly meetings: MeetingRepository,
+    private readonly resources: ResourceRegistry,
+  ) {}
+
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.meetings.search(caller, text, limit);
+  }
+
+  onModuleInit(): void {
+    this.resources.add(this);
+  }
+}

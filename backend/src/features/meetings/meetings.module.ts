@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/index.js';
+import { GroupsModule } from '../groups/index.js';
+import { MeetingController } from './meeting.controller.js';
+import { MeetingPartyRepository } from './meeting-party.repository.js';
+import { MeetingReminders } from './meeting.reminders.js';
+import { MeetingRepository } from './meeting.repository.js';
+import { MeetingResource } from './meeting.resource.js';
+import { MeetingService } from './meeting.service.js';
+
+@Module({
+  imports: [FollowUpsModule, GroupsModule],
+  controllers: [MeetingController],
+  providers: [MeetingService, MeetingRepository, MeetingPartyRepository, MeetingReminders, MeetingResource],
+  exports: [MeetingService, MeetingRepository, MeetingReminders],
+})
+export class MeetingsModule {}
