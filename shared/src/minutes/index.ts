@@ -1,3 +1,4 @@
+export * from './action-item-page.js';
 export * from './fields.js';
 export * from './minutes.dto.js';
 export * from './minutes.js';

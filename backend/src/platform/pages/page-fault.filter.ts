@@ -21,7 +21,6 @@ const FAULTS: Partial<Record<ProblemCode, Fault>> = {
   route_not_found: 'unknown',
   link_expired: 'expired',
   too_many_requests: 'busy',
-  too_large: 'tooLarge',
 };
 
 /** Says on a page what is wrong and what to do. A forged link and a revoked one look the same. */

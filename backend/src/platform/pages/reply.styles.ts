@@ -302,6 +302,9 @@ export const REPLY_STYLES = css`
     gap: 18px;
     margin: 0 0 4px;
   }
+  .verdict.beneath {
+    margin-top: 20px;
+  }
   .verdict .kicker {
     margin: 0;
   }

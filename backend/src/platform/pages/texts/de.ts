@@ -27,12 +27,6 @@ export const de = {
       advice:
         'Versuchen Sie es in einer Viertelstunde noch einmal. Ist es eilig, rufen Sie bitte die Ansprechperson an, die in der E-Mail steht.',
     },
-    tooLarge: {
-      heading: 'Das war zu viel Text',
-      text: 'Wir konnten Ihre Eingabe nicht annehmen; eingetragen ist nichts.',
-      advice:
-        'Gehen Sie im Browser zurück und kürzen Sie Ihre Bemerkung. Ausführliches lesen wir gern als Antwort auf die E-Mail.',
-    },
     unavailable: {
       heading: 'Gerade geht es leider nicht',
       text: 'Unsere Seiten sind im Augenblick gestört. Was Sie vorher abgesendet haben, ist eingetragen, Ihre letzte Eingabe womöglich nicht.',

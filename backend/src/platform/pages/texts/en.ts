@@ -27,11 +27,6 @@ export const en: typeof de = {
       text: 'A great many requests have just come from your network.',
       advice: 'Please try again in a quarter of an hour. If it is urgent, call the contact person named in the e-mail.',
     },
-    tooLarge: {
-      heading: 'That was too much text',
-      text: 'We could not accept what you entered; nothing has been recorded.',
-      advice: 'Go back in your browser and shorten your comment. We are happy to read the details in a reply to the e-mail.',
-    },
     unavailable: {
       heading: 'This does not work at the moment',
       text: 'Our pages are disturbed just now. What you sent before is recorded, your latest entry may not be.',
