@@ -111,6 +111,7 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
     answer,
     answered_at: answeredAt,
     answered_via: answer && 'link',
+    answered_sequence: answer && 0,
     comment: answer && invitation.comment,
     attendance: invitation.attendance,
     version: 1,
@@ -131,8 +132,16 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
 /** What the person was told, where they were told anything. */
 function announcement({ meeting, starts, ends }: Told, invitedAt: Date | null): Row {
   const { title, place, description } = meeting;
-  const told = { title, starts, ends, zone: ZONE, placeName: place.name, placeAddress: place.address, description };
-  return { invited_at: invitedAt, announced: invitedAt && told, announced_sequence: invitedAt && 0 };
+  const where = { placeName: place.name, placeAddress: place.address, placeNote: place.note, onlineUrl: null };
+  return {
+    invited_at: invitedAt,
+    revision: invitedAt ? 1 : 0,
+    letter: invitedAt && 'invitation',
+    announced: invitedAt && { title, starts, ends, zone: ZONE, ...where, description },
+    announced_at: invitedAt,
+    announced_sequence: invitedAt && 0,
+    sequence_offset: 0,
+  };
 }
 
 interface SentInvitation {
@@ -147,13 +156,13 @@ interface SentInvitation {
 function addMail(story: MusterStory, { meeting }: Told, { id, address, name, bounced, invitedAt }: SentInvitation): void {
   story.add('message', {
     kind: 'invitations.invitation',
-    dedupe_key: `demo-invitation-${id}`,
+    dedupe_key: `invitations:${id}:1`,
     recipient_address: address,
     recipient_name: name,
     language: 'de',
     subject_type: 'invitations',
     subject_id: id,
-    details: {},
+    details: { revision: 1, sequence: 0, generation: 1, reopened: false, cause: null },
     title: `Einladung: ${meeting.title}`,
     state: bounced ? 'failed' : 'sent',
     reply: bounced ?? '250 2.0.0 Ok',
