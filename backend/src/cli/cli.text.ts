@@ -4,6 +4,7 @@ export const CLI_TEXTS = {
 
   migrate                    bring the database up to date
   seed                       load the demo into an empty database
+  seed --scale <persons>     load two regions of so many invented persons each, to measure with
   create-admin <mail> <name> make an administrator and print the password once
   doctor                     check the settings, the database and what belongs to it
   backup <file>              write everything the database holds into one file
@@ -16,6 +17,11 @@ export const CLI_TEXTS = {
     `Administrator ${email}\nPassword (shown only now): ${password}\nAt the first login a second factor is set up.`,
   notAnAddress: (given: string) => `"${given}" is not a mail address.`,
   mailTaken: (email: string) => `An account with ${email} exists already; nothing was changed.`,
+  notAScale: (given: string, most: number) => `"${given}" is no number of persons from 1 to ${most}.`,
+  notMigrated: 'The database is not up to date; run migrate first. Nothing was changed.',
+  scaledAlready: 'The synthetic regions are there already; nothing was changed.',
+  scaled: (regions: number, persons: number) =>
+    `Loaded ${regions} regions of ${persons} invented persons each. An administrator lets users into them.`,
   backedUp: (rows: number, file: string) => `Wrote ${rows} rows to ${file}. Keep the SECRET_KEY with it, but elsewhere.`,
   fileExists: (file: string) => `${file} exists already; choose another name.`,
   fileMissing: (file: string) => `${file} cannot be read.`,

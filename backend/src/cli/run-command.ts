@@ -9,6 +9,7 @@ import { backup, restore } from './archive.commands.js';
 import { CLI_TEXTS } from './cli.text.js';
 import { CommandError } from './command-error.js';
 import { examine } from './doctor.js';
+import { seedScale } from './scale.command.js';
 
 /**
  * Carries out one command.
@@ -20,7 +21,7 @@ export async function runCommand(settings: Settings, command: string | undefined
     case 'migrate':
       return CLI_TEXTS.migrated(await migrate(settings));
     case 'seed':
-      return inApplication(settings, async (app) => demoLoginsText(await loadDemo(app, settings.demoPassword)));
+      return seed(settings, args);
     case 'create-admin': {
       const [email, ...name] = args;
       if (!email || name.length === 0) throw new CommandError(CLI_TEXTS.missing(command, 'a mail address and a name'));
@@ -37,6 +38,13 @@ export async function runCommand(settings: Settings, command: string | undefined
     default:
       throw new CommandError(`${CLI_TEXTS.unknown(command)}\n\n${CLI_TEXTS.usage}`);
   }
+}
+
+async function seed(settings: Settings, [option, scale]: readonly string[]): Promise<string> {
+  if (option === undefined)
+    return inApplication(settings, async (app) => demoLoginsText(await loadDemo(app, settings.demoPassword)));
+  if (option !== '--scale' || !scale) throw new CommandError(CLI_TEXTS.missing('seed --scale', 'a number of persons'));
+  return seedScale(settings, scale);
 }
 
 function fileOf(command: string, [file]: readonly string[]): string {
