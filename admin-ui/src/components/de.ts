@@ -121,6 +121,8 @@ export default {
     contact_label: '%{field}: Bezeichnung',
     contact_label_placeholder: 'z. B. Zentrale',
     list_hint: 'Eingabetaste oder Komma übernimmt den Eintrag.',
+    party_role: '%{field}: Rolle',
+    remove_line: 'Zeile %{place} entfernen',
     date: {
       day: 'Tag',
       month: 'Monat',

@@ -123,6 +123,8 @@ export default {
     contact_label: '%{field}: label',
     contact_label_placeholder: 'e.g. switchboard',
     list_hint: 'Enter or comma takes the entry.',
+    party_role: '%{field}: role',
+    remove_line: 'Remove line %{place}',
     date: {
       day: 'Day',
       month: 'Month',

@@ -5,6 +5,7 @@ import type { DescribedField } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
 import type { Contact } from '../record/format-value.js';
 import { ContactListInput } from './ContactListInput.js';
+import { PartyListInput, type PartyDraft } from './PartyListInput.js';
 import { PartialDateInput } from './PartialDateInput.js';
 import { ReferenceInput } from './ReferenceInput.js';
 import { SuggestInput } from './SuggestInput.js';
@@ -80,6 +81,8 @@ export function FieldControl(props: FieldControlProps) {
           onChange={onChange}
         />
       );
+    case 'party_list':
+      return <PartyListInput {...shared} field={field} value={listOf<PartyDraft>(value)} onChange={onChange} />;
     case 'boolean':
       return (
         <input

@@ -7,7 +7,6 @@ import './form.css';
 
 interface Named extends RaRecord {
   id: string;
-  name: string;
 }
 
 interface ReferenceInputProps {
@@ -22,23 +21,30 @@ interface ReferenceInputProps {
   invalid?: boolean;
   /** A record that may not be chosen, such as the one being edited. */
   exclude?: string;
+  /** Field that names a record, where it is not its name. */
+  nameField?: string;
+  /** Records can be searched by their name field only. */
+  plainSearch?: boolean;
   /** How one record reads in the list of choices. */
   renderOption?: (record: Named) => ReactNode;
 }
 
 /** Finds another record by name. */
-export function ReferenceInput({ resource, value, onChange, exclude, renderOption, ...input }: ReferenceInputProps) {
+export function ReferenceInput(props: ReferenceInputProps) {
+  const { resource, value, onChange, exclude, renderOption, nameField = 'name', plainSearch = false, ...input } = props;
   const translate = useTranslate();
   const [query, setQuery] = useState('');
   const { data: chosen } = useGetOne<Named>(resource, { id: value ?? '' }, { enabled: Boolean(value) });
   const selected = value && chosen?.id === value ? chosen : null;
-  const q = query === selected?.name ? '' : query.trim();
-  const { data: found = [] } = useGetList<Named>(
+  const nameOf = (record: Named) => String(record[nameField]);
+  const q = selected && query === nameOf(selected) ? '' : query.trim();
+  const found = plainSearch ? { where: { field: nameField, op: 'contains', value: q } } : { q };
+  const { data: offered = [] } = useGetList<Named>(
     resource,
-    { filter: q ? { q } : {}, sort: { field: 'name', order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
+    { filter: q ? found : {}, sort: { field: nameField, order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
     { placeholderData: keepPreviousData },
   );
-  const items = found.filter(({ id }) => id !== exclude);
+  const items = offered.filter(({ id }) => id !== exclude);
   const { id, label, describedBy, invalid, onBlur } = input;
 
   return (
@@ -48,7 +54,7 @@ export function ReferenceInput({ resource, value, onChange, exclude, renderOptio
       value={selected}
       onValueChange={(record: Named | null) => onChange(record?.id ?? null)}
       onInputValueChange={setQuery}
-      itemToStringLabel={(record: Named) => record.name}
+      itemToStringLabel={nameOf}
       isItemEqualToValue={(one: Named, other: Named) => one.id === other.id}
     >
       <Combobox.InputGroup className="combo">
@@ -72,7 +78,7 @@ export function ReferenceInput({ resource, value, onChange, exclude, renderOptio
             <Combobox.List>
               {(record: Named) => (
                 <Combobox.Item key={record.id} value={record} className="choice">
-                  {renderOption?.(record) ?? record.name}
+                  {renderOption?.(record) ?? nameOf(record)}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -65,7 +65,11 @@ function ConditionWords({ condition }: { condition: Condition }) {
     <span className="fchip-words">
       {subject}:{' '}
       <b>
-        {field.type === 'reference' && condition.op !== 'empty' ? <FieldValue field={field} value={condition.value} /> : value}
+        {['reference', 'party_list'].includes(field.type) && condition.op !== 'empty' ? (
+          <FieldValue field={field} value={condition.value} />
+        ) : (
+          value
+        )}
       </b>
     </span>
   );

@@ -26,10 +26,11 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
 
   switch (field.type) {
     case 'reference':
+    case 'party_list':
       return (
         <ReferenceInput
           label={label}
-          resource={field.resource ?? resource}
+          resource={field.type === 'party_list' ? 'organisations' : (field.resource ?? resource)}
           value={text || null}
           onChange={(id) => onChange(id ?? undefined)}
         />

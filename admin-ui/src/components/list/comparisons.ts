@@ -41,6 +41,7 @@ const BY_TYPE: Record<FieldType, readonly Comparison[]> = {
   text_list: LIST,
   email_list: LIST,
   phone_list: LIST,
+  party_list: LIST,
   number: BY_NUMBER,
   date: BY_DAY,
   partial_date: BY_DAY,

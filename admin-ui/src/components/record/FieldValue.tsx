@@ -25,6 +25,18 @@ export function FieldValue({ field, value, links = false, empty }: FieldValuePro
   switch (field.type) {
     case 'reference':
       return <Reference resource={field.resource ?? ''} id={String(value)} link={links} />;
+    case 'party_list':
+      return typeof value === 'string' ? (
+        <Reference resource="organisations" id={value} link={links} />
+      ) : (
+        <>
+          {entriesOf(value).map((entry, index) => (
+            <span key={index} className="value-line">
+              {formatEntry(field, entry, context)}
+            </span>
+          ))}
+        </>
+      );
     case 'text_list':
       return (
         <span className="chips">

@@ -22,6 +22,7 @@ export function formatValue(field: DescribedField, value: unknown, context: Form
 /** One entry of a list, or a single value. */
 export function formatEntry(field: DescribedField, value: unknown, { translate, language, names }: FormatContext): string {
   if (isPartialDate(value)) return partialDateText(value, language);
+  if (isParty(value)) return partyText(field, value);
   if (isContact(value)) return value.label ? `${textOf(value)} (${value.label})` : textOf(value);
   const text = String(value);
   switch (field.type) {
@@ -41,6 +42,22 @@ export function formatEntry(field: DescribedField, value: unknown, { translate, 
     default:
       return text;
   }
+}
+
+/** An organisation and what it is to a record: as it is served, or by its name as a history tells it. */
+interface Party {
+  role: string;
+  name?: string;
+  organisation?: { name: string };
+}
+
+function isParty(value: unknown): value is Party {
+  return typeof value === 'object' && value !== null && 'role' in value;
+}
+
+/** "IHK Nord Westfalen (Gastgebende)" */
+function partyText({ options }: DescribedField, { role, name, organisation }: Party): string {
+  return `${name ?? organisation?.name ?? ''} (${options?.find(({ value }) => value === role)?.label ?? role})`;
 }
 
 /** A mail address or phone number with an optional label ("Zentrale"). */
