@@ -1,8 +1,11 @@
 import { feature as account } from '../features/account/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as groups } from '../features/groups/index.js';
+import { feature as meetings } from '../features/meetings/index.js';
 import { feature as messages } from '../features/messages/index.js';
+import { feature as minutes } from '../features/minutes/index.js';
 import { feature as organisations } from '../features/organisations/index.js';
+import { feature as persons } from '../features/persons/index.js';
 import { feature as queues } from '../features/queues/index.js';
 import { feature as regions } from '../features/regions/index.js';
 import { feature as today } from '../features/today/index.js';
@@ -13,7 +16,10 @@ import type { UiFeature } from './feature.js';
 export const FEATURES: readonly UiFeature[] = [
   today,
   organisations,
+  persons,
   groups,
+  meetings,
+  minutes,
   messages,
   users,
   customFields,

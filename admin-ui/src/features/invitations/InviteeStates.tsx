@@ -1,0 +1,110 @@
+import type { Answer, Invitation, MessageState, PreflightEntry } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../../components/Icon.js';
+import { formatMoment } from '../../components/record/moments.js';
+import { useLanguage } from '../../components/use-language.js';
+
+interface Look {
+  icon: IconName;
+  look: string;
+}
+
+const ANSWER_LOOKS: Record<Answer, Look> = {
+  yes: { icon: 'check', look: 'ok' },
+  maybe: { icon: 'maybe', look: 'maybe' },
+  no: { icon: 'close', look: 'no' },
+  deputy: { icon: 'deputy', look: 'ok' },
+};
+
+const MAIL_LOOKS: Record<MessageState, Look> = {
+  queued: { icon: 'clock', look: '' },
+  claimed: { icon: 'clock', look: '' },
+  sent: { icon: 'check', look: '' },
+  deferred: { icon: 'redo', look: 'signal' },
+  unknown: { icon: 'help', look: 'signal' },
+  failed: { icon: 'bounce', look: 'no' },
+  bounced: { icon: 'bounce', look: 'no' },
+  suppressed: { icon: 'block', look: '' },
+  superseded: { icon: 'block', look: '' },
+};
+
+/** What a person answered, by which way, and in their words. */
+export function AnswerState({ invitation }: { invitation: Invitation }) {
+  const translate = useTranslate();
+  const { answer, comment, deputyName, invitedAt } = invitation;
+  if (!answer && !invitedAt) {
+    return (
+      <span className="state">
+        –<span className="vh">{translate('invitations.not_invited')}</span>
+      </span>
+    );
+  }
+  if (!answer) return <State icon="ring">{translate('invitations.open')}</State>;
+  return (
+    <>
+      <State {...ANSWER_LOOKS[answer]}>
+        <b>{translate(`invitations.answer.${answer}`)}</b>
+      </State>
+      {deputyName && <span className="sub">{translate('invitations.comes_instead', { name: deputyName })}</span>}
+      {comment ? <q className="sub">{comment}</q> : <AnswerWayLine invitation={invitation} />}
+    </>
+  );
+}
+
+function AnswerWayLine({ invitation: { answeredVia, answeredAt } }: { invitation: Invitation }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  if (!answeredVia || !answeredAt) return null;
+  const when = formatMoment(answeredAt, { translate, language });
+  return <span className="sub">{translate(`invitations.way.${answeredVia}`, { when })}</span>;
+}
+
+interface MailProps {
+  invitation: Invitation;
+  planned: PreflightEntry | undefined;
+}
+
+/** The last mail about the invitation: arrived, on its way, or why not in the server's words. */
+export function LastMail({ invitation: { lastMessage }, planned }: MailProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  if (!lastMessage) return null;
+  const { kind, state, reply, at } = lastMessage;
+  const what = translate(`messages.kind.${kind}`);
+  const moment = formatMoment(at, { translate, language });
+  if (state === 'sent') {
+    return <State {...MAIL_LOOKS[state]}>{translate('invitations.mail.sent', { what, moment })}</State>;
+  }
+  const told = planned?.action === 'suppressed' || state === 'superseded' ? undefined : reply;
+  return (
+    <>
+      <State {...MAIL_LOOKS[state]}>
+        <b>{translate(`invitations.mail.${state}`)}</b>
+      </State>
+      <span className="sub">{told ?? what}</span>
+    </>
+  );
+}
+
+/** What sending would do with somebody who got nothing yet, or cannot get anything. */
+export function PlannedMail({ planned }: { planned: PreflightEntry | undefined }) {
+  const translate = useTranslate();
+  if (planned?.action === 'invite') return <span className="badge brand">{translate('invitations.will.invite')}</span>;
+  if (planned?.action !== 'suppressed' || !planned.reason || planned.reason === 'declined') return null;
+  return (
+    <>
+      <State icon="block">{translate('invitations.mail.suppressed')}</State>
+      <span className="sub">{translate(`invitations.suppressed.${planned.reason}`)}</span>
+    </>
+  );
+}
+
+function State({ icon, look = '', children }: { icon: IconName; look?: string; children: ReactNode }) {
+  return (
+    <span className={`state ${look}`}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Meeting } from '@knotenpunkt/shared';
+import { editedTimes, inputOf, tidied } from './meeting-input.js';
+
+test('a meeting is sent with the ids of its parties', () => {
+  const organisation = { id: 'o', name: 'Stadt Musterau', kind: 'municipality' };
+  const meeting = { id: 'm', title: 'Auftakt', parties: [{ organisationId: 'o', role: 'host', organisation }] };
+  expect(inputOf(meeting as Meeting)).toEqual({ id: 'm', title: 'Auftakt', parties: [{ organisationId: 'o', role: 'host' }] });
+});
+
+test('an empty text is nothing', () => {
+  expect(tidied({ title: ' Auftakt ', placeName: '  ', parties: [] })).toEqual({
+    title: 'Auftakt',
+    placeName: null,
+    parties: [],
+  });
+});
+
+test('times that stand where they are proposed go on following the beginning', () => {
+  const proposed = {
+    starts: '2025-03-27T14:00',
+    ends: '2025-03-27T16:00',
+    answerBy: '2025-03-20T18:00',
+    remindOn: '2025-03-17T09:00',
+  };
+  expect([...editedTimes(proposed)]).toEqual([]);
+  expect([...editedTimes({ ...proposed, ends: '2025-03-27T16:30', remindOn: null })]).toEqual(['ends', 'remindOn']);
+  expect([...editedTimes({ ...proposed, starts: null })]).toEqual([]);
+});

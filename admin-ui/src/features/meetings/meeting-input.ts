@@ -1,0 +1,30 @@
+import type { Meeting, MeetingPartyInput } from '@knotenpunkt/shared';
+import type { Values } from '../../components/record/conflict.js';
+import { timesFrom, type FollowingTime } from './meeting-defaults.js';
+
+/** A meeting as it is sent: its parties by their ids. */
+export function inputOf(meeting: Meeting): Values & { id: string } {
+  return { ...meeting, parties: partiesOf(meeting) };
+}
+
+export function partiesOf({ parties }: Meeting): MeetingPartyInput[] {
+  return parties.map(({ organisationId, role }) => ({ organisationId, role }));
+}
+
+/** Texts without blanks around them; an empty text is nothing. */
+export function tidied(values: Values): Values {
+  const tidy = (value: unknown) => (typeof value === 'string' ? value.trim() || null : value);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tidy(value)]));
+}
+
+const FOLLOWING: readonly FollowingTime[] = ['ends', 'answerBy', 'remindOn'];
+/** Earlier than any meeting, so that nothing proposed is too late. */
+const LONG_AGO = '1900-01-01T00:00';
+
+/** The times of a meeting that are not where they would have been proposed: somebody has set them. */
+export function editedTimes(meeting: Pick<Meeting, 'starts' | FollowingTime>): Set<FollowingTime> {
+  const { starts } = meeting;
+  if (!starts) return new Set();
+  const proposed = timesFrom(starts, LONG_AGO);
+  return new Set(FOLLOWING.filter((name) => meeting[name] !== proposed[name]));
+}
