@@ -20,6 +20,7 @@ export const problems = {
   route_not_found: 'Diese Adresse gibt es nicht.',
   method_not_allowed: 'Das ist hier nicht möglich.',
   already_exists: 'Das gibt es schon.',
+  meeting_closed: 'Das Protokoll dieser Sitzung ist abgeschlossen. Öffnen Sie es wieder, um es zu korrigieren.',
   parent_cycle: 'So wäre die Organisation sich selbst übergeordnet.',
   unknown_reference: 'Ein verknüpfter Eintrag ist nicht mehr vorhanden.',
   last_administrator: 'Mindestens eine Person muss die Installation verwalten können.',

@@ -19,6 +19,7 @@ export const problems = {
   route_not_found: 'This address does not exist.',
   method_not_allowed: 'This is not possible here.',
   already_exists: 'This already exists.',
+  meeting_closed: 'The minutes of this meeting are closed. Open them again to correct them.',
   parent_cycle: 'The organisation would be its own parent.',
   unknown_reference: 'A linked entry no longer exists.',
   last_administrator: 'At least one person must be able to administer the installation.',

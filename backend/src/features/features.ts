@@ -11,6 +11,7 @@ import { InvitationEntity, InvitationsModule } from './invitations/index.js';
 import { MeetingEntity, MeetingPartyEntity, MeetingsModule } from './meetings/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { LineageLinkEntity, LineageModule } from './lineage/index.js';
+import { ActionItemEntity, AgendaItemEntity, DecisionEntity, MinutesEditionEntity, MinutesModule } from './minutes/index.js';
 import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/index.js';
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { PartnerPagesModule } from './partner-pages/index.js';
@@ -43,6 +44,7 @@ export const FEATURES: Type[] = [
   InitiativesModule,
   MeetingsModule,
   InvitationsModule,
+  MinutesModule,
   LineageModule,
   ViewsModule,
   FilesModule,
@@ -68,6 +70,10 @@ export const ENTITIES: (new () => object)[] = [
   InvitationEntity,
   InitiativeEntity,
   MilestoneEntity,
+  AgendaItemEntity,
+  DecisionEntity,
+  ActionItemEntity,
+  MinutesEditionEntity,
   LineageLinkEntity,
   ViewEntity,
   FileEntity,

@@ -9,11 +9,12 @@ export class Minutes1700000000013 implements MigrationInterface {
     await runner.query(AGENDA_ITEM);
     await runner.query(DECISION);
     await runner.query(ACTION_ITEM);
+    await runner.query(MINUTES_EDITION);
     await runner.query(subjectName(SUBJECTS_WITH_MINUTES));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE action_item, decision, agenda_item');
+    await runner.query('DROP TABLE minutes_edition, action_item, decision, agenda_item');
   }
 }
 
@@ -50,7 +51,7 @@ const DECISION = `
     UNIQUE (region_id, group_id, number),
     FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
     FOREIGN KEY (region_id, group_id) REFERENCES working_group (region_id, id),
-    FOREIGN KEY (region_id, agenda_item_id) REFERENCES agenda_item (region_id, id)
+    FOREIGN KEY (region_id, agenda_item_id) REFERENCES agenda_item (region_id, id) ON DELETE SET NULL (agenda_item_id)
   );
   CREATE INDEX decision_meeting ON decision (region_id, meeting_id);
   CREATE INDEX decision_agenda_item ON decision (region_id, agenda_item_id);
@@ -75,7 +76,7 @@ const ACTION_ITEM = `
     FOREIGN KEY (region_id, owner_id) REFERENCES person (region_id, id),
     FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id),
     FOREIGN KEY (region_id, group_id) REFERENCES working_group (region_id, id),
-    FOREIGN KEY (region_id, agenda_item_id) REFERENCES agenda_item (region_id, id)
+    FOREIGN KEY (region_id, agenda_item_id) REFERENCES agenda_item (region_id, id) ON DELETE SET NULL (agenda_item_id)
   );
   CREATE INDEX action_item_due ON action_item (region_id, due_on, id) WHERE state = 'open';
   CREATE INDEX action_item_owner ON action_item (region_id, owner_id);
@@ -84,6 +85,19 @@ const ACTION_ITEM = `
   CREATE INDEX action_item_agenda_item ON action_item (region_id, agenda_item_id);
   ${searchable('action_item', 'action_items', ['text'])}
   ${tenantTable('action_item')}`;
+
+/** That the minutes of a meeting were sent; each time but the first they are a correction. */
+const MINUTES_EDITION = `
+  CREATE TABLE minutes_edition (
+    region_id uuid NOT NULL REFERENCES region (id),
+    meeting_id uuid NOT NULL,
+    edition integer NOT NULL,
+    note text,
+    sent_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (region_id, meeting_id, edition),
+    FOREIGN KEY (region_id, meeting_id) REFERENCES meeting (region_id, id)
+  );
+  ${tenantTable('minutes_edition', ['SELECT', 'INSERT'])}`;
 
 export const SUBJECTS_WITH_MINUTES: SubjectNames = {
   ...SUBJECTS_WITH_MEETINGS,

@@ -71,6 +71,16 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
     if (before.state !== 'closed') await this.change(tx, 'closed', before, { state: 'closed', closedAt: this.clock.now() });
   }
 
+  /**
+   * Opens a closed meeting again, as far as it had come before.
+   * @throws AppError `conflict` where it is not closed
+   */
+  async reopen(tx: Tx, id: string): Promise<void> {
+    const before = await this.existing(tx, id);
+    if (before.state !== 'closed') throw new AppError('conflict');
+    await this.change(tx, 'reopened', before, { state: before.invitedAt ? 'invited' : 'planned', closedAt: null });
+  }
+
   protected override async accept(tx: Tx, input: MeetingInput, before: MeetingEntity | null): Promise<MeetingValues> {
     const values = valuesFrom(input, before, this.clock.now());
     if (before) await this.access.requireOwn(tx, 'meetings.write', before.groupId);

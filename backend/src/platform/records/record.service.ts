@@ -172,9 +172,14 @@ export abstract class PartService<
     await this.database.write(caller, async (tx) => {
       const before = await this.records.lock(tx, id);
       if (!before) return;
-      await this.records.remove(tx, id);
+      await this.takeAway(tx, before);
       await this.record(tx, 'removed', told<Row, Values>(before));
     });
+  }
+
+  /** Takes the row away; a feature says who may, and what goes with it. */
+  protected async takeAway(tx: Tx, { id }: Row): Promise<void> {
+    await this.records.remove(tx, id);
   }
 }
 

@@ -1,0 +1,34 @@
+import { ACTION_ITEM_FIELDS, type ActionItem } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import type { Listing } from '../../platform/listing/index.js';
+import { RecordRepository } from '../../platform/records/index.js';
+import { ActionItemEntity } from './action-item.entity.js';
+import { groupOf, meetingOf } from './minutes.sql.js';
+
+export const TABLE = 'action_item a';
+
+export const OPEN = `a.state = 'open'`;
+
+const COLUMNS = columnsOf(ActionItemEntity, 'a', ACTION_ITEM_FIELDS);
+
+export const LISTING: Listing = {
+  fields: ACTION_ITEM_FIELDS,
+  columns: COLUMNS,
+  search: (text) => `a.id IN (SELECT search_action_items(${text}))`,
+  defaultSort: { field: 'dueOn', descending: false },
+};
+
+const RECORD = recordOf({
+  ...COLUMNS,
+  owner: `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = a.owner_id)`,
+  meeting: meetingOf('a'),
+  group: groupOf('a'),
+});
+
+@Injectable()
+export class ActionItemRepository extends RecordRepository<ActionItemEntity, ActionItem> {
+  constructor(database: Database) {
+    super(database, ActionItemEntity, { table: TABLE, alias: 'a', record: RECORD, listing: LISTING });
+  }
+}

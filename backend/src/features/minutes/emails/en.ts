@@ -1,0 +1,35 @@
+import type { de } from './de.js';
+
+export const en: typeof de = {
+  subject: { minutes: 'Minutes: {title}, {day}', correction: 'Corrected minutes: {title}, {day}' },
+  kicker: { minutes: 'Minutes', correction: 'Corrected minutes' },
+  preview: { tasks: 'Open tasks for you: {count}', nothing: 'Decisions, what was agreed and the next date' },
+  opening: {
+    minutes: 'these are the minutes of the meeting “{title}” on {day}.',
+    correction: 'the minutes of the meeting “{title}” on {day} were corrected. Please use this version.',
+  },
+  own: 'Your open tasks',
+  due: 'by {day}',
+  earlier: 'from an earlier meeting',
+  report: 'Report as done or postpone',
+  decisions: 'Decisions',
+  said: 'From the meeting',
+  item: 'Item {number}',
+  agreed: 'Agreed tasks',
+  nobody: 'not assigned yet',
+  present: 'Present',
+  excused: 'Excused',
+  next: 'Next meeting',
+  reason: 'You receive this e-mail because you were invited to “{title}”.',
+  action_due: {
+    subject: 'Due today: {text}',
+    kicker: 'Reminder',
+    heading: 'A task is due today',
+    opening: 'you took on a task that is to be done by {day}.',
+    from: 'agreed in: {title}',
+    done: 'It is done',
+    later: 'It will be later, because …',
+    note: 'The link opens the page of this task. Nothing is recorded until you do so there.',
+    reason: 'You receive this e-mail because this task is assigned to you. It comes once, on the day it is due.',
+  },
+};

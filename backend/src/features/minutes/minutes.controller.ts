@@ -1,0 +1,45 @@
+import { AgendaOrder, MinutesInput, type AgendaItem, type MinutesPreview, type MinutesSent } from '@knotenpunkt/shared';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
+import { RecordId } from '../../platform/http/index.js';
+import { AgendaItemService } from './agenda-item.service.js';
+import { MinutesService } from './minutes.service.js';
+
+/** The minutes of a meeting as a whole. */
+@Controller('meetings')
+export class MinutesController {
+  constructor(
+    private readonly minutes: MinutesService,
+    private readonly agenda: AgendaItemService,
+  ) {}
+
+  /** Puts the items of the agenda into another order. */
+  @Put(':id/agenda')
+  @Access('minutes.write')
+  reorder(@CurrentCaller() caller: Caller, @RecordId() id: string, @Body() { ids }: AgendaOrder): Promise<AgendaItem[]> {
+    return this.agenda.reorder(caller, id, ids);
+  }
+
+  /** Who gets the minutes when the meeting is closed now, who does not and why, and the mail itself. */
+  @Get(':id/minutes-preview')
+  @Access('minutes.write')
+  preview(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<MinutesPreview> {
+    return this.minutes.preview(caller, id);
+  }
+
+  /** Ends the meeting and sends its minutes. */
+  @Post(':id/close')
+  @HttpCode(200)
+  @Access('minutes.write')
+  close(@CurrentCaller() caller: Caller, @RecordId() id: string, @Body() { note }: MinutesInput): Promise<MinutesSent> {
+    return this.minutes.close(caller, id, note);
+  }
+
+  /** Opens the minutes again; closing the meeting once more sends a correction. */
+  @Post(':id/reopen')
+  @HttpCode(204)
+  @Access('minutes.write')
+  reopen(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<void> {
+    return this.minutes.reopen(caller, id);
+  }
+}

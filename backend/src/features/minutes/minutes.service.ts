@@ -1,0 +1,122 @@
+import type { Language, MinutesPreview, MinutesSent } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { AppError } from '../../platform/errors/index.js';
+import { EventLog, type NewEvent } from '../../platform/events/index.js';
+import { letterHtml, letterText } from '../../platform/mail/index.js';
+import { textOrNull } from '../../platform/records/index.js';
+import { MeetingService, type MeetingEntity } from '../meetings/index.js';
+import { LetterheadRepository, Messages, type NewMessage } from '../messages/index.js';
+import { MinutesDocuments, type MinutesDocument } from './minutes.document.js';
+import { MinutesGround } from './minutes.ground.js';
+import { minutesLetter } from './minutes.letter.js';
+import { openFor } from './minutes.mails.js';
+import { MinutesRecipients, type Recipient } from './minutes.recipients.js';
+
+/** Ends meetings and sends their minutes to those who were invited. */
+@Injectable()
+export class MinutesService {
+  constructor(
+    private readonly database: Database,
+    private readonly ground: MinutesGround,
+    private readonly meetings: MeetingService,
+    private readonly documents: MinutesDocuments,
+    private readonly recipients: MinutesRecipients,
+    private readonly messages: Messages,
+    private readonly letterheads: LetterheadRepository,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Who would get the minutes now, who would not and why, and what they say. */
+  preview(caller: Caller, meetingId: string): Promise<MinutesPreview> {
+    return this.database.write(caller, async (tx) => {
+      const meeting = await this.ground.meeting(tx, meetingId);
+      const document = await this.document(tx, meetingId);
+      const upcoming = meeting.state === 'closed' ? document : { ...document, edition: document.edition + 1, note: null };
+      const recipients = await this.recipients.of(tx, meetingId);
+      return {
+        edition: upcoming.edition,
+        recipients: recipients.map(({ language: _, ...each }) => ({
+          ...each,
+          openItems: openFor(each.personId, document).length,
+        })),
+        mails: recipients.filter(isReached).length,
+        letter: await this.letter(tx, upcoming, caller.identity.language ?? 'de'),
+      };
+    });
+  }
+
+  /**
+   * Ends a meeting; the minutes go out. After it was opened again this sends a correction.
+   * @throws AppError `conflict` where it is closed already or was called off
+   */
+  close(caller: Caller, meetingId: string, note: string | null | undefined): Promise<MinutesSent> {
+    return this.database.write(caller, async (tx) => {
+      const meeting = await this.ground.meeting(tx, meetingId);
+      if (meeting.state === 'closed') throw new AppError('conflict');
+      await this.meetings.close(tx, meetingId);
+      const edition = await this.documents.addEdition(tx, meetingId, textOrNull(note));
+      const reached = (await this.recipients.of(tx, meetingId)).filter(isReached);
+      await this.messages.queue(
+        tx,
+        reached.map((recipient) => mailTo(recipient, meetingId, edition)),
+      );
+      await this.events.recordAll(tx, [...summary(meeting, reached.length), ...reached.flatMap(eventOf)]);
+      return { edition, mails: reached.length };
+    });
+  }
+
+  /** Opens the minutes of a closed meeting again, to correct them. */
+  reopen(caller: Caller, meetingId: string): Promise<void> {
+    return this.database.write(caller, async (tx) => {
+      await this.ground.meeting(tx, meetingId);
+      await this.meetings.reopen(tx, meetingId);
+    });
+  }
+
+  private async document(tx: Tx, meetingId: string): Promise<MinutesDocument> {
+    const document = await this.documents.of(tx, meetingId);
+    if (!document) throw new AppError('not_found');
+    return document;
+  }
+
+  private async letter(tx: Tx, document: MinutesDocument, language: Language): Promise<MinutesPreview['letter']> {
+    const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
+    if (!letterhead) throw new AppError('not_found');
+    const letter = minutesLetter({ language, recipient: { name: null, addressLine: null }, letterhead, document, own: [] });
+    const addressed = { letter, letterhead, language };
+    return { title: letter.subject, html: letterHtml(addressed), text: letterText(addressed) };
+  }
+}
+
+type Reached = Recipient & { address: string };
+
+function isReached(recipient: Recipient): recipient is Reached {
+  return recipient.reason === null && recipient.address !== null;
+}
+
+function mailTo({ invitationId, personId, name, address, language }: Reached, meetingId: string, edition: number): NewMessage {
+  return {
+    kind: 'minutes.minutes',
+    dedupeKey: `minutes.minutes:${invitationId}:${edition}`,
+    recipient: { address, name, language },
+    subject: { type: 'meetings', id: meetingId },
+    details: { edition, personId },
+  };
+}
+
+/** In the history of the meeting one line for all mails, in that of each person their own. */
+function summary({ id, groupId }: MeetingEntity, mails: number): NewEvent[] {
+  if (mails === 0) return [];
+  const changes = [{ field: 'mails', before: null, after: mails }];
+  const groups = groupId ? [{ type: 'groups', id: groupId }] : [];
+  return [{ kind: 'meetings.minutes_sent', subjects: [{ type: 'meetings', id }, ...groups], changes }];
+}
+
+function eventOf({ personId, invitationId, organisation }: Reached): NewEvent[] {
+  if (personId === null) return [];
+  const organisations = organisation ? [{ type: 'organisations', id: organisation.id }] : [];
+  const invitation = { type: 'invitations', id: invitationId };
+  return [{ kind: 'minutes.sent', subjects: [{ type: 'persons', id: personId }, invitation, ...organisations] }];
+}
