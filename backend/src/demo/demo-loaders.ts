@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
+import { loadEmscherLippe } from './emscher-lippe/emscher-lippe.demo.js';
 import { loadLetterhead } from './letterhead.demo.js';
 import { loadMuster } from './muster/muster.demo.js';
 import { loadOrganisations } from './organisations/organisations.demo.js';
@@ -8,4 +9,4 @@ import { loadOrganisations } from './organisations/organisations.demo.js';
 export type DemoLoader = (app: INestApplicationContext, tx: Tx, key: string) => Promise<void>;
 
 /** What each feature adds to the demo, in dependency order. */
-export const DEMO_LOADERS: readonly DemoLoader[] = [loadLetterhead, loadOrganisations, loadMuster];
+export const DEMO_LOADERS: readonly DemoLoader[] = [loadLetterhead, loadOrganisations, loadMuster, loadEmscherLippe];

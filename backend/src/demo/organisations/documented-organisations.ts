@@ -40,7 +40,7 @@ export const DOCUMENTED_ORGANISATIONS: Readonly<Record<string, DocumentedRegion>
       org('job_centre', 'Jobcenter Gelsenkirchen', { municipality: 'Gelsenkirchen' }),
       org('job_centre', 'Jobcenter Arbeit für Bottrop', { municipality: 'Bottrop' }),
       org('chamber_of_commerce', 'IHK Nord Westfalen'),
-      org('chamber_of_crafts', 'Handwerkskammer Bildungszentrum Münster', { municipality: 'Münster' }),
+      org('training_provider', 'Handwerkskammer Bildungszentrum Münster', { municipality: 'Münster' }),
       org('training_provider', 'bz Bildungszentrum des Handels gGmbH'),
       org('training_provider', 'DEKRA Akademie GmbH'),
       org('training_provider', 'SLV Bildungszentren Rhein-Ruhr'),
