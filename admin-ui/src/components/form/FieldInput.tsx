@@ -28,7 +28,7 @@ export function FieldInput({ field, recordId }: FieldInputProps) {
       },
     },
   });
-  const hint = field.type === 'text_list' ? translate('form.list_hint') : undefined;
+  const hint = field.type === 'text_list' ? translate('form.list_hint') : field.hint;
   const error = fieldState.error?.message;
   const noteId = error || hint ? `${id}-note` : undefined;
 

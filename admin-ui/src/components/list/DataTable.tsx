@@ -16,21 +16,28 @@ export interface Row extends RaRecord {
   name: string;
 }
 
-interface DataTableProps<R extends Row> {
+/** How the rows of a resource look. */
+export interface RowLook<R extends Row> {
+  /** The sign before the name. */
+  renderMark: (row: R) => ReactNode;
+  /** What stands below the name where the other columns have no room. */
+  summarise: (row: R) => string;
+  /** Columns whose cell is not simply the value, by the path of the field. */
+  cells?: Readonly<Partial<Record<string, (row: R) => ReactNode>>>;
+}
+
+interface DataTableProps<R extends Row> extends RowLook<R> {
   /** What the table shows, for those who cannot see it. */
   caption: string;
   rows: readonly R[];
   control: ListControl;
   /** Absent for those who may change nothing. */
   selection?: Selection;
-  /** The sign before the name. */
-  renderMark: (row: R) => ReactNode;
-  /** What stands below the name where the other columns have no room. */
-  summarise: (row: R) => string;
 }
 
 /** The name of a record leads; the other columns are the chosen fields. A click on a row opens it in the side panel. */
-export function DataTable<R extends Row>({ caption, rows, control, selection, renderMark, summarise }: DataTableProps<R>) {
+export function DataTable<R extends Row>(props: DataTableProps<R>) {
+  const { caption, rows, control, selection, renderMark, summarise, cells = {} } = props;
   const translate = useTranslate();
   const { fields } = useFields();
   const { columns, sort } = control.state;
@@ -72,7 +79,7 @@ export function DataTable<R extends Row>({ caption, rows, control, selection, re
               </th>
               {shown.slice(1).map((field, index) => (
                 <td key={field.path} className={columnClass(index + 1)}>
-                  <CellValue field={field} value={valueAt(row, field.path)} row={row} />
+                  {cells[field.path]?.(row) ?? <CellValue field={field} value={valueAt(row, field.path)} row={row} />}
                 </td>
               ))}
             </TableRow>

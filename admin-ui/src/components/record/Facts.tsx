@@ -15,6 +15,8 @@ import './record.css';
 export interface FactGroup {
   label: string;
   paths: readonly string[];
+  /** There is something to read although the fields are empty. */
+  known?: boolean;
   /** How the values read; each on its own line unless told otherwise. */
   render?: (record: Values) => ReactNode;
 }
@@ -61,7 +63,7 @@ function Fact({ record, group, editable }: { record: FactsProps['record']; group
       <dd>
         {editing ? (
           <FactForm record={record} group={group} onClose={close} />
-        ) : known.length === 0 ? (
+        ) : known.length === 0 && !group.known ? (
           <span className="open">{translate('record.open')}</span>
         ) : (
           (group.render?.(record) ??

@@ -17,6 +17,8 @@ export interface DescribedField {
   maxItems?: number;
   /** Resource a reference points to. */
   resource?: string;
+  /** What to know while filling it in. */
+  hint?: string;
 }
 
 /** What describes an own field of the region. */
@@ -68,6 +70,7 @@ function describe(resource: string, field: Field, translate: Translate): Describ
     maxLength,
     maxItems,
     resource: field.resource,
+    hint: translate(`${resource}.hints.${name}`, { _: '' }) || undefined,
   };
 }
 

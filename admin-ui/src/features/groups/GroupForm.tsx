@@ -1,8 +1,7 @@
-import { useTranslate } from 'ra-core';
 import { FieldInput } from '../../components/form/FieldInput.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
-import { FORM, SEAT_FORM } from './group-layout.js';
+import { FORM } from './group-layout.js';
 
 /** All fields of a group, in reading order. */
 export function GroupFormFields() {
@@ -13,20 +12,6 @@ export function GroupFormFields() {
         <div key={path} className={width}>
           <FieldInput field={fieldAt(fields, path)} />
         </div>
-      ))}
-    </div>
-  );
-}
-
-/** All fields of a seat. */
-export function SeatFormFields() {
-  const translate = useTranslate();
-  const { fields } = useFields();
-  return (
-    <div className="form-grid">
-      <p className="small soft">{translate('groups.seat.hint')}</p>
-      {SEAT_FORM.map((path) => (
-        <FieldInput key={path} field={fieldAt(fields, path)} />
       ))}
     </div>
   );

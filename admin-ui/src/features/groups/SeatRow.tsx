@@ -64,10 +64,10 @@ function SeatMenu({ seat, onEdit }: Required<SeatRowProps>) {
   const end: RecordAction = {
     label: translate('groups.seat.end'),
     icon: 'leave',
-    run: () => onEdit({ seat, values: { ...seat, until: periodFrom('day', today) } }),
+    run: () => onEdit({ stored: seat, values: { ...seat, until: periodFrom('day', today) } }),
   };
   const actions: RecordAction[] = [
-    { label: translate('groups.seat.edit'), icon: 'pen', run: () => onEdit({ seat, values: seat }) },
+    { label: translate('groups.seat.edit'), icon: 'pen', run: () => onEdit({ stored: seat, values: seat }) },
     ...(hasEnded(seat) ? [] : [end]),
     { label: translate('groups.seat.remove'), icon: 'trash', run: () => void remove(seat) },
   ];

@@ -24,7 +24,6 @@ export default {
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     facts: { address: 'Anschrift', names: 'Auch genannt' },
-    no_facts: 'Noch keine weiteren Angaben.',
     archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint die Organisation nicht mehr, ihr Verlauf bleibt.',
     parent: 'Übergeordnet',
     parts: 'Untergeordnete Organisationen',

@@ -25,7 +25,6 @@ export default {
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     facts: { address: 'Address', names: 'Also known as' },
-    no_facts: 'No further facts yet.',
     archived: 'Archived on %{day}. The organisation no longer appears in lists and choices; its history stays.',
     parent: 'Part of',
     parts: 'Parts',

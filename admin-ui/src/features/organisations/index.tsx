@@ -1,6 +1,8 @@
 import type { UiFeature } from '../../app/feature.js';
 import { CREATE_PATH, PATH, pathOf } from './organisation-layout.js';
 
+export { KindMark } from './KindMark.js';
+
 export const feature: UiFeature = {
   name: 'organisations',
   routes: [

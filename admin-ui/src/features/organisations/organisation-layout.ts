@@ -60,8 +60,3 @@ export function formFields(fields: readonly DescribedField[]): DescribedField[] 
   const place = (field: DescribedField) => (FORM_ORDER.includes(field.path) ? FORM_ORDER.indexOf(field.path) : FORM_ORDER.length);
   return fields.filter((field) => !field.readOnly).sort((one, other) => place(one) - place(other));
 }
-
-/** What can be shown as a column: everything short enough for a row. */
-export function columnPaths(fields: readonly DescribedField[]): string[] {
-  return fields.filter((field) => field.type !== 'long_text').map(({ path }) => path);
-}

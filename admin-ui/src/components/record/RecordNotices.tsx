@@ -1,18 +1,20 @@
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { dropDraft } from '../../components/form/drafts.js';
-import { useLanguage } from '../../components/use-language.js';
-import { Icon } from '../../components/Icon.js';
-import { formatDay } from '../../components/record/moments.js';
+import { dropDraft } from '../form/drafts.js';
+import { useLanguage } from '../use-language.js';
+import { Icon } from '../Icon.js';
+import { useFields } from './FieldsContext.js';
+import { formatDay } from './moments.js';
 
-/** An archived organisation is readable and can come back. */
+/** An archived record is readable and can come back. */
 export function ArchivedNotice({ at, onRestore }: { at: string; onRestore?: () => void }) {
   const translate = useTranslate();
   const language = useLanguage();
+  const { resource } = useFields();
   return (
     <div className="notice calm">
       <Icon name="archive" />
-      <p className="grow">{translate('organisations.archived', { day: formatDay(at, language) })}</p>
+      <p className="grow">{translate(`${resource}.archived`, { day: formatDay(at, language) })}</p>
       {onRestore && (
         <button type="button" className="btn s act" onClick={onRestore}>
           {translate('record.restore')}

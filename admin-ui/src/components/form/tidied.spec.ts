@@ -16,6 +16,14 @@ test('an empty line of a list is not sent', () => {
   });
 });
 
+test('an organisation nobody chose takes no part', () => {
+  const parties = [
+    { organisationId: 'a', role: 'partner' },
+    { organisationId: null, role: 'host' },
+  ];
+  expect(tidied({ parties })).toEqual({ parties: [{ organisationId: 'a', role: 'partner' }] });
+});
+
 test('own fields and numbers stay as they are', () => {
   expect(tidied({ custom: { size: 3 }, version: 2 })).toEqual({ custom: { size: 3 }, version: 2 });
 });

@@ -1,4 +1,4 @@
-import type { Values } from '../../components/record/conflict.js';
+import type { Values } from '../record/conflict.js';
 
 /** What is sent: texts without blanks around them, lists without empty lines. */
 export function tidied(values: Values): Values {
@@ -11,9 +11,9 @@ function tidy(value: unknown): unknown {
   return isObject(value) ? tidied(value) : value;
 }
 
-/** A mail address or phone number of which only the label was typed. */
+/** A mail address or phone number of which only the label was typed, a party of which only the role was chosen. */
 function isEmptyLine(entry: unknown): boolean {
-  return isObject(entry) && !entry.address && !entry.number;
+  return isObject(entry) && !entry.address && !entry.number && !entry.organisationId;
 }
 
 function isObject(value: unknown): value is Values {

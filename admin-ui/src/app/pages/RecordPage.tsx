@@ -1,0 +1,94 @@
+import { useGetOne, useTranslate } from 'ra-core';
+import { useCallback, type ReactNode } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { hasDraft } from '../../components/form/drafts.js';
+import { useKeys } from '../../components/list/use-keys.js';
+import type { Row } from '../../components/list/DataTable.js';
+import { lastAddressOf } from '../../components/list/use-list-state.js';
+import { Page } from '../../components/Page.js';
+import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { Facts, type FactGroup } from '../../components/record/Facts.js';
+import { useFields } from '../../components/record/FieldsContext.js';
+import { ArchivedNotice, DraftNotice } from '../../components/record/RecordNotices.js';
+import { Crumbs } from '../../components/record/RecordTools.js';
+import { useArchive } from '../../components/record/use-archive.js';
+import { PageSkeleton } from '../../components/Skeleton.js';
+import { Timeline } from '../../components/timeline/Timeline.js';
+import { toProblem } from '../../data/problem.js';
+import { NotFoundPage } from './NotFoundPage.js';
+
+/** Fetches the record its address names; its words stand under the name of the resource. */
+export function FetchedRecord<R extends Row>({ children }: { children: (record: R) => ReactNode }) {
+  const { id = '' } = useParams();
+  const { resource } = useFields();
+  const { data, error, refetch } = useGetOne<R>(resource, { id });
+  const translate = useTranslate();
+  if (data) return children(data);
+  if (!error) return <PageSkeleton />;
+  if (toProblem(error).status === 404) return <NotFoundPage />;
+  return (
+    <Page title={translate(`${resource}.single`)}>
+      <h1>{translate(`${resource}.single`)}</h1>
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
+    </Page>
+  );
+}
+
+/** What the head of a page offers; absent where it is not to be done. */
+export interface RecordActions {
+  onEdit?: () => void;
+  onArchive?: () => void;
+}
+
+interface RecordStoryProps<R extends Row> {
+  record: R;
+  mayWrite: boolean;
+  groups: readonly FactGroup[];
+  renderHeader: (actions: RecordActions) => ReactNode;
+  /** Things to know before all else. */
+  notices?: ReactNode;
+  renderRelated: (editable: boolean) => ReactNode;
+  renderForm: (form: { onClose: () => void; onReopen: () => void }) => ReactNode;
+}
+
+/** The story of one record: its facts, its history, and what belongs to it. `?edit` opens the form. */
+export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
+  const { record, mayWrite, groups, renderHeader, notices, renderRelated, renderForm } = props;
+  const translate = useTranslate();
+  const { resource, path } = useFields();
+  const [params, setParams] = useSearchParams();
+  const { archive, restore } = useArchive(resource);
+  const archivedAt = typeof record.archivedAt === 'string' ? record.archivedAt : null;
+  const editable = mayWrite && !archivedAt;
+  const editing = editable && params.has('edit');
+  const setEditing = useCallback((open: boolean) => setParams(open ? { edit: '' } : {}, { replace: true }), [setParams]);
+  const edit = () => setEditing(true);
+  const form = `${resource}/${record.id}`;
+  useKeys({ e: () => editable && edit() });
+
+  return (
+    <Page title={record.name}>
+      <Crumbs label={translate(`${resource}.title`)} to={lastAddressOf(path)} />
+      {renderHeader(editable ? { onEdit: edit, onArchive: () => void archive(record) } : {})}
+      {archivedAt && <ArchivedNotice at={archivedAt} onRestore={mayWrite ? () => void restore(record) : undefined} />}
+      {editable && !editing && hasDraft(form) && <DraftNotice name={form} onContinue={edit} />}
+      {notices}
+      <div className="three">
+        <section aria-labelledby="facts">
+          <div className="sec-head">
+            <h2 id="facts">{translate('record.facts')}</h2>
+          </div>
+          <Facts record={record} groups={groups} editable={editable} />
+        </section>
+        <section aria-labelledby="history">
+          <div className="sec-head">
+            <h2 id="history">{translate('timeline.title')}</h2>
+          </div>
+          <Timeline id={record.id} />
+        </section>
+        <div className="rels">{renderRelated(editable)}</div>
+      </div>
+      {editing && renderForm({ onClose: () => setEditing(false), onReopen: edit })}
+    </Page>
+  );
+}

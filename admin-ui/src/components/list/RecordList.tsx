@@ -1,0 +1,136 @@
+import { useTranslate, type RaRecord } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Link, Outlet } from 'react-router';
+import { EmptyState } from '../EmptyState.js';
+import { Icon, type IconName } from '../Icon.js';
+import { Page } from '../Page.js';
+import { ProblemNotice } from '../ProblemNotice.js';
+import { useFields } from '../record/FieldsContext.js';
+import { SkeletonRows } from '../Skeleton.js';
+import { ColumnMenu } from './ColumnMenu.js';
+import { DataTable, type Row, type RowLook } from './DataTable.js';
+import { FilterBar } from './FilterBar.js';
+import { NO_FILTER } from './filter-tree.js';
+import type { ListDefaults } from './list-address.js';
+import { Pager } from './Pager.js';
+import { SavedViews } from './SavedViews.js';
+import { SelectionTools } from './SelectionTools.js';
+import { TableDownload } from './TableDownload.js';
+import { useCount, useListRecords } from './use-list-records.js';
+import { useListKeys } from './use-list-keys.js';
+import { useListState, type ListControl } from './use-list-state.js';
+import { useSelection, type Selection } from './use-selection.js';
+
+export type ListQuery<R extends RaRecord> = ReturnType<typeof useListRecords<R>>;
+
+interface RecordListProps<R extends Row> extends RowLook<R> {
+  icon: IconName;
+  defaults: ListDefaults;
+  createPath: string;
+  mayWrite: boolean;
+  /** Lists can be kept as views; whether the user may share them with the team. Absent where they cannot. */
+  views?: { mayShare: boolean };
+  /** Many are tagged and archived at once, and given away as a table. */
+  bulk?: boolean;
+  renderPanel: (id: string, control: ListControl, query: ListQuery<R>) => ReactNode;
+  /** What stands below the rows. */
+  renderBelow?: (rows: readonly R[]) => ReactNode;
+}
+
+/** The list of a resource with its tools; its words stand under the name of the resource. */
+export function RecordList<R extends Row>(props: RecordListProps<R>) {
+  const { defaults, createPath, mayWrite, views, bulk = false, renderPanel, renderBelow } = props;
+  const translate = useTranslate();
+  const { resource, path, fields } = useFields();
+  const control = useListState(path, defaults);
+  const { state, change } = control;
+  const query = useListRecords<R>(resource, state);
+  const all = useCount(resource);
+  const selection = useSelection(JSON.stringify([state.filter, state.view]));
+  const usable = bulk && mayWrite ? selection : undefined;
+  useListKeys(control, { selection: usable, mayWrite });
+  const columns = fields.filter(({ type }) => type !== 'long_text').map((field) => field.path);
+
+  return (
+    <div className={state.panel ? 'split' : undefined}>
+      <Page title={translate(`${resource}.title`)}>
+        <div className="sec-head list-head">
+          <h1>{translate(`${resource}.title`)}</h1>
+          {mayWrite && (
+            <div className="btns end">
+              <Link className="btn primary" to={createPath}>
+                <Icon name="plus" small />
+                {translate(`${resource}.create`)}
+              </Link>
+            </div>
+          )}
+        </div>
+        {views && <SavedViews control={control} defaults={defaults} all={all} mayShare={views.mayShare} />}
+        <FilterBar control={control} total={query.total} all={all}>
+          <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
+          {bulk && <TableDownload state={state} disabled={!query.total} />}
+        </FilterBar>
+        {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
+        {query.isPending && <SkeletonRows rows={12} />}
+        {query.data && <Rows {...props} control={control} query={query} selection={usable} />}
+        {query.data && query.data.length > 0 && renderBelow?.(query.data)}
+      </Page>
+      {state.panel && renderPanel(state.panel, control, query)}
+      <Outlet />
+    </div>
+  );
+}
+
+interface RowsProps<R extends Row> extends RecordListProps<R> {
+  control: ListControl;
+  query: ListQuery<R>;
+  selection?: Selection;
+}
+
+function Rows<R extends Row>(props: RowsProps<R>) {
+  const { control, query, selection, renderMark, summarise, cells } = props;
+  const translate = useTranslate();
+  const { resource } = useFields();
+  const { data: rows = [], total = 0 } = query;
+  if (total === 0) return <NoRows {...props} />;
+  return (
+    <>
+      <section className="card" aria-label={translate(`${resource}.list`)} aria-busy={query.isPlaceholderData}>
+        {selection && selection.ids.length > 0 && <SelectionTools selection={selection} />}
+        <DataTable
+          caption={translate(`${resource}.title`)}
+          rows={rows}
+          control={control}
+          selection={selection}
+          renderMark={renderMark}
+          summarise={summarise}
+          cells={cells}
+        />
+      </section>
+      <Pager page={control.state.page} total={total} onPage={(page) => control.change({ page })} />
+    </>
+  );
+}
+
+function NoRows<R extends Row>({ control, icon, createPath, mayWrite }: RowsProps<R>) {
+  const translate = useTranslate();
+  const { resource } = useFields();
+  const { q, parts } = control.state.filter;
+  const filtered = Boolean(q) || parts.length > 0;
+  const reset = (
+    <button type="button" className="btn" onClick={() => control.change({ filter: NO_FILTER })}>
+      {translate('list.reset_filter')}
+    </button>
+  );
+  const create = mayWrite && (
+    <Link className="btn primary" to={createPath}>
+      {translate(`${resource}.create`)}
+    </Link>
+  );
+  const words = `${resource}.${filtered ? 'no_match' : 'empty'}`;
+  return (
+    <EmptyState icon={filtered ? 'search' : icon} title={translate(`${words}.title`)} action={filtered ? reset : create}>
+      {translate(`${words}.text`)}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Person } from '@knotenpunkt/shared';
+import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
+import { useMay } from '../../app/session/SessionContext.js';
+import { EditDrawer } from '../../components/form/EditDrawer.js';
+import { FilesPanel } from '../files/index.js';
+import { SeatsOfPerson } from '../groups/index.js';
+import { RESOURCE } from './person-layout.js';
+import { PersonContext } from './PersonContext.js';
+import { PersonFormFields } from './PersonForm.js';
+import { PersonHeader } from './PersonHeader.js';
+import { PositionsOfPerson } from './PositionsOfPerson.js';
+import { UnreachableNotice } from './UnreachableNotice.js';
+import { useFactGroups } from './use-fact-groups.js';
+
+/** The story of one person. */
+export function PersonPage() {
+  return (
+    <PersonContext>
+      <FetchedRecord<Person>>{(person) => <Loaded key={person.id} person={person} />}</FetchedRecord>
+    </PersonContext>
+  );
+}
+
+function Loaded({ person }: { person: Person }) {
+  const mayWrite = useMay()('persons.write');
+  const { id } = person;
+  return (
+    <RecordStory
+      record={{ ...person }}
+      mayWrite={mayWrite}
+      groups={useFactGroups(person)}
+      renderHeader={(actions) => <PersonHeader person={person} {...actions} />}
+      notices={<UnreachableNotice person={person} mayWrite={mayWrite && !person.archivedAt} />}
+      renderRelated={(editable) => (
+        <>
+          <PositionsOfPerson person={person} editable={editable} />
+          <SeatsOfPerson personId={id} />
+          <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
+        </>
+      )}
+      renderForm={(form) => (
+        <EditDrawer record={{ ...person }} {...form}>
+          <PersonFormFields />
+        </EditDrawer>
+      )}
+    />
+  );
+}
