@@ -43,6 +43,8 @@ interface Options {
   settings?: Partial<Settings>;
   /** Replaces providers by fakes. */
   override?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+  /** Database of another application, which it also lives on. */
+  shared?: TestDatabase;
   /** Keep the real logins instead of the callers named by `as`. */
   realLogin?: boolean;
 }
@@ -58,8 +60,8 @@ class NamedCallers extends CallerResolver {
   }
 }
 
-export async function startTestApp({ settings: given, override, realLogin }: Options = {}): Promise<TestApp> {
-  const database = await cloneDatabase();
+export async function startTestApp({ settings: given, override, shared, realLogin }: Options = {}): Promise<TestApp> {
+  const database = shared ?? (await cloneDatabase());
   const settings = testSettings(database, given);
   const callers = new NamedCallers();
   let builder = Test.createTestingModule({ imports: [AppModule.with(settings)] });
@@ -79,7 +81,7 @@ export async function startTestApp({ settings: given, override, realLogin }: Opt
     as: (caller) => clientOf(address, String(callers.callers.push(caller) - 1)),
     close: async () => {
       await app.close();
-      await database.drop();
+      if (!shared) await database.drop();
     },
   };
 }

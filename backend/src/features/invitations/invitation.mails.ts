@@ -9,10 +9,11 @@ import { MessageKinds, type ClaimedMessage, type NotSent } from '../messages/ind
 import { TOKEN_PURPOSE } from './announcer.service.js';
 import { LETTER_TEXTS } from './emails/index.js';
 import type { LetterKind } from './invitation.entity.js';
-import { silenceOf } from './invitee.js';
+import type { Invitee } from './invitee.js';
+import { InviteeRepository } from './invitee.repository.js';
 import { writeLetter } from './letter.content.js';
 import type { LetterDetails } from './letter.order.js';
-import { LetterRepository, type LetterInvitation, type LetterMeeting } from './letter.repository.js';
+import { LetterRepository, type LetterMeeting } from './letter.repository.js';
 import { meetingCalendar } from './meeting.calendar.js';
 
 type Written = LetterKind | 'reminder';
@@ -29,7 +30,7 @@ const NO_LONGER_TRUE: NotSent = { notSent: 'superseded', reason: 'no_longer_vali
 const NOT_WANTED: NotSent = { notSent: 'suppressed', reason: 'no_longer_valid' };
 
 interface Read {
-  invitations: Map<string, LetterInvitation>;
+  invitees: Map<string, Invitee>;
   meetings: Map<string, LetterMeeting>;
 }
 
@@ -41,6 +42,7 @@ export class InvitationMails {
 
   constructor(
     kinds: MessageKinds,
+    private readonly invitees: InviteeRepository,
     private readonly letters: LetterRepository,
     private readonly tokens: AccessTokens,
     private readonly clock: Clock,
@@ -57,35 +59,35 @@ export class InvitationMails {
 
   private async prepare(tx: Tx, written: Written, messages: readonly ClaimedMessage[]): Promise<void> {
     const ids = messages.flatMap(({ subject }) => (subject ? [subject.id] : []));
-    await this.letters.holdMeetings(tx, ids);
-    const invitations = await this.letters.invitations(tx, ids);
+    await this.invitees.holdMeetings(tx, ids);
+    const invitees = await this.invitees.find(tx, ids);
     const meetings = await this.letters.meetings(
       tx,
-      [...invitations.values()].map(({ meetingId }) => meetingId),
+      [...invitees.values()].map(({ meetingId }) => meetingId),
     );
     const read = this.read.get(tx) ?? new Map<Written, Read>();
-    this.read.set(tx, read.set(written, { invitations, meetings }));
+    this.read.set(tx, read.set(written, { invitees, meetings }));
   }
 
   private async compose(tx: Tx, written: Written, message: ClaimedMessage): Promise<Letter | NotSent> {
     if (!this.read.get(tx)?.has(written)) await this.prepare(tx, written, [message]);
     const read = this.read.get(tx)?.get(written);
-    const invitation = read?.invitations.get(message.subject?.id ?? '');
-    const about = read?.meetings.get(invitation?.meetingId ?? '');
-    if (!invitation || !about) return NO_LONGER_TRUE;
+    const invitee = read?.invitees.get(message.subject?.id ?? '');
+    const about = read?.meetings.get(invitee?.meetingId ?? '');
+    if (!invitee || !about) return NO_LONGER_TRUE;
     const details = message.details as unknown as LetterDetails;
-    if (!this.isTrue(written, invitation, about, details)) return NO_LONGER_TRUE;
-    if (invitation.contact && silenceOf(invitation.contact) !== null) return NOT_WANTED;
-    return this.write(written, message, details, invitation, about);
+    if (!this.isTrue(written, invitee, about, details)) return NO_LONGER_TRUE;
+    if (invitee.silence !== null) return NOT_WANTED;
+    return this.write(written, message, details, invitee, about);
   }
 
   /** Nothing is sent about a meeting that is cancelled, over or another than the letter tells, but the cancellation. */
-  private isTrue(written: Written, invitation: LetterInvitation, { meeting }: LetterMeeting, details: LetterDetails): boolean {
-    if (invitation.revision !== details.revision) return false;
+  private isTrue(written: Written, invitee: Invitee, { meeting }: LetterMeeting, details: LetterDetails): boolean {
+    if (invitee.revision !== details.revision) return false;
     if (written === 'cancellation') return true;
-    const lives = meeting.state !== 'cancelled' && meeting.archivedAt === null && invitation.removedAt === null;
+    const lives = meeting.state !== 'cancelled' && meeting.archivedAt === null && invitee.removedAt === null;
     const ahead = meeting.endsAt !== null && meeting.endsAt > this.clock.now();
-    const asked = written !== 'reminder' || invitation.answer === null;
+    const asked = written !== 'reminder' || invitee.answer === null;
     return lives && ahead && asked && meeting.sequence === details.sequence;
   }
 
@@ -93,21 +95,21 @@ export class InvitationMails {
     written: Written,
     { recipient, letterhead }: ClaimedMessage,
     { generation, reopened, cause }: LetterDetails,
-    invitation: LetterInvitation,
+    invitee: Invitee,
     about: LetterMeeting,
   ): Letter | NotSent {
-    const { announced, announcedAt, announcedSequence, known, answer, contact } = invitation;
+    const { announced, announcedAt, announcedSequence, known, answer, addressLine } = invitee;
     if (!announced || !announcedAt || announcedSequence === null) return NO_LONGER_TRUE;
-    const token = this.tokens.derive({ purpose: TOKEN_PURPOSE, subjectId: invitation.id, generation });
+    const token = this.tokens.derive({ purpose: TOKEN_PURPOSE, subjectId: invitee.id, generation });
     const letter = writeLetter({
       written,
       language: recipient.language,
-      recipient: { name: recipient.name, addressLine: contact?.addressLine ?? null },
+      recipient: { name: recipient.name, addressLine },
       letterhead,
       about,
       announced,
       known,
-      invitation,
+      invitation: invitee,
       reopened,
       cause,
       page: `${this.settings.appUrl}/a/${token}`,

@@ -12,6 +12,7 @@ import { AnswerRecorder, saidIn } from './answer.recorder.js';
 import { InvitationEntity } from './invitation.entity.js';
 import { subjectsOf } from './invitation.events.js';
 import { InvitationRepository } from './invitation.repository.js';
+import { InviteeRepository } from './invitee.repository.js';
 
 /** What the coordination does with single invitations: reads them, and notes answers and attendance. */
 @Injectable()
@@ -19,6 +20,7 @@ export class InvitationService {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationRepository,
+    private readonly invitees: InviteeRepository,
     private readonly recorder: AnswerRecorder,
     private readonly access: GroupAccess,
     private readonly events: EventLog,
@@ -42,12 +44,12 @@ export class InvitationService {
    */
   async note(caller: Caller, id: string, version: number, input: InvitationInput): Promise<Invitation> {
     await this.database.write(caller, async (tx) => {
-      const invitation = await this.invitations.lock(tx, id);
-      if (!invitation) throw new AppError('not_found');
-      const meeting = await this.ownMeeting(tx, invitation.meetingId, 'invitations.send');
-      if (invitation.version !== version) throw new AppError('stale_version', { current: await this.get(caller, id) });
-      if (invitation.removedAt) throw new AppError('conflict');
-      await this.recorder.record(tx, meeting, invitation, saidIn(input), 'coordination');
+      const invitee = await this.invitees.lock(tx, id);
+      if (!invitee) throw new AppError('not_found');
+      const meeting = await this.ownMeeting(tx, invitee.meetingId, 'invitations.send');
+      if (invitee.version !== version) throw new AppError('stale_version', { current: await this.get(caller, id) });
+      if (invitee.removedAt) throw new AppError('conflict');
+      await this.recorder.record(tx, meeting, invitee, saidIn(input), 'coordination');
       await this.attend(tx, meeting, [id], input.attendance ?? null);
     });
     return this.get(caller, id);

@@ -9,8 +9,10 @@ import { AnnouncementRepository } from './announcement.repository.js';
 import { Announcer } from './announcer.service.js';
 import { AnswerRecorder } from './answer.recorder.js';
 import { Invitations } from './answer.service.js';
+import { DeputyService } from './deputy.service.js';
 import { DispatchService } from './dispatch.service.js';
 import { InvitationController } from './invitation.controller.js';
+import { InvitationNeeds } from './invitation-needs.repository.js';
 import { InvitationMails } from './invitation.mails.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationResource } from './invitation.resource.js';
@@ -35,8 +37,10 @@ import { TrialService } from './trial.service.js';
     Announcer,
     AnnouncementRepository,
     AnswerRecorder,
+    DeputyService,
     DispatchService,
     InvitationMails,
+    InvitationNeeds,
     InvitationRepository,
     InvitationResource,
     Invitations,

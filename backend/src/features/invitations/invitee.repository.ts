@@ -1,24 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { IS_OPEN } from '../groups/index.js';
 import { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
 import { inviteeFrom, type Invitee, type InviteeRow } from './invitee.js';
 
-/** Key of the mail that is the newest letter of an invitation `i`: a letter is one mail, however often it is ordered. */
-export const LETTER_KEY = `'invitations:' || i.id || ':' || i.revision`;
-
+/** Key of the mail that is a letter of an invitation: a letter is one mail, however often it is ordered. */
 export const letterKey = (invitationId: string, revision: number): string => `invitations:${invitationId}:${revision}`;
 
 const INVITEES = `
-  SELECT i.id, i.person_id AS "personId", i.deputy_for_id AS "deputyForId", i.revision, i.letter, i.known, i.announced, i.answer,
-    i.answered_sequence AS "answeredSequence", i.removed_at AS "removedAt", i.guest_name AS "guestName", i.guest_email AS "guestEmail",
-    (SELECT p.language FROM invitation o JOIN person p ON p.id = o.person_id WHERE o.id = i.deputy_for_id) AS "guestLanguage",
-    (SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = i.organisation_id)
-      AS organisation,
-    m.state AS "mailState"
-  FROM invitation i LEFT JOIN message m ON m.dedupe_key = ${LETTER_KEY}`;
+  SELECT i.id, i.meeting_id AS "meetingId", i.person_id AS "personId", i.organisation_id AS "organisationId",
+    i.deputy_for_id AS "deputyForId", i.revision, i.letter, i.known, i.announced, i.announced_at AS "announcedAt",
+    i.announced_sequence AS "announcedSequence", i.removed_at AS "removedAt", i.answer, i.answered_at AS "answeredAt",
+    i.answered_sequence AS "answeredSequence", i.comment, i.deputy_name AS "deputyName", i.deputy_email AS "deputyEmail", i.version,
+    i.guest_name AS "guestName", i.guest_email AS "guestEmail", original.language AS "guestLanguage",
+    coalesce(original.name, d.guest_name) AS "deputyFor", m.state AS "mailState",
+    CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) END AS organisation,
+    EXISTS (SELECT FROM meeting t JOIN seat s ON s.group_id = t.group_id
+      WHERE t.id = i.meeting_id AND s.person_id = i.person_id AND ${IS_OPEN}) AS seated
+  FROM invitation i
+    LEFT JOIN message m ON m.dedupe_key = 'invitations:' || i.id || ':' || i.revision
+    LEFT JOIN organisation o ON o.id = i.organisation_id
+    LEFT JOIN invitation d ON d.id = i.deputy_for_id
+    LEFT JOIN person original ON original.id = d.person_id`;
 
-/** The list of a meeting as letters need it. */
+/** The lists of meetings as letters and answers need them. */
 @Injectable()
 export class InviteeRepository {
   constructor(private readonly contacts: PersonContacts) {}
@@ -32,30 +38,47 @@ export class InviteeRepository {
     return tx.manager.findOneBy(MeetingEntity, { id });
   }
 
+  /**
+   * Holds the meetings of invitations as they stand until the transaction ends: what is claimed under it is true, and whoever
+   * changes a meeting after it finds the letters claimed.
+   */
+  async holdMeetings(tx: Tx, invitationIds: readonly string[]): Promise<void> {
+    const held = `SELECT i.meeting_id FROM invitation i WHERE i.id = ANY($1)`;
+    await tx.query(`SELECT FROM meeting m WHERE m.id IN (${held}) ORDER BY m.id FOR SHARE`, [invitationIds]);
+  }
+
   /** Everybody who is on the list or was, by name. */
-  ofMeeting(tx: Tx, meetingId: string): Promise<Invitee[]> {
-    return this.read(tx, `${INVITEES} WHERE i.meeting_id = $1`, meetingId);
+  async ofMeeting(tx: Tx, meetingId: string): Promise<Invitee[]> {
+    return byName(await this.read(tx, `${INVITEES} WHERE i.meeting_id = $1`, meetingId));
   }
 
   /** The same, locked until the transaction ends. */
-  lockOfMeeting(tx: Tx, meetingId: string): Promise<Invitee[]> {
-    return this.read(tx, `${INVITEES} WHERE i.meeting_id = $1 ORDER BY i.id FOR UPDATE OF i`, meetingId);
+  async lockOfMeeting(tx: Tx, meetingId: string): Promise<Invitee[]> {
+    return byName(await this.read(tx, `${INVITEES} WHERE i.meeting_id = $1 ORDER BY i.id FOR UPDATE OF i`, meetingId));
   }
 
-  async find(tx: Tx, id: string): Promise<Invitee | undefined> {
-    const [invitee] = await this.read(tx, `${INVITEES} WHERE i.id = $1`, id);
+  /** Those of the ids the region has. */
+  async find(tx: Tx, ids: readonly string[]): Promise<Map<string, Invitee>> {
+    const invitees = await this.read(tx, `${INVITEES} WHERE i.id = ANY($1)`, ids);
+    return new Map(invitees.map((invitee) => [invitee.id, invitee]));
+  }
+
+  /** One, locked until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<Invitee | undefined> {
+    const [invitee] = await this.read(tx, `${INVITEES} WHERE i.id = $1 FOR UPDATE OF i`, id);
     return invitee;
   }
 
-  private async read(tx: Tx, sql: string, id: string): Promise<Invitee[]> {
-    const rows = await tx.query<InviteeRow & Record<string, unknown>>(sql, [id]);
-    const contacts = await this.contacts.of(
-      tx,
-      rows.map(({ personId }) => personId).filter((personId) => personId !== null),
-    );
-    const invitees = rows.map((row) => inviteeFrom(row, row.personId === null ? undefined : contacts.get(row.personId)));
-    return invitees.sort((a, b) => BY_NAME.compare(a.name, b.name));
+  private async read(tx: Tx, sql: string, value: unknown): Promise<Invitee[]> {
+    const rows = await tx.query<InviteeRow & Record<string, unknown>>(sql, [value]);
+    const persons = rows.map(({ personId }) => personId).filter((personId) => personId !== null);
+    const contacts = await this.contacts.of(tx, [...new Set(persons)]);
+    return rows.map((row) => inviteeFrom(row, row.personId === null ? undefined : contacts.get(row.personId)));
   }
 }
 
-const BY_NAME = new Intl.Collator('de');
+const ALPHABET = new Intl.Collator('de');
+
+function byName(invitees: Invitee[]): Invitee[] {
+  return invitees.sort((a, b) => ALPHABET.compare(a.name, b.name));
+}

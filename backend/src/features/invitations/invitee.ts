@@ -2,53 +2,53 @@ import type { Language, MessageState, OrganisationReference, SuppressionReason }
 import type { Contact } from '../persons/index.js';
 import type { Fate, Invited } from './preflight.js';
 
-/** Somebody on the list of a meeting, with what was told and answered, and where they are written to. */
-export interface Invitee extends Invited {
+/** An invitation as it is read for letters and for the answer page. */
+export interface InviteeRow extends Omit<Invited, 'fate' | 'silence'> {
   id: string;
+  meetingId: string;
   personId: string | null;
-  /** On whose behalf they come. */
+  /** On whose behalf the person comes. */
+  organisationId: string | null;
   organisation: OrganisationReference | null;
   deputyForId: string | null;
+  /** Whom a deputy stands in for. */
+  deputyFor: string | null;
+  /** Sits in the meeting's group. */
+  seated: boolean;
   revision: number;
+  announcedAt: Date | null;
+  announcedSequence: number | null;
+  answeredAt: Date | null;
+  comment: string | null;
+  deputyName: string | null;
+  deputyEmail: string | null;
+  version: number;
+  guestName: string | null;
+  guestEmail: string | null;
+  /** Of the one a guest stands in for. */
+  guestLanguage: Language | null;
+  /** Of the newest letter; null where the ledger knows of none. */
+  mailState: MessageState | null;
+}
+
+/** Somebody on the list of a meeting, with what was told and answered, and where they are written to. */
+export interface Invitee extends Invited, Omit<InviteeRow, 'guestName' | 'guestEmail' | 'guestLanguage' | 'mailState'> {
   name: string;
   addressLine: string | null;
   language: Language;
   address: string | null;
 }
 
-/** An invitation as it is read for a letter. */
-export interface InviteeRow extends Omit<Invited, 'fate' | 'silence'> {
-  id: string;
-  personId: string | null;
-  organisation: OrganisationReference | null;
-  deputyForId: string | null;
-  revision: number;
-  guestName: string | null;
-  guestEmail: string | null;
-  /** Of the one a guest stands in for. */
-  guestLanguage: Language | null;
-  mailState: MessageState | null;
-}
-
-/** The invitation with its person's contact; a guest has no other than the one in the invitation. */
+/** An invitation with its person's contact; a guest has no other than the one in the invitation. */
 export function inviteeFrom(row: InviteeRow, contact: Contact | undefined): Invitee {
   const { guestName, guestEmail, guestLanguage, mailState, ...invitation } = row;
-  const reached = {
-    fate: fateOf(mailState),
-    silence: contact ? silenceOf(contact) : guestEmail ? null : ('no_address' as const),
-  };
-  if (!contact) {
-    return {
-      ...invitation,
-      ...reached,
-      name: guestName ?? '',
-      addressLine: null,
-      language: guestLanguage ?? 'de',
-      address: guestEmail,
-    };
+  const fate = fateOf(mailState);
+  if (contact) {
+    const { name, addressLine, language, address } = contact;
+    return { ...invitation, fate, silence: silenceOf(contact), name, addressLine, language, address };
   }
-  const { name, addressLine, language, address } = contact;
-  return { ...invitation, ...reached, name, addressLine, language, address };
+  const guest = { name: guestName ?? '', addressLine: null, language: guestLanguage ?? 'de', address: guestEmail };
+  return { ...invitation, fate, silence: guestEmail === null ? 'no_address' : null, ...guest };
 }
 
 /** Why a person is not written to at all. */

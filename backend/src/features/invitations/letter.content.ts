@@ -5,8 +5,9 @@ import { closingBy, greetingFor } from '../messages/index.js';
 import { changesSince, type Announcement } from './announcement.js';
 import { LETTER_TEXTS } from './emails/index.js';
 import { groundOf } from './ground.js';
+import type { Invitee } from './invitee.js';
 import type { CancellationCause } from './letter.order.js';
-import type { LetterInvitation, LetterMeeting } from './letter.repository.js';
+import type { LetterMeeting } from './letter.repository.js';
 
 /** Kinds of letters; a trial is the invitation to whoever tries it. */
 export type Written = 'invitation' | 'update' | 'cancellation' | 'confirmation' | 'reminder' | 'trial';
@@ -21,7 +22,7 @@ export interface LetterContent {
   /** What it tells of the meeting, and what the recipient knew before. */
   announced: Announcement;
   known: Announcement | null;
-  invitation: Pick<LetterInvitation, 'organisation' | 'deputyFor' | 'seated' | 'answer' | 'comment' | 'deputyName'>;
+  invitation: Pick<Invitee, 'organisation' | 'deputyFor' | 'seated' | 'answer' | 'comment' | 'deputyName'>;
   reopened: boolean;
   cause: CancellationCause | null;
   /** Address of the answer page. */

@@ -54,15 +54,14 @@ export class PreviewService {
     if (id === undefined) {
       return contentForNobody(about, meeting, { ...general, written: 'invitation', language: 'de', name: null });
     }
-    const invitee = await this.invitees.find(tx, id);
-    const invitation = (await this.letters.invitations(tx, [id])).get(id);
-    if (!invitee || invitation?.meetingId !== meeting.id) throw new AppError('not_found');
+    const invitee = (await this.invitees.find(tx, [id])).get(id);
+    if (invitee?.meetingId !== meeting.id) throw new AppError('not_found');
     const decision = decide(invitee, announcementOf(meeting), meeting.sequence);
     const { name, language, addressLine } = invitee;
     return {
       ...contentForNobody(about, meeting, { ...general, written: writtenFor(decision), language, name }),
       recipient: { name, addressLine },
-      invitation: { ...invitation, answer: decision.reopens ? null : invitation.answer },
+      invitation: { ...invitee, answer: decision.reopens ? null : invitee.answer },
       known: toldTo(invitee),
       reopened: decision.reopens,
       cause: 'removed',
