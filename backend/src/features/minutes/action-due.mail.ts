@@ -6,7 +6,7 @@ import { silenceOf } from '../invitations/index.js';
 import { closingBy, MessageKinds, type ClaimedMessage, type MessageDetails, type NotSent } from '../messages/index.js';
 import { PersonContacts } from '../persons/index.js';
 import { ActionItemLinks } from './action-item.links.js';
-import { ACTION_DUE } from './due.reminders.js';
+import { ACTION_DUE } from './owner.ties.js';
 import { MINUTES_TEXTS } from './emails/index.js';
 import { greetingTo } from './minutes.letter.js';
 import { TaskSheets, type TaskSheet } from './task-sheet.repository.js';

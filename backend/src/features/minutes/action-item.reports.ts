@@ -6,13 +6,11 @@ import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { textOrNull } from '../../platform/records/index.js';
-import { LetterheadRepository } from '../messages/index.js';
-import { PersonContacts } from '../persons/index.js';
 import type { ActionItemEntity } from './action-item.entity.js';
 import { ActionItemLinks } from './action-item.links.js';
 import { ActionItemRepository } from './action-item.repository.js';
 import { ActionItemService } from './action-item.service.js';
-import { ZONE } from './due.reminders.js';
+import { ZONE } from './owner.ties.js';
 import { TaskSheets } from './task-sheet.repository.js';
 
 /** What owners see of their action item and report on it, by the link in a mail. The same report twice is one. */
@@ -24,8 +22,6 @@ export class ActionItems {
     private readonly items: ActionItemRepository,
     private readonly sheets: TaskSheets,
     private readonly links: ActionItemLinks,
-    private readonly contacts: PersonContacts,
-    private readonly letterheads: LetterheadRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -72,12 +68,8 @@ export class ActionItems {
   }
 
   private async page(tx: Tx, id: string): Promise<ActionItemPage> {
-    const sheet = await this.sheets.of(tx, id);
-    const owner = sheet?.ownerId ? (await this.contacts.of(tx, [sheet.ownerId])).get(sheet.ownerId) : undefined;
-    const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
-    if (!sheet || !owner || !letterhead) throw new AppError('token_invalid');
-    const { name, addressLine, organisation, language } = owner;
-    const { item, meeting, group, contact } = sheet;
-    return { letterhead, language, owner: { name, addressLine, organisation }, item, meeting, group, contact };
+    const page = await this.sheets.page(tx, id);
+    if (!page) throw new AppError('token_invalid');
+    return page;
   }
 }

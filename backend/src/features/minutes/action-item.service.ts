@@ -2,7 +2,7 @@ import { ACTION_ITEM_FIELDS, type ActionItem, type ActionItemInput, type FieldCh
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { EventLog, type Subject } from '../../platform/events/index.js';
+import { EventLog } from '../../platform/events/index.js';
 import {
   editableFields,
   PartService,
@@ -11,11 +11,10 @@ import {
   type RecordValues,
   type Told,
 } from '../../platform/records/index.js';
-import { PersonContacts } from '../persons/index.js';
 import type { ActionItemEntity } from './action-item.entity.js';
-import { ActionItemLinks } from './action-item.links.js';
 import { ActionItemRepository } from './action-item.repository.js';
-import { DueReminders } from './due.reminders.js';
+import { ActionItemSubjects } from './action-item.subjects.js';
+import { OwnerTies } from './owner.ties.js';
 import { MinutesGround } from './minutes.ground.js';
 
 type ActionItemValues = RecordValues<ActionItemEntity>;
@@ -30,9 +29,8 @@ export class ActionItemService extends PartService<ActionItemEntity, ActionItemI
     database: Database,
     items: ActionItemRepository,
     private readonly ground: MinutesGround,
-    private readonly contacts: PersonContacts,
-    private readonly links: ActionItemLinks,
-    private readonly reminders: DueReminders,
+    private readonly told: ActionItemSubjects,
+    private readonly ties: OwnerTies,
     private readonly clock: Clock,
     events: EventLog,
   ) {
@@ -41,7 +39,7 @@ export class ActionItemService extends PartService<ActionItemEntity, ActionItemI
 
   override async add(tx: Tx, input: ActionItemInput): Promise<string> {
     const id = await super.add(tx, input);
-    await this.reminders.plan(tx, null, await this.existing(tx, id));
+    await this.ties.follow(tx, null, await this.existing(tx, id));
     return id;
   }
 
@@ -80,29 +78,17 @@ export class ActionItemService extends PartService<ActionItemEntity, ActionItemI
       values,
       changes,
     );
-    if (after.ownerId !== before.ownerId) await this.links.revoke(tx, before.id);
-    await this.reminders.plan(tx, before, after);
+    await this.ties.follow(tx, before, after);
   }
 
   protected override async takeAway(tx: Tx, row: ActionItemEntity): Promise<void> {
     await this.ground.requireWrite(tx, row);
-    await this.reminders.plan(tx, row, null);
-    await this.links.revoke(tx, row.id);
+    await this.ties.follow(tx, row, null);
     await super.takeAway(tx, row);
   }
 
-  /** The item, whoever has or had to do it, where it was agreed, and the organisation of its owner. */
   protected override async record(tx: Tx, verb: string, row: Told<ActionItemValues>, changes: FieldChange[] = []): Promise<void> {
-    const { ownerId, meetingId, groupId } = row;
-    const owners = [ownerId, ...changes.filter(({ field }) => field === 'ownerId').map(({ before }) => before)];
-    const contacts = await this.contacts.of(tx, ownerId ? [ownerId] : []);
-    const organisation = ownerId && contacts.get(ownerId)?.organisation;
-    const others: Subject[] = [
-      ...owners.filter((id) => typeof id === 'string').map((id) => ({ type: 'persons', id })),
-      ...(meetingId ? [{ type: 'meetings', id: meetingId }] : []),
-      ...(groupId ? [{ type: 'groups', id: groupId }] : []),
-      ...(organisation ? [{ type: 'organisations', id: organisation.id }] : []),
-    ];
-    await this.events.record(tx, { kind: `action-items.${verb}`, subjects: [this.itself(row), ...others], changes });
+    const former = changes.flatMap(({ field, before }) => (field === 'ownerId' && typeof before === 'string' ? before : []));
+    await this.events.record(tx, { kind: `action-items.${verb}`, subjects: await this.told.of(tx, row, former), changes });
   }
 }

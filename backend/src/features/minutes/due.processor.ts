@@ -1,37 +1,34 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { wallClockOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { EventLog, type Subject } from '../../platform/events/index.js';
+import { EventLog } from '../../platform/events/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { HandlesJob, type Job, type JobHandler, type JobKind } from '../../platform/queue/index.js';
-import { FollowUpService } from '../follow-ups/index.js';
 import { silenceOf } from '../invitations/index.js';
 import { Messages } from '../messages/index.js';
 import { PersonContacts } from '../persons/index.js';
 import type { ActionItemEntity } from './action-item.entity.js';
 import { ActionItemRepository } from './action-item.repository.js';
-import { ACTION_DUE, keyOf, ZONE } from './due.reminders.js';
+import { ActionItemSubjects } from './action-item.subjects.js';
+import { ACTION_DUE, keyOf, ZONE } from './owner.ties.js';
 
-const REMIND = { queue: 'follow-ups', job: 'minutes.remind-owner' } as const satisfies JobKind;
+/** Reminds the owner of an action item. */
+export const REMIND_OWNER = { queue: 'follow-ups', job: 'minutes.remind-owner' } as const satisfies JobKind;
 
 /** Reminds the owner of an action item on the day it is due. */
-@HandlesJob(REMIND.queue, REMIND.job)
+@HandlesJob(REMIND_OWNER.queue, REMIND_OWNER.job)
 @Injectable()
-export class DueProcessor implements JobHandler, OnModuleInit {
+export class DueProcessor implements JobHandler {
   constructor(
-    private readonly followUps: FollowUpService,
     private readonly outbox: Outbox,
     private readonly items: ActionItemRepository,
     private readonly contacts: PersonContacts,
     private readonly messages: Messages,
+    private readonly told: ActionItemSubjects,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.followUps.register(ACTION_DUE, REMIND);
-  }
 
   async handle(job: Job): Promise<void> {
     await this.outbox.once(job, async (tx) => {
@@ -46,24 +43,17 @@ export class DueProcessor implements JobHandler, OnModuleInit {
   }
 
   private async remind(tx: Tx, item: ActionItemEntity): Promise<void> {
-    const { id, version, ownerId, dueOn, meetingId, groupId } = item;
+    const { id, ownerId, dueOn } = item;
     const dedupeKey = keyOf(item);
     const contact = ownerId === null ? undefined : (await this.contacts.of(tx, [ownerId])).get(ownerId);
     if (!dedupeKey || !contact?.address || silenceOf(contact) !== null) return;
-    const { name, address, language, organisation } = contact;
+    const { name, address, language } = contact;
     const subject = { type: 'action-items', id };
     const recipient = { name, address, language };
     const queued = await this.messages.queue(tx, [
       { kind: ACTION_DUE, dedupeKey, recipient, subject, details: { ownerId, dueOn } },
     ]);
     if (queued.length === 0) return;
-    const subjects: [Subject, ...Subject[]] = [
-      { ...subject, version },
-      { type: 'persons', id: contact.personId },
-      ...(meetingId ? [{ type: 'meetings', id: meetingId }] : []),
-      ...(groupId ? [{ type: 'groups', id: groupId }] : []),
-      ...(organisation ? [{ type: 'organisations', id: organisation.id }] : []),
-    ];
-    await this.events.record(tx, { kind: 'action-items.reminded', subjects });
+    await this.events.record(tx, { kind: 'action-items.reminded', subjects: await this.told.of(tx, item) });
   }
 }

@@ -3,6 +3,7 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { RecordId } from '../../platform/http/index.js';
 import { AgendaItemService } from './agenda-item.service.js';
+import { MinutesPreviewService } from './minutes-preview.service.js';
 import { MinutesService } from './minutes.service.js';
 
 /** The minutes of a meeting as a whole. */
@@ -10,6 +11,7 @@ import { MinutesService } from './minutes.service.js';
 export class MinutesController {
   constructor(
     private readonly minutes: MinutesService,
+    private readonly previews: MinutesPreviewService,
     private readonly agenda: AgendaItemService,
   ) {}
 
@@ -24,7 +26,7 @@ export class MinutesController {
   @Get(':id/minutes-preview')
   @Access('minutes.write')
   preview(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<MinutesPreview> {
-    return this.minutes.preview(caller, id);
+    return this.previews.show(caller, id);
   }
 
   /** Ends the meeting and sends its minutes. */

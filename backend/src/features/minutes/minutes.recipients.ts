@@ -9,6 +9,13 @@ export interface Recipient extends Omit<MinutesRecipient, 'openItems'> {
   language: Language;
 }
 
+/** Somebody a mail goes to. */
+export type Reached = Recipient & { address: string };
+
+export function isReached(recipient: Recipient): recipient is Reached {
+  return recipient.reason === null && recipient.address !== null;
+}
+
 interface Row extends Record<string, unknown> {
   invitationId: string;
   personId: string | null;

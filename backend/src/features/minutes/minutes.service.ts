@@ -1,18 +1,15 @@
-import type { Language, MinutesPreview, MinutesSent } from '@knotenpunkt/shared';
+import type { MinutesSent } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog, type NewEvent } from '../../platform/events/index.js';
-import { letterHtml, letterText } from '../../platform/mail/index.js';
 import { textOrNull } from '../../platform/records/index.js';
 import { MeetingService, type MeetingEntity } from '../meetings/index.js';
-import { LetterheadRepository, Messages, type NewMessage } from '../messages/index.js';
-import { MinutesDocuments, type MinutesDocument } from './minutes.document.js';
+import { Messages, type NewMessage } from '../messages/index.js';
+import { MinutesDocuments } from './minutes.document.js';
 import { MinutesGround } from './minutes.ground.js';
-import { minutesLetter } from './minutes.letter.js';
-import { openFor } from './minutes.mails.js';
-import { MinutesRecipients, type Recipient } from './minutes.recipients.js';
+import { isReached, MinutesRecipients, type Reached } from './minutes.recipients.js';
 
 /** Ends meetings and sends their minutes to those who were invited. */
 @Injectable()
@@ -24,28 +21,8 @@ export class MinutesService {
     private readonly documents: MinutesDocuments,
     private readonly recipients: MinutesRecipients,
     private readonly messages: Messages,
-    private readonly letterheads: LetterheadRepository,
     private readonly events: EventLog,
   ) {}
-
-  /** Who would get the minutes now, who would not and why, and what they say. */
-  preview(caller: Caller, meetingId: string): Promise<MinutesPreview> {
-    return this.database.write(caller, async (tx) => {
-      const meeting = await this.ground.meeting(tx, meetingId);
-      const document = await this.document(tx, meetingId);
-      const upcoming = meeting.state === 'closed' ? document : { ...document, edition: document.edition + 1, note: null };
-      const recipients = await this.recipients.of(tx, meetingId);
-      return {
-        edition: upcoming.edition,
-        recipients: recipients.map(({ language: _, ...each }) => ({
-          ...each,
-          openItems: openFor(each.personId, document).length,
-        })),
-        mails: recipients.filter(isReached).length,
-        letter: await this.letter(tx, upcoming, caller.identity.language ?? 'de'),
-      };
-    });
-  }
 
   /**
    * Ends a meeting; the minutes go out. After it was opened again this sends a correction.
@@ -74,26 +51,6 @@ export class MinutesService {
       await this.meetings.reopen(tx, meetingId);
     });
   }
-
-  private async document(tx: Tx, meetingId: string): Promise<MinutesDocument> {
-    const document = await this.documents.of(tx, meetingId);
-    if (!document) throw new AppError('not_found');
-    return document;
-  }
-
-  private async letter(tx: Tx, document: MinutesDocument, language: Language): Promise<MinutesPreview['letter']> {
-    const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
-    if (!letterhead) throw new AppError('not_found');
-    const letter = minutesLetter({ language, recipient: { name: null, addressLine: null }, letterhead, document, own: [] });
-    const addressed = { letter, letterhead, language };
-    return { title: letter.subject, html: letterHtml(addressed), text: letterText(addressed) };
-  }
-}
-
-type Reached = Recipient & { address: string };
-
-function isReached(recipient: Recipient): recipient is Reached {
-  return recipient.reason === null && recipient.address !== null;
 }
 
 function mailTo({ invitationId, personId, name, address, language }: Reached, meetingId: string, edition: number): NewMessage {

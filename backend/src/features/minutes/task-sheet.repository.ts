@@ -1,6 +1,8 @@
 import type { ActionItemPage } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { LetterheadRepository } from '../messages/index.js';
+import { PersonContacts } from '../persons/index.js';
 
 /** What is told of an action item to its owner, who may not read the records around it. */
 export interface TaskSheet extends Pick<ActionItemPage, 'item' | 'meeting' | 'group' | 'contact'> {
@@ -10,6 +12,22 @@ export interface TaskSheet extends Pick<ActionItemPage, 'item' | 'meeting' | 'gr
 /** Reads one action item for its owner. */
 @Injectable()
 export class TaskSheets {
+  constructor(
+    private readonly contacts: PersonContacts,
+    private readonly letterheads: LetterheadRepository,
+  ) {}
+
+  /** The whole page for its owner; undefined where nobody has to do it. */
+  async page(tx: Tx, id: string): Promise<ActionItemPage | undefined> {
+    const sheet = await this.of(tx, id);
+    const owner = sheet?.ownerId ? (await this.contacts.of(tx, [sheet.ownerId])).get(sheet.ownerId) : undefined;
+    const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
+    if (!sheet || !owner || !letterhead) return undefined;
+    const { name, addressLine, organisation, language } = owner;
+    const { item, meeting, group, contact } = sheet;
+    return { letterhead, language, owner: { name, addressLine, organisation }, item, meeting, group, contact };
+  }
+
   async of(tx: Tx, id: string): Promise<TaskSheet | undefined> {
     const [row] = await tx.query<{ sheet: TaskSheet }>(SHEET, [id]);
     return row?.sheet;
