@@ -1,1 +1,2 @@
+export * from './need.js';
 export * from './today.js';

@@ -1,4 +1,5 @@
 import type { HistoryEvent } from '../events/index.js';
+import type { Need } from './need.js';
 
 /** Something about the installation the user should know; its sentence stands under `today.notice.<code>`. */
 export interface Notice {
@@ -11,8 +12,8 @@ export interface Today {
   /** Current records by resource, of those the user may read. */
   counts: Record<string, number>;
   notices: Notice[];
-  /** What waits for the user. */
-  needs: never[];
+  /** What waits for the user, late things first, then the latest. */
+  needs: Need[];
   /** What happened in the region, newest first. */
   recent: HistoryEvent[];
 }

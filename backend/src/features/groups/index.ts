@@ -6,4 +6,4 @@ export * from './groups.module.js';
 export * from './seat.entity.js';
 export * from './seat.repository.js';
 export * from './seat.service.js';
-export { IS_OPEN, LEADS } from './seat.sql.js';
+export { groupsLedBy, IS_OPEN, LEADS } from './seat.sql.js';

@@ -15,12 +15,14 @@ const FIRST = 'ORDER BY main DESC, created_at, id LIMIT 1';
 /** The organisation the person stands for. */
 export const ORGANISATION_ID = `(SELECT organisation_id ${OPEN_POSITIONS} ${FIRST})`;
 
-/** The address mails go to. */
+/** The address mails go to, of a person `p`. */
 export const WRITES_TO = `coalesce(p.email, (SELECT email ${OPEN_POSITIONS} AND email IS NOT NULL ${FIRST}))`;
 
 const ofAddress = (column: string): string => `(SELECT ${column} FROM unreachable_address WHERE address = lower(${WRITES_TO}))`;
 
+/** Since when that address is dead, and what the mail server says; null where it is not. */
 export const UNREACHABLE_SINCE = ofAddress('since');
+export const UNREACHABLE_REPLY = ofAddress('reply');
 
 /** What is not a column but read from beside the person. */
 const DERIVED = {
@@ -51,7 +53,7 @@ export const RECORD = recordOf({
   ...COLUMNS,
   writesTo: WRITES_TO,
   unreachableSince: UNREACHABLE_SINCE,
-  unreachableReply: ofAddress('reply'),
+  unreachableReply: UNREACHABLE_REPLY,
   positions: `(SELECT coalesce(json_agg(${POSITION_RECORD} ORDER BY pp.main DESC, pp.created_at, pp.id), '[]')
     FROM person_position pp WHERE pp.person_id = p.id AND pp.until IS NULL)`,
 });

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/index.js';
 import { Timeline } from '../../platform/events/index.js';
 import { MailHealth } from '../../platform/mail/index.js';
 import { QueueHealth } from '../../platform/outbox/index.js';
-import { ResourceRegistry } from '../../platform/resources/index.js';
+import { NeedSources, ResourceRegistry } from '../../platform/resources/index.js';
 
 /** Events shown on the start page. */
 const RECENT = 20;
@@ -16,14 +16,20 @@ export class TodayService {
   constructor(
     private readonly database: Database,
     private readonly resources: ResourceRegistry,
+    private readonly needs: NeedSources,
     private readonly timeline: Timeline,
     private readonly mail: MailHealth,
     private readonly queues: QueueHealth,
   ) {}
 
   async show(caller: Caller): Promise<Today> {
-    const [counts, recent, notices] = await Promise.all([this.counts(caller), this.recent(caller), this.notices()]);
-    return { counts, notices, needs: [], recent };
+    const [counts, needs, recent, notices] = await Promise.all([
+      this.counts(caller),
+      this.needs.of(caller),
+      this.recent(caller),
+      this.notices(),
+    ]);
+    return { counts, notices, needs, recent };
   }
 
   /** How many current records there are of each resource, in one statement. */

@@ -1,3 +1,4 @@
+export * from './need-sources.js';
 export * from './resource.js';
 export * from './resource-registry.js';
 export * from './resources.module.js';
