@@ -120,13 +120,15 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
   });
   if (address && invitedAt) addMail(story, told, { id, address, name: person.name, bounced: invitation.bounced, invitedAt });
   if (!answeredAt) return;
-  story.tell('invitations.answered', answeredAt, [
+  const subjects: [Subject, ...Subject[]] = [
     told.subjects[0],
     { type: 'persons', id: personId },
     { type: 'organisations', id: organisationId },
     ...told.subjects.slice(1),
     { type: 'invitations', id },
-  ]);
+  ];
+  const changes = [{ field: 'answer', before: null, after: answer }];
+  story.tellAnswer('invitations.answered', answeredAt, subjects, changes);
 }
 
 /** What the person was told, where they were told anything. */

@@ -175,9 +175,9 @@ function decision(random: Random): { text: string; vote: string } {
 
 /** Most of what was due is done; something always lies behind. */
 function task(people: readonly string[], day: string, now: Date, random: Random): MusterAgendaItem['tasks'][number] {
-  const due = workday(Date.parse(day) + random.between(10, 45) * DAY);
+  const due = workday(Date.parse(day) + random.between(7, 35) * DAY);
   const overdueDays = (now.getTime() - Date.parse(due)) / DAY;
-  const done = overdueDays > 60 || (overdueDays > 0 && random.chance(0.75));
+  const done = overdueDays > 75 || (overdueDays > 0 && random.chance(0.5));
   return { text: random.pick(TASKS), owner: random.pick(people), dueOn: due, done };
 }
 

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MeetingRepository, MeetingReminders } from '../../features/meetings/index.js';
+import { Caller } from '../../platform/access/index.js';
 import { after, DAYS } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
@@ -27,6 +28,7 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   tellMeetings(story, inventMeetings(members, random, now));
   for (const [table, rows] of story.tables) await insertRows(tx, table, rows);
   await app.get(EventLog).recordAll(tx, story.events);
+  await app.get(EventLog).recordAll(await tx.as(Caller.system(tx.regionId)), story.answers);
   await letLeadLogIn(tx, story);
   await openWhatLiesAhead(app, tx);
 }

@@ -8,6 +8,8 @@ import type { Row } from './rows.js';
 export class MusterStory {
   readonly tables = new Map<string, Row[]>();
   readonly events: NewEvent[] = [];
+  /** What people did from their mails, without being users. */
+  readonly answers: NewEvent[] = [];
   private readonly people = new Map<string, { id: string; person: MusterPerson }>();
   private readonly named = new Map<string, string>();
 
@@ -34,6 +36,11 @@ export class MusterStory {
   /** What is still to come has not happened. */
   tell(kind: string, at: Date, subjects: [Subject, ...Subject[]], changes: FieldChange[] = []): void {
     if (at <= this.now) this.events.push({ kind, at, subjects, changes });
+  }
+
+  /** The same for what somebody did who is no user. */
+  tellAnswer(kind: string, at: Date, subjects: [Subject, ...Subject[]], changes: FieldChange[]): void {
+    this.answers.push({ kind, at, subjects, changes });
   }
 
   remember(kind: 'group' | 'network' | 'initiative', name: string, id: string): void {
