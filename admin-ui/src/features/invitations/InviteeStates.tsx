@@ -60,13 +60,8 @@ function AnswerWayLine({ invitation: { answeredVia, answeredAt } }: { invitation
   return <span className="sub">{translate(`invitations.way.${answeredVia}`, { when })}</span>;
 }
 
-interface MailProps {
-  invitation: Invitation;
-  planned: PreflightEntry | undefined;
-}
-
 /** The last mail about the invitation: arrived, on its way, or why not in the server's words. */
-export function LastMail({ invitation: { lastMessage }, planned }: MailProps) {
+export function LastMail({ invitation: { lastMessage } }: { invitation: Invitation }) {
   const translate = useTranslate();
   const language = useLanguage();
   if (!lastMessage) return null;
@@ -76,22 +71,23 @@ export function LastMail({ invitation: { lastMessage }, planned }: MailProps) {
   if (state === 'sent') {
     return <State {...MAIL_LOOKS[state]}>{translate('invitations.mail.sent', { what, moment })}</State>;
   }
-  const told = planned?.action === 'suppressed' || state === 'superseded' ? undefined : reply;
   return (
     <>
       <State {...MAIL_LOOKS[state]}>
         <b>{translate(`invitations.mail.${state}`)}</b>
       </State>
-      <span className="sub">{told ?? what}</span>
+      <span className="sub">{state === 'superseded' ? what : (reply ?? what)}</span>
     </>
   );
 }
 
 /** What sending would do with somebody who got nothing yet, or cannot get anything. */
-export function PlannedMail({ planned }: { planned: PreflightEntry | undefined }) {
+export function PlannedMail({ invitation, planned }: { invitation: Invitation; planned: PreflightEntry | undefined }) {
   const translate = useTranslate();
   if (planned?.action === 'invite') return <span className="badge brand">{translate('invitations.will.invite')}</span>;
   if (planned?.action !== 'suppressed' || !planned.reason || planned.reason === 'declined') return null;
+  // The mail that did not arrive says so already.
+  if (planned.reason === 'unreachable' && invitation.lastMessage) return null;
   return (
     <>
       <State icon="block">{translate('invitations.mail.suppressed')}</State>

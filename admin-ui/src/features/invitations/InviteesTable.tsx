@@ -76,8 +76,8 @@ function InviteeRow({ invitee, editable, onAnswer }: { invitee: Invitee; editabl
 function MailState({ invitee: { invitation, planned } }: { invitee: Invitee }) {
   return (
     <>
-      <LastMail invitation={invitation} planned={planned} />
-      <PlannedMail planned={planned} />
+      <LastMail invitation={invitation} />
+      <PlannedMail invitation={invitation} planned={planned} />
     </>
   );
 }

@@ -121,8 +121,34 @@ export default {
       outdated: 'Inzwischen hat sich etwas geändert. Gesendet wurde nichts; bitte prüfen Sie die Liste noch einmal.',
     },
   },
+  timeline: {
+    kind: {
+      invitations: {
+        sent: 'Eingeladen',
+        changed_sent: 'Aktualisierung gesendet',
+        cancelled: 'Absage gesendet',
+        reminded: 'An die Antwort erinnert',
+        answered: 'Antwort',
+        deputy_answered: 'Antwort der Vertretung',
+        deputy_named: 'Vertretung benannt',
+        attendance_recorded: 'Anwesenheit notiert',
+        removed: 'Von der Liste genommen',
+      },
+    },
+    tab: {
+      changed_sent: 'Aktualisiert',
+      answered: 'Antworten',
+      deputy_answered: 'Vertretungen',
+      deputy_named: 'Vertretung benannt',
+      attendance_recorded: 'Anwesenheit',
+    },
+  },
   events: {
     invitations: {
+      answered: '%{other} hat auf die Einladung zu %{subject} geantwortet',
+      deputy_answered: 'Die Vertretung von %{other} hat auf die Einladung zu %{subject} geantwortet',
+      deputy_named: '%{other} lässt sich bei %{subject} vertreten',
+      attendance_recorded: '%{actor} hat die Anwesenheit bei %{subject} notiert',
       sent: '%{subject} wurde eingeladen',
       changed_sent: '%{subject} hat eine Aktualisierung erhalten',
       cancelled: '%{subject} hat eine Absage erhalten',

@@ -122,8 +122,34 @@ export default {
       outdated: 'Something has changed meanwhile. Nothing was sent; please check the list once more.',
     },
   },
+  timeline: {
+    kind: {
+      invitations: {
+        sent: 'Invited',
+        changed_sent: 'Update sent',
+        cancelled: 'Cancellation sent',
+        reminded: 'Reminded to answer',
+        answered: 'Answer',
+        deputy_answered: 'Answer of the deputy',
+        deputy_named: 'Deputy named',
+        attendance_recorded: 'Attendance noted',
+        removed: 'Taken off the list',
+      },
+    },
+    tab: {
+      changed_sent: 'Updated',
+      answered: 'Answers',
+      deputy_answered: 'Deputies',
+      deputy_named: 'Deputy named',
+      attendance_recorded: 'Attendance',
+    },
+  },
   events: {
     invitations: {
+      answered: '%{other} answered the invitation to %{subject}',
+      deputy_answered: 'The deputy of %{other} answered the invitation to %{subject}',
+      deputy_named: '%{other} sends a deputy to %{subject}',
+      attendance_recorded: '%{actor} noted the attendance at %{subject}',
       sent: '%{subject} was invited',
       changed_sent: '%{subject} got an update',
       cancelled: '%{subject} got a cancellation',

@@ -1,4 +1,4 @@
-import { MEETING_FIELDS, type Group, type Meeting, type MeetingPartyInput } from '@knotenpunkt/shared';
+import type { Group, Meeting } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useGetList, useGetOne, useNotify, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
@@ -6,16 +6,16 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../../app/session/SessionContext.js';
 import { dropDraft } from '../../components/form/drafts.js';
+import { emptyValues } from '../../components/form/empty-values.js';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
+import { tidied } from '../../components/form/tidied.js';
 import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { lastAddressOf } from '../../components/list/use-list-state.js';
 import type { FollowingTime } from './meeting-defaults.js';
-import { tidied } from './meeting-input.js';
-import { CREATE_PATH, PATH, pathOf, RESOURCE } from './meeting-layout.js';
+import { CREATE_PATH, FIELDS, PATH, pathOf, RESOURCE } from './meeting-layout.js';
 import { MeetingFormFields } from './MeetingForm.js';
-import { namedParties, PartiesField } from './PartiesInput.js';
 
 const FORM = `${RESOURCE}/new`;
 const NOTHING_EDITED: ReadonlySet<FollowingTime> = new Set();
@@ -30,7 +30,8 @@ export function MeetingCreate() {
   const event = params.has('art') || params.has('network');
   const initial = useMemo(
     () => ({
-      ...emptyMeeting(),
+      ...emptyValues(FIELDS.declared),
+      zone: 'Europe/Berlin',
       kind: params.has('network') ? 'network_meeting' : event ? 'conference' : 'group_meeting',
       groupId: params.get('group'),
       networkId: params.get('network'),
@@ -41,7 +42,7 @@ export function MeetingCreate() {
   const control = useRecordForm({
     name: FORM,
     initial,
-    onSave: (_base, values) => save({ ...tidied(values), parties: namedParties(values.parties as MeetingPartyInput[]) }),
+    onSave: (_base, values) => save(tidied(values)),
   });
   const cancel = useCancel(control, {
     onClose: () => void navigate(lastAddressOf(PATH)),
@@ -50,7 +51,7 @@ export function MeetingCreate() {
   return (
     <FormDrawer title={translate(event ? 'meetings.plan_event' : 'meetings.plan')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="meetings.create_save" onCancel={cancel}>
-        <MeetingFormFields edited={NOTHING_EDITED} belowTitle={<TitleSuggestion />} parties={<PartiesField />} />
+        <MeetingFormFields edited={NOTHING_EDITED} belowTitle={<TitleSuggestion />} />
       </RecordFormView>
     </FormDrawer>
   );
@@ -69,12 +70,6 @@ function useCreate() {
     void navigate(pathOf(created.id), { replace: true });
     return true;
   };
-}
-
-function emptyMeeting(): Record<string, unknown> {
-  const editable = MEETING_FIELDS.filter((field) => !('readOnly' in field));
-  const empty = editable.map(({ name, type }) => [name, type.endsWith('_list') ? [] : null]);
-  return { ...Object.fromEntries(empty), zone: 'Europe/Berlin', parties: [] };
 }
 
 /** "AG Weiterbildung, 5. Sitzung": only a suggestion, taken by a click while no title is typed. */

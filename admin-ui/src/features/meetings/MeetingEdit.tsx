@@ -3,10 +3,11 @@ import { useTranslate } from 'ra-core';
 import { ChangedMeanwhile } from '../../components/form/ChangedMeanwhile.js';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
+import { tidied } from '../../components/form/tidied.js';
 import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { useSaveRecord } from '../../components/record/use-save-record.js';
-import { editedTimes, inputOf, tidied } from './meeting-input.js';
+import { editedTimes, inputOf } from './meeting-input.js';
 import { RESOURCE } from './meeting-layout.js';
 import { MeetingFormFields } from './MeetingForm.js';
 

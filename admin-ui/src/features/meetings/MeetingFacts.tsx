@@ -1,16 +1,14 @@
 import { FAMILY_OF_KIND, PARTY_ROLES, type Meeting, type MeetingParty, type PartyRole } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { recordPath } from '../../app/layout/navigation.js';
 import { Glyph } from '../../components/Glyph.js';
-import { Icon } from '../../components/Icon.js';
 import { useLanguage } from '../../components/use-language.js';
 import { attendanceInWords, wallInWords } from './meeting-words.js';
-import { PartiesDrawer } from './PartiesDrawer.js';
 
 /** Place, group, who calls it together, deadline and contact, in a strip under the header. */
-export function MeetingFacts({ meeting, editable }: { meeting: Meeting; editable: boolean }) {
+export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { kind, answerBy, remindOn, contact, source } = meeting;
@@ -20,11 +18,12 @@ export function MeetingFacts({ meeting, editable }: { meeting: Meeting; editable
       <Fact label={translate('meetings.fields.placeName')}>
         <Place meeting={meeting} />
       </Fact>
-      <Fact label={translate('meetings.fields.kind')}>
-        {translate(`meetings.kind.${kind}`)}
-        <Whole meeting={meeting} />
-      </Fact>
-      <Parties meeting={meeting} editable={editable} />
+      {wholesOf(meeting).map(({ resource, field, record }) => (
+        <Fact key={field} label={translate(`meetings.fields.${field}`)}>
+          <Whole resource={resource} record={record} />
+        </Fact>
+      ))}
+      <Parties parties={meeting.parties} />
       {answerBy && (
         <Fact label={translate('meetings.fields.answerBy')}>
           {wallInWords(answerBy, context)}
@@ -42,6 +41,7 @@ export function MeetingFacts({ meeting, editable }: { meeting: Meeting; editable
           <a href={`mailto:${contact.email}`}>{contact.name}</a>
         </Fact>
       )}
+      <Fact label={translate('meetings.fields.kind')}>{translate(`meetings.kind.${kind}`)}</Fact>
       {source && <Fact label={translate('meetings.fields.source')}>{source}</Fact>}
     </dl>
   );
@@ -73,48 +73,37 @@ function Place({ meeting: { placeName, placeAddress, placeNote, onlineUrl } }: {
   );
 }
 
-/** The group, network or initiative it belongs to. */
-function Whole({ meeting: { group, network, initiative } }: { meeting: Meeting }) {
-  const wholes = [
-    { resource: 'groups', record: group },
-    { resource: 'networks', record: network },
-    { resource: 'initiatives', record: initiative },
-  ];
-  return wholes.map(({ resource, record }) => {
-    if (!record) return null;
-    const path = recordPath(resource, record.id);
-    return (
-      <span key={resource} className="value-line">
-        {path ? <Link to={path}>{record.name}</Link> : record.name}
-      </span>
-    );
-  });
+interface WholeOf {
+  resource: string;
+  field: string;
+  record: { id: string; name: string };
 }
 
-function Parties({ meeting, editable }: { meeting: Meeting; editable: boolean }) {
+/** The group, network or initiative it belongs to. */
+function wholesOf({ group, network, initiative }: Meeting): WholeOf[] {
+  const wholes = [
+    { resource: 'groups', field: 'groupId', record: group },
+    { resource: 'networks', field: 'networkId', record: network },
+    { resource: 'initiatives', field: 'initiativeId', record: initiative },
+  ];
+  return wholes.flatMap(({ record, ...whole }) => (record ? { ...whole, record } : []));
+}
+
+function Whole({ resource, record }: Pick<WholeOf, 'resource' | 'record'>) {
+  const path = recordPath(resource, record.id);
+  return path ? <Link to={path}>{record.name}</Link> : <>{record.name}</>;
+}
+
+/** Who calls it together, hosts it and takes part. */
+function Parties({ parties }: { parties: readonly MeetingParty[] }) {
   const translate = useTranslate();
-  const [editing, setEditing] = useState(false);
-  const { parties } = meeting;
-  if (parties.length === 0 && !editable) return null;
+  if (parties.length === 0) return null;
   return (
-    <div className="fact">
-      <dt>
-        {translate('meetings.fields.parties')}
-        {editable && (
-          <button type="button" className="fact-pen" onClick={() => setEditing(true)}>
-            <Icon name="pen" small />
-            <span className="vh">{translate('record.edit_field', { field: translate('meetings.fields.parties') })}</span>
-          </button>
-        )}
-      </dt>
-      <dd>
-        {parties.length === 0 && <span className="open">{translate('record.open')}</span>}
-        {rolesOf(parties).map(([role, organisations]) => (
-          <RoleLine key={role} role={role} parties={organisations} />
-        ))}
-        {editing && <PartiesDrawer meeting={meeting} onClose={() => setEditing(false)} />}
-      </dd>
-    </div>
+    <Fact label={translate('meetings.fields.parties')}>
+      {rolesOf(parties).map(([role, found]) => (
+        <RoleLine key={role} role={role} parties={found} />
+      ))}
+    </Fact>
   );
 }
 

@@ -14,12 +14,10 @@ interface MeetingFormProps {
   edited: ReadonlySet<FollowingTime>;
   /** Shown below the title. */
   belowTitle?: ReactNode;
-  /** Stands where the parties do, when a meeting is made. */
-  parties?: ReactNode;
 }
 
 /** All fields of a meeting in reading order: what, when, where, who asks. */
-export function MeetingFormFields({ edited, belowTitle, parties }: MeetingFormProps) {
+export function MeetingFormFields({ edited, belowTitle }: MeetingFormProps) {
   const translate = useTranslate();
   const documented = useWatch({ name: 'held' }) as unknown;
   return (
@@ -42,7 +40,7 @@ export function MeetingFormFields({ edited, belowTitle, parties }: MeetingFormPr
       <Field name="onlineUrl" />
       <h3>{translate('meetings.form.what')}</h3>
       <Field name="description" />
-      {parties}
+      <Field name="parties" />
       <ContactInput />
       <Field name="tags" />
       <Field name="note" />

@@ -48,7 +48,6 @@ export function MeetingHeader({ meeting, onEdit, onArchive }: MeetingHeaderProps
           <p className="meta">
             <FullWhen meeting={meeting} now={now} />
           </p>
-          {meeting.starts && <StageLine meeting={meeting} now={now} />}
         </div>
         <div className="btns">
           {ahead && may('invitations.send') && onEdit && <RemindButton meeting={meeting} />}
@@ -61,6 +60,7 @@ export function MeetingHeader({ meeting, onEdit, onArchive }: MeetingHeaderProps
           )}
           <RecordMenu actions={actions} />
         </div>
+        {meeting.starts && <StageLine meeting={meeting} now={now} />}
       </div>
       {cancelling && <CancelDialog meeting={meeting} onClose={() => setCancelling(false)} />}
     </>

@@ -6,6 +6,7 @@ import { NotFoundPage } from '../../app/pages/NotFoundPage.js';
 import { useKeys } from '../../components/list/use-keys.js';
 import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { ArchivedNotice } from '../../components/record/RecordNotices.js';
 import { useArchive } from '../../components/record/use-archive.js';
 import { PageSkeleton } from '../../components/Skeleton.js';
 import { toProblem } from '../../data/problem.js';
@@ -14,7 +15,7 @@ import { MeetingContext } from './MeetingContext.js';
 import { MeetingEdit } from './MeetingEdit.js';
 import { MeetingFacts } from './MeetingFacts.js';
 import { MeetingHeader } from './MeetingHeader.js';
-import { ArchivedMeeting, CancelledMeeting } from './MeetingNotices.js';
+import { CancelledMeeting } from './MeetingNotices.js';
 import { MeetingStory } from './MeetingStory.js';
 import { useMayWith } from './use-authority.js';
 
@@ -57,10 +58,10 @@ function Loaded({ meeting }: { meeting: Meeting }) {
         onArchive={editable ? () => void archive(named) : undefined}
       />
       {meeting.archivedAt && (
-        <ArchivedMeeting at={meeting.archivedAt} onRestore={mayWrite ? () => void restore(named) : undefined} />
+        <ArchivedNotice at={meeting.archivedAt} onRestore={mayWrite ? () => void restore(named) : undefined} />
       )}
       {meeting.cancelledAt && <CancelledMeeting meeting={meeting} />}
-      <MeetingFacts meeting={meeting} editable={editable} />
+      <MeetingFacts meeting={meeting} />
       <MeetingStory meeting={meeting} editable={editable} />
       {editing && <MeetingEdit meeting={meeting} onClose={() => setEditing(false)} onReopen={() => setEditing(true)} />}
     </Page>

@@ -21,7 +21,7 @@ export function MeetingStory({ meeting, editable }: MeetingStoryProps) {
   const timed = meeting.starts !== null;
   const sending = timed && editable && may('invitations.send') && isAhead(meeting, now);
   return (
-    <div className="two">
+    <div className="meeting-story">
       <div>
         {meeting.description && <p className="value-text meeting-text">{meeting.description}</p>}
         {timed && may('invitations.read') && (

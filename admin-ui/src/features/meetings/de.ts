@@ -1,8 +1,21 @@
-import { MEETING_LABELS_DE } from '@knotenpunkt/shared';
+import { INVITATION_LABELS_DE, MEETING_LABELS_DE } from '@knotenpunkt/shared';
 
 export default {
   meetings: {
     ...MEETING_LABELS_DE,
+    fields: {
+      ...MEETING_LABELS_DE.fields,
+      invitees: 'Neu auf der Liste',
+      invite: 'Einladungen',
+      update: 'Aktualisierungen',
+      cancel: 'Absagen',
+      reminders: 'Erinnerungen',
+      answer: 'Antwort',
+      comment: 'Nachricht',
+      deputyName: 'Vertretung',
+    },
+    answer: INVITATION_LABELS_DE.answer,
+    parties: MEETING_LABELS_DE.partyRole,
     title: 'Termine',
     single: 'Termin',
     plan: 'Sitzung planen',
@@ -107,11 +120,19 @@ export default {
       documented: 'Liegt zurück, die Uhrzeit ist nicht bekannt',
       contact_hint: 'Unterschreibt die Einladung und beantwortet Rückfragen.',
       take_title: '„%{title}“ übernehmen',
-      organisation: '%{number}. Organisation',
-      role: 'Rolle der %{number}. Organisation',
-      remove_party: '%{number}. Organisation entfernen',
-      add_party: 'Organisation hinzufügen',
     },
+  },
+  timeline: {
+    kind: {
+      meetings: {
+        created: 'Geplant',
+        invitees_added: 'Auf die Liste gesetzt',
+        sent: 'E-Mails gesendet',
+        reminded: 'Erinnert',
+        cancelled: 'Abgesagt',
+      },
+    },
+    tab: { invitees_added: 'Liste', sent: 'Gesendet', reminded: 'Erinnert', cancelled: 'Abgesagt' },
   },
   events: {
     meetings: {

@@ -1,9 +1,22 @@
-import { MEETING_LABELS_EN } from '@knotenpunkt/shared';
+import { INVITATION_LABELS_EN, MEETING_LABELS_EN } from '@knotenpunkt/shared';
 import type texts from './de.js';
 
 export default {
   meetings: {
     ...MEETING_LABELS_EN,
+    fields: {
+      ...MEETING_LABELS_EN.fields,
+      invitees: 'New on the list',
+      invite: 'Invitations',
+      update: 'Updates',
+      cancel: 'Cancellations',
+      reminders: 'Reminders',
+      answer: 'Answer',
+      comment: 'Message',
+      deputyName: 'Deputy',
+    },
+    answer: INVITATION_LABELS_EN.answer,
+    parties: MEETING_LABELS_EN.partyRole,
     title: 'Meetings',
     single: 'Meeting',
     plan: 'Plan a meeting',
@@ -108,11 +121,19 @@ export default {
       documented: 'Is past, the time of day is not known',
       contact_hint: 'Signs the invitation and answers questions.',
       take_title: 'Take “%{title}”',
-      organisation: 'Organisation %{number}',
-      role: 'Role of organisation %{number}',
-      remove_party: 'Remove organisation %{number}',
-      add_party: 'Add an organisation',
     },
+  },
+  timeline: {
+    kind: {
+      meetings: {
+        created: 'Planned',
+        invitees_added: 'Put on the list',
+        sent: 'E-mails sent',
+        reminded: 'Reminded',
+        cancelled: 'Cancelled',
+      },
+    },
+    tab: { invitees_added: 'List', sent: 'Sent', reminded: 'Reminded', cancelled: 'Cancelled' },
   },
   events: {
     meetings: {

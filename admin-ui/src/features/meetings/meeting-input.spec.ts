@@ -1,18 +1,10 @@
 import type { Meeting } from '@knotenpunkt/shared';
-import { editedTimes, inputOf, tidied } from './meeting-input.js';
+import { editedTimes, inputOf } from './meeting-input.js';
 
 test('a meeting is sent with the ids of its parties', () => {
   const organisation = { id: 'o', name: 'Stadt Musterau', kind: 'municipality' };
   const meeting = { id: 'm', title: 'Auftakt', parties: [{ organisationId: 'o', role: 'host', organisation }] };
   expect(inputOf(meeting as Meeting)).toEqual({ id: 'm', title: 'Auftakt', parties: [{ organisationId: 'o', role: 'host' }] });
-});
-
-test('an empty text is nothing', () => {
-  expect(tidied({ title: ' Auftakt ', placeName: '  ', parties: [] })).toEqual({
-    title: 'Auftakt',
-    placeName: null,
-    parties: [],
-  });
 });
 
 test('times that stand where they are proposed go on following the beginning', () => {

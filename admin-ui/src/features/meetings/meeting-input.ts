@@ -1,20 +1,10 @@
-import type { Meeting, MeetingPartyInput } from '@knotenpunkt/shared';
+import type { Meeting } from '@knotenpunkt/shared';
 import type { Values } from '../../components/record/conflict.js';
 import { timesFrom, type FollowingTime } from './meeting-defaults.js';
 
 /** A meeting as it is sent: its parties by their ids. */
 export function inputOf(meeting: Meeting): Values & { id: string } {
-  return { ...meeting, parties: partiesOf(meeting) };
-}
-
-export function partiesOf({ parties }: Meeting): MeetingPartyInput[] {
-  return parties.map(({ organisationId, role }) => ({ organisationId, role }));
-}
-
-/** Texts without blanks around them; an empty text is nothing. */
-export function tidied(values: Values): Values {
-  const tidy = (value: unknown) => (typeof value === 'string' ? value.trim() || null : value);
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tidy(value)]));
+  return { ...meeting, parties: meeting.parties.map(({ organisationId, role }) => ({ organisationId, role })) };
 }
 
 const FOLLOWING: readonly FollowingTime[] = ['ends', 'answerBy', 'remindOn'];

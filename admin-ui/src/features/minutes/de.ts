@@ -146,7 +146,45 @@ export default {
         'Aufgaben entstehen in Sitzungen oder hier: wer macht was bis wann. Ist eine fällig, wird die zuständige Person per E-Mail erinnert.',
     },
   },
+  timeline: {
+    kind: {
+      'agenda-items': {
+        created: 'Tagesordnung ergänzt',
+        updated: 'Protokoll geschrieben',
+        removed: 'Punkt der Tagesordnung gelöscht',
+        reordered: 'Tagesordnung umgestellt',
+      },
+      decisions: { created: 'Beschluss', updated: 'Beschluss geändert', removed: 'Beschluss gelöscht' },
+      'action-items': {
+        created: 'Aufgabe',
+        updated: 'Aufgabe geändert',
+        removed: 'Aufgabe gelöscht',
+        done: 'Aufgabe erledigt',
+        reopened: 'Aufgabe wieder offen',
+        dropped: 'Aufgabe entfallen',
+        reminded: 'An die Aufgabe erinnert',
+        done_by_owner: 'Aufgabe per E-Mail erledigt',
+        postponed_by_owner: 'Aufgabe per E-Mail verschoben',
+      },
+      meetings: { closed: 'Abgeschlossen', reopened: 'Protokoll wieder geöffnet', minutes_sent: 'Protokoll versandt' },
+    },
+    tab: {
+      reordered: 'Umgestellt',
+      minutes_sent: 'Protokoll versandt',
+      closed: 'Abgeschlossen',
+      reopened: 'Wieder geöffnet',
+      done: 'Erledigt',
+      dropped: 'Entfallen',
+      done_by_owner: 'Per E-Mail erledigt',
+      postponed_by_owner: 'Per E-Mail verschoben',
+    },
+  },
   events: {
+    decisions: {
+      created: '%{actor} hat „%{subject}“ als Beschluss festgehalten',
+      updated: '%{actor} hat den Beschluss „%{subject}“ geändert',
+      removed: '%{actor} hat einen Beschluss gelöscht',
+    },
     'agenda-items': {
       created: '%{actor} hat die Tagesordnung von %{subject} ergänzt',
       updated: '%{actor} hat am Protokoll von %{subject} geschrieben',
@@ -154,8 +192,9 @@ export default {
       reordered: '%{actor} hat die Tagesordnung von %{subject} umgestellt',
     },
     meetings: {
-      closed: '%{actor} hat %{subject} abgeschlossen, das Protokoll ist versandt',
+      closed: '%{actor} hat %{subject} abgeschlossen',
       reopened: '%{actor} hat das Protokoll von %{subject} wieder geöffnet',
+      minutes_sent: 'Das Protokoll von %{subject} ist versandt',
     },
     'action-items': {
       done: '%{actor} hat „%{subject}“ erledigt',

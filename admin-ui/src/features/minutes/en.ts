@@ -147,7 +147,45 @@ export default {
         'Tasks come from meetings or are added here: who does what by when. When one is due, its owner is reminded by e-mail.',
     },
   },
+  timeline: {
+    kind: {
+      'agenda-items': {
+        created: 'Added to the agenda',
+        updated: 'Minutes written',
+        removed: 'Agenda item deleted',
+        reordered: 'Agenda reordered',
+      },
+      decisions: { created: 'Decision', updated: 'Decision changed', removed: 'Decision deleted' },
+      'action-items': {
+        created: 'Task',
+        updated: 'Task changed',
+        removed: 'Task deleted',
+        done: 'Task done',
+        reopened: 'Task open again',
+        dropped: 'Task dropped',
+        reminded: 'Reminded of the task',
+        done_by_owner: 'Task done by e-mail',
+        postponed_by_owner: 'Task postponed by e-mail',
+      },
+      meetings: { closed: 'Closed', reopened: 'Minutes opened again', minutes_sent: 'Minutes sent' },
+    },
+    tab: {
+      reordered: 'Reordered',
+      minutes_sent: 'Minutes sent',
+      closed: 'Closed',
+      reopened: 'Opened again',
+      done: 'Done',
+      dropped: 'Dropped',
+      done_by_owner: 'Done by e-mail',
+      postponed_by_owner: 'Postponed by e-mail',
+    },
+  },
   events: {
+    decisions: {
+      created: '%{actor} kept “%{subject}” as a decision',
+      updated: '%{actor} changed the decision “%{subject}”',
+      removed: '%{actor} deleted a decision',
+    },
     'agenda-items': {
       created: '%{actor} added to the agenda of %{subject}',
       updated: '%{actor} wrote at the minutes of %{subject}',
@@ -155,8 +193,9 @@ export default {
       reordered: '%{actor} reordered the agenda of %{subject}',
     },
     meetings: {
-      closed: '%{actor} closed %{subject}, the minutes are sent',
+      closed: '%{actor} closed %{subject}',
       reopened: '%{actor} opened the minutes of %{subject} again',
+      minutes_sent: 'The minutes of %{subject} are sent',
     },
     'action-items': {
       done: '%{actor} finished “%{subject}”',
