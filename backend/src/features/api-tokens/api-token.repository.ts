@@ -60,7 +60,7 @@ export class ApiTokenRepository {
   }
 
   async findHolder(secretHash: Buffer, now: Date): Promise<TokenHolder | undefined> {
-    const [holder] = await this.database.open<TokenHolder>(FIND_HOLDER, [secretHash, now], 'api-token.find');
+    const [holder] = await this.database.open<TokenHolder>(FIND_HOLDER, [secretHash, now]);
     return holder;
   }
 

@@ -121,7 +121,6 @@ export class LedgerRepository {
        FROM jsonb_to_recordset($2::jsonb) AS given (id uuid, hash text, title text)
        WHERE m.id = given.id AND m.id = ANY($3) AND m.claim_id = $1 AND m.state = 'claimed' RETURNING m.id`,
       [claimId, JSON.stringify(begun), begun.map(({ id }) => id)],
-      `${table}.begin-content`,
     );
     return new Set(rows.map((row) => row.id));
   }
@@ -136,8 +135,7 @@ export class LedgerRepository {
 
   /** The same in a single round trip, where nothing else is to be written with it. */
   async recordAlone(caller: Caller, claimId: string, entries: readonly LedgerEntry[]): Promise<void> {
-    const ledger = ledgerOf(caller);
-    await this.database.writeOne(caller, recordIn(ledger), recordValues(claimId, entries), `${ledger.table}.record`);
+    await this.database.writeOne(caller, recordIn(ledgerOf(caller)), recordValues(claimId, entries));
   }
 
   /** @param againAfter seconds until it is tried again; null for giving up */

@@ -28,7 +28,7 @@ export class SessionRepository {
 
   /** The login with this cookie, where it was used after `usedSince`, began after `startedSince` and its user still has access. */
   async find(tokenHash: Buffer, usedSince: Date, startedSince: Date): Promise<OpenSession | undefined> {
-    const [session] = await this.database.open<OpenSession>(FIND, [tokenHash, usedSince, startedSince], 'session.find');
+    const [session] = await this.database.open<OpenSession>(FIND, [tokenHash, usedSince, startedSince]);
     return session;
   }
 

@@ -1,9 +1,8 @@
 import type { Language } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { Caller } from '../../platform/access/index.js';
 import { after, Clock, DAYS, HOURS, MINUTES } from '../../platform/clock/index.js';
-import { Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { Secrets } from '../../platform/secrets/index.js';
 import { AccessTokens, type TokenGeneration } from '../../platform/tokens/index.js';
 import { Messages } from '../messages/index.js';
@@ -60,7 +59,7 @@ export class UserMails {
   }
 
   private async sendLink(tx: Tx, purpose: LinkPurpose, user: MailedUser): Promise<void> {
-    const outside = outsideRegion(tx);
+    const outside = tx.outside;
     const { kind, lifetime } = LINKS[purpose];
     const generation = await this.tokens.issue(outside, { purpose, subjectId: user.id }, after(this.clock.now(), lifetime));
     await this.messages.queue(outside, [
@@ -74,11 +73,4 @@ export class UserMails {
       },
     ]);
   }
-}
-
-/** The same transaction, seen from outside of its region. */
-function outsideRegion(tx: Tx): Tx {
-  const outside = new Tx(tx.manager, Caller.system(null, tx.caller.requestId));
-  tx.onCommit(() => outside.committed());
-  return outside;
 }

@@ -2,8 +2,9 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
-import type { Caller } from '../access/index.js';
+import { Caller } from '../access/index.js';
 import { translateDatabaseError } from '../errors/index.js';
+import { StatementNames } from './statement-names.js';
 
 /**
  * A transaction in one region. Every write takes it as its first argument, so that a change, its event
@@ -13,6 +14,7 @@ export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly caller: Caller,
+    private readonly statement: Statement,
     private readonly afterCommit: (() => void)[] = [],
   ) {}
 
@@ -21,14 +23,19 @@ export class Tx {
   }
 
   /** Runs one statement; its rows, typed by the caller of this method. */
-  async query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(await this.manager.query(sql, values));
+  query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.statement<Row>(sql, values);
   }
 
   /** The same transaction on behalf of another caller, in the caller's region: for what is set up in several at once. */
   async as(caller: Caller): Promise<Tx> {
     await this.manager.query(`SET LOCAL app.region_id = '${literalRegion(caller.identity.regionId)}'`);
-    return new Tx(this.manager, caller, this.afterCommit);
+    return new Tx(this.manager, caller, this.statement, this.afterCommit);
+  }
+
+  /** The same transaction for tables outside every region, on behalf of a caller without; the connection stays where it is. */
+  get outside(): Tx {
+    return new Tx(this.manager, Caller.system(null, this.caller.requestId), this.statement, this.afterCommit);
   }
 
   /** Runs `work` once the transaction has committed; never where it rolled back. For wake-ups only: it may be lost. */
@@ -42,11 +49,8 @@ export class Tx {
   }
 }
 
-/** TypeORM answers UPDATE and DELETE … RETURNING as [rows, count]. */
-function rowsOf<Row>(answer: unknown): Row[] {
-  const list = answer as unknown[];
-  return (Array.isArray(list[0]) && typeof list[1] === 'number' ? list[0] : list) as Row[];
-}
+/** Runs one statement on the connection of a transaction. */
+type Statement = <Row extends QueryResultRow>(text: string, values: unknown[]) => Promise<Row[]>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -54,6 +58,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export class Database implements OnApplicationShutdown {
   /** Region each pooled connection is set to; a connection never serves two regions in one request. */
   private readonly pinned = new WeakMap<PoolClient, string>();
+  private readonly names = new StatementNames();
 
   /**
    * @param openPool connections for the tables outside every region: a request asks them first, and on a connection of
@@ -75,9 +80,10 @@ export class Database implements OnApplicationShutdown {
   async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await this.pin((await runner.connect()) as PoolClient, literalRegion(caller.identity.regionId));
+      const client = (await runner.connect()) as PoolClient;
+      await this.pin(client, literalRegion(caller.identity.regionId));
       await runner.startTransaction();
-      const tx = new Tx(runner.manager, caller);
+      const tx = new Tx(runner.manager, caller, (text, values) => this.runOn(client, text, values));
       const result = await work(tx);
       await runner.commitTransaction();
       tx.committed();
@@ -95,24 +101,20 @@ export class Database implements OnApplicationShutdown {
    * while the connection stays in the region.
    */
   async read<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.runOn<Row>(this.pool, caller.identity.regionId, sql, values);
+    return this.runInPool<Row>(this.pool, caller.identity.regionId, sql, values);
   }
 
   /**
    * One changing statement in the caller's region, committed by itself in a single round trip: for what leaves neither an event
    * nor work behind.
-   * @param name of a statement run very often: each connection then plans it once only
    */
-  async writeOne<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[], name: string): Promise<Row[]> {
-    return this.runOn<Row>(this.pool, caller.identity.regionId, sql, values, name);
+  async writeOne<Row extends QueryResultRow>(caller: Caller, sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.runInPool<Row>(this.pool, caller.identity.regionId, sql, values);
   }
 
-  /**
-   * A statement on the tables outside every region (users, logins, tokens, outbox).
-   * @param name of a statement run with nearly every request: each connection then plans it once only
-   */
-  async open<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
-    return this.runOn<Row>(this.openPool, null, sql, values, name);
+  /** A statement on the tables outside every region (users, logins, tokens, outbox). */
+  async open<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.runInPool<Row>(this.openPool, null, sql, values);
   }
 
   /** The pool of the regions' tables, for reading and writing. */
@@ -120,12 +122,11 @@ export class Database implements OnApplicationShutdown {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
-  private async runOn<Row extends QueryResultRow>(
+  private async runInPool<Row extends QueryResultRow>(
     pool: Pool,
     regionId: string | null,
     text: string,
     values: unknown[],
-    name?: string,
   ): Promise<Row[]> {
     let client: PoolClient | undefined;
     let failure: unknown;
@@ -133,8 +134,7 @@ export class Database implements OnApplicationShutdown {
       client = await pool.connect();
       client.on('error', ignore);
       await this.pin(client, literalRegion(regionId));
-      const result = await client.query<Row>({ text, values, name });
-      return result.rows;
+      return await this.runOn<Row>(client, text, values);
     } catch (error) {
       failure = translateDatabaseError(error);
       throw failure;
@@ -143,6 +143,11 @@ export class Database implements OnApplicationShutdown {
       // After an error the state of the connection is uncertain: it is not handed out again.
       client?.release(failure !== undefined);
     }
+  }
+
+  private async runOn<Row extends QueryResultRow>(client: PoolClient, text: string, values: unknown[]): Promise<Row[]> {
+    const { rows } = await client.query<Row>({ text, values, name: this.names.nameOf(text) });
+    return rows;
   }
 
   private async pin(client: PoolClient, region: string): Promise<void> {

@@ -56,9 +56,9 @@ function pageStatement(source: Source, query: ListQuery, values: SqlValues): str
   const compiler = new FilterCompiler(listing, values);
   const where = `${visible} AND ${compiler.where(query.filter)}`;
   const order = compiler.orderBy(query.sort);
-  const limit = values.add(query.last - query.first + 1);
-  const offset = values.add(query.first);
-  return `${compiler.searches ? searched(source, where, order) : walked(source, where, order)} LIMIT ${limit} OFFSET ${offset})
+  // Written out: a plan made for any limit and offset would prepare for the last page.
+  const range = `LIMIT ${query.last - query.first + 1} OFFSET ${query.first}`;
+  return `${compiler.searches ? searched(source, where, order) : walked(source, where, order)} ${range})
      SELECT coalesce(json_agg(${record} ORDER BY ${order}), '[]')::text AS json, count(*)::int AS count,
             (SELECT count(*)::int FROM ${compiler.searches ? 'matched' : `${table} WHERE ${where}`}) AS total
      FROM page ${alias}`;
