@@ -1,9 +1,9 @@
 import type { Group } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import { RecordMenu } from '../../components/record/RecordTools.js';
+import { planPath, useMayWith } from '../meetings/index.js';
 import { groupLine } from './group-words.js';
 import { GroupTile, StateBadge } from './GroupMark.js';
 
@@ -16,7 +16,7 @@ interface GroupHeaderProps {
 /** Name, kind, who leads, how it stands, and what can be done now. */
 export function GroupHeader({ group, onEdit, onArchive }: GroupHeaderProps) {
   const translate = useTranslate();
-  const may = useMay();
+  const mayPlan = useMayWith({ groupId: group.id })('meetings.write');
   const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
   const meets = group.state !== 'dissolved' && !group.archivedAt;
   return (
@@ -33,8 +33,8 @@ export function GroupHeader({ group, onEdit, onArchive }: GroupHeaderProps) {
             {translate('record.edit')}
           </button>
         )}
-        {meets && may('meetings.write') && (
-          <Link className="btn primary" to={`/termine/neu?group=${group.id}`}>
+        {meets && mayPlan && (
+          <Link className="btn primary" to={planPath({ group: group.id })}>
             <Icon name="calendar" />
             {translate('groups.plan')}
           </Link>
