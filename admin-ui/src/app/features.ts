@@ -1,9 +1,11 @@
 import { feature as account } from '../features/account/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as groups } from '../features/groups/index.js';
+import { feature as initiatives } from '../features/initiatives/index.js';
 import { feature as meetings } from '../features/meetings/index.js';
 import { feature as messages } from '../features/messages/index.js';
 import { feature as minutes } from '../features/minutes/index.js';
+import { feature as networks } from '../features/networks/index.js';
 import { feature as organisations } from '../features/organisations/index.js';
 import { feature as persons } from '../features/persons/index.js';
 import { feature as queues } from '../features/queues/index.js';
@@ -17,8 +19,10 @@ export const FEATURES: readonly UiFeature[] = [
   today,
   organisations,
   persons,
+  networks,
   groups,
   meetings,
+  initiatives,
   minutes,
   messages,
   users,

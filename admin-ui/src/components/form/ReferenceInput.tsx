@@ -23,6 +23,8 @@ interface ReferenceInputProps {
   exclude?: string;
   /** Field that names a record, where it is not its name. */
   nameField?: string;
+  /** Order of the choices, where they do not stand in that of their names. */
+  sortField?: string;
   /** Records can be searched by their name field only. */
   plainSearch?: boolean;
   /** How one record reads in the list of choices. */
@@ -31,19 +33,13 @@ interface ReferenceInputProps {
 
 /** Finds another record by name. */
 export function ReferenceInput(props: ReferenceInputProps) {
-  const { resource, value, onChange, exclude, renderOption, nameField = 'name', plainSearch = false, ...input } = props;
+  const { resource, value, onChange, exclude, renderOption, nameField = 'name', ...input } = props;
   const translate = useTranslate();
   const [query, setQuery] = useState('');
   const { data: chosen } = useGetOne<Named>(resource, { id: value ?? '' }, { enabled: Boolean(value) });
   const selected = value && chosen?.id === value ? chosen : null;
   const nameOf = (record: Named) => String(record[nameField]);
-  const q = selected && query === nameOf(selected) ? '' : query.trim();
-  const found = plainSearch ? { where: { field: nameField, op: 'contains', value: q } } : { q };
-  const { data: offered = [] } = useGetList<Named>(
-    resource,
-    { filter: q ? found : {}, sort: { field: nameField, order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
-    { placeholderData: keepPreviousData },
-  );
+  const offered = useOffered(props, selected && query === nameOf(selected) ? '' : query.trim());
   const items = offered.filter(({ id }) => id !== exclude);
   const { id, label, describedBy, invalid, onBlur } = input;
 
@@ -87,4 +83,18 @@ export function ReferenceInput(props: ReferenceInputProps) {
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+/** The records that fit what was typed. */
+function useOffered(
+  { resource, nameField = 'name', sortField = nameField, plainSearch }: ReferenceInputProps,
+  q: string,
+): Named[] {
+  const found = plainSearch ? { where: { field: nameField, op: 'contains', value: q } } : { q };
+  const { data = [] } = useGetList<Named>(
+    resource,
+    { filter: q ? found : {}, sort: { field: sortField, order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
+    { placeholderData: keepPreviousData },
+  );
+  return data;
 }

@@ -3,11 +3,14 @@ import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { FilesPanel } from '../files/index.js';
+import { InitiativesOfGroup } from '../initiatives/index.js';
+import { LineageCard } from '../lineage/index.js';
+import { MeetingsCard, planPath, useMayWith } from '../meetings/index.js';
+import { ActionItemsCard, DecisionsCard } from '../minutes/index.js';
 import { RESOURCE } from './group-layout.js';
 import { GroupContext } from './GroupContext.js';
 import { GroupFormFields } from './GroupForm.js';
 import { GroupHeader } from './GroupHeader.js';
-import { GroupMeetings } from './GroupMeetings.js';
 import { SeatsCard } from './SeatsCard.js';
 import { useFactGroups } from './use-fact-groups.js';
 
@@ -23,16 +26,21 @@ export function GroupPage() {
 function Loaded({ group }: { group: Group }) {
   const mayWrite = useMay()('groups.write');
   const { id } = group;
+  const mayPlan = useMayWith({ groupId: id })('meetings.write');
   return (
     <RecordStory
       record={{ ...group }}
       mayWrite={mayWrite}
       groups={useFactGroups(group)}
       renderHeader={(actions) => <GroupHeader group={group} {...actions} />}
+      notices={<LineageCard type={RESOURCE} id={id} />}
       renderRelated={(editable) => (
         <>
           <SeatsCard groupId={id} editable={editable} />
-          <GroupMeetings groupId={id} />
+          <ActionItemsCard filter={{ groupId: id }} />
+          <DecisionsCard filter={{ groupId: id }} />
+          <MeetingsCard filter={{ groupId: id }} planPath={mayPlan ? planPath({ group: id }) : undefined} />
+          <InitiativesOfGroup groupId={id} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>
       )}

@@ -4,6 +4,8 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfOrganisation } from '../groups/index.js';
+import { InitiativesOfOrganisation } from '../initiatives/index.js';
+import { NetworksOfOrganisation } from '../networks/index.js';
 import { PersonsOfOrganisation } from '../persons/index.js';
 import { OrganisationContext } from './OrganisationContext.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
@@ -36,6 +38,8 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         <>
           <PersonsOfOrganisation organisationId={id} editable={editable} />
           <SeatsOfOrganisation organisationId={id} />
+          <NetworksOfOrganisation organisationId={id} />
+          <InitiativesOfOrganisation organisationId={id} />
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>

@@ -1,0 +1,2 @@
+export { LineageCard } from './LineageCard.js';
+export { sourcesOf, useLineage } from './use-lineage.js';

@@ -1,0 +1,18 @@
+import type { Lineage, LineageType } from '@knotenpunkt/shared';
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../data/api.js';
+
+export const RESOURCE = 'lineage-links';
+
+/** How a record came about. Kept under the name of the links, so that it is read again when one of them changes. */
+export function useLineage(type: LineageType, id: string) {
+  return useQuery({
+    queryKey: [RESOURCE, 'around', `${type} ${id}`],
+    queryFn: ({ signal }) => request<Lineage>(`/lineage?type=${type}&id=${id}`, { signal }),
+  });
+}
+
+/** What steps and links of a lineage name as their sources. */
+export function sourcesOf(lineage: Lineage | undefined): (string | null)[] {
+  return [...(lineage?.steps ?? []), ...(lineage?.links ?? [])].map(({ source }) => source);
+}

@@ -1,0 +1,81 @@
+import type { Membership, Network } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { Glyph } from '../../components/Glyph.js';
+import { periodOf } from '../../components/record/period.js';
+import { SourceMark } from '../../components/sources/Sources.js';
+import { useLanguage } from '../../components/use-language.js';
+import { commonSource, roleTitle, type Branch, type Circle } from './network-words.js';
+
+interface MemberCircleProps {
+  network: Network;
+  circle: Circle;
+  /** Whether it says itself what its members are called. */
+  titled: boolean;
+}
+
+/** The members of one role as branches of a thread, one per family of organisations. */
+export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
+  const translate = useTranslate();
+  const { role, members, branches } = circle;
+  return (
+    <div className="circle">
+      {titled && (
+        <h3>
+          {roleTitle(network, role, translate)} <span className="tally">{members.length}</span> <CircleNote circle={circle} />
+        </h3>
+      )}
+      <div className="branches">
+        {branches.map((branch) => (
+          <FamilyBranch key={branch.family} branch={branch} marked={commonSource(members) === null} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What holds for all members of a role: no date is known, one source names them. */
+export function CircleNote({ circle: { members } }: { circle: Circle }) {
+  const translate = useTranslate();
+  return (
+    <span className="small muted">
+      {members.every(({ since }) => since === null) && translate('networks.undated')}{' '}
+      <SourceMark source={commonSource(members)} />
+    </span>
+  );
+}
+
+function FamilyBranch({ branch: { family, members }, marked }: { branch: Branch; marked: boolean }) {
+  const translate = useTranslate();
+  return (
+    <div className="branch">
+      <h4>
+        <Glyph family={family} />
+        {translate(`organisations.family.${family}`)} <span className="tally">{members.length}</span>
+      </h4>
+      <ul>
+        {members.map((member) => (
+          <li key={member.id}>
+            <Member member={member} marked={marked} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Member({ member, marked }: { member: Membership; marked: boolean }) {
+  const period = periodOf(member, useLanguage(), useTranslate());
+  return (
+    <>
+      <RecordLink resource="organisations" record={member.organisation} />
+      {period && <span className="small muted"> {period}</span>}
+      {marked && (
+        <>
+          {' '}
+          <SourceMark source={member.source} />
+        </>
+      )}
+    </>
+  );
+}

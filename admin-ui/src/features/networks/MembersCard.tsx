@@ -1,0 +1,114 @@
+import type { Membership, Network } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { PartDrawer, type PartDraft } from '../../components/form/PartDrawer.js';
+import { Icon } from '../../components/Icon.js';
+import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { hasEnded } from '../../components/record/period.js';
+import { SkeletonRows } from '../../components/Skeleton.js';
+import { CircleNote, MemberCircle } from './MemberCircle.js';
+import { MemberTable } from './MemberTable.js';
+import { MEMBERSHIP_FORM, RESOURCE } from './network-layout.js';
+import { circlesOf, roleTitle } from './network-words.js';
+import { MembershipContext } from './NetworkContext.js';
+import { useMemberships } from './use-memberships.js';
+
+export type MembershipDraft = PartDraft<Membership>;
+
+const HEADING = 'members';
+
+interface MembersCardProps {
+  network: Network;
+  editable: boolean;
+}
+
+/** Who belongs to the network, by role and kind; as a table with those who left. */
+export function MembersCard({ network, editable }: MembersCardProps) {
+  const [draft, setDraft] = useState<MembershipDraft>();
+  const { data, error, refetch } = useMemberships(network.id);
+  const onEdit = editable ? setDraft : undefined;
+  return (
+    <section className="card pad" aria-labelledby={HEADING}>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows rows={6} />}
+      {data && <Members network={network} memberships={data} onEdit={onEdit} />}
+      {draft && <MembershipDrawer draft={draft} onClose={() => setDraft(undefined)} onReopen={() => setDraft(draft)} />}
+    </section>
+  );
+}
+
+interface MembersProps {
+  network: Network;
+  memberships: readonly Membership[];
+  /** Absent for those who may change nothing. */
+  onEdit?: (draft: MembershipDraft) => void;
+}
+
+function Members({ network, memberships, onEdit }: MembersProps) {
+  const translate = useTranslate();
+  const [asTable, setAsTable] = useState(false);
+  const open = memberships.filter((membership) => !hasEnded(membership));
+  const circles = circlesOf(open);
+  const only = circles.length === 1 && !asTable ? circles[0] : undefined;
+  return (
+    <>
+      <div className="sec-head">
+        <h2 id={HEADING}>{only ? roleTitle(network, only.role, translate) : translate('networks.members')}</h2>
+        <span className="tally">{open.length}</span>
+        {only && <CircleNote circle={only} />}
+        <span className="btns end">
+          {onEdit && <AddButton network={network} onAdd={onEdit} />}
+          {memberships.length > 0 && (
+            <button type="button" className="btn s quiet" onClick={() => setAsTable(!asTable)}>
+              {translate(asTable ? 'networks.as_branches' : 'networks.as_table')}
+            </button>
+          )}
+        </span>
+      </div>
+      {asTable ? (
+        <MemberTable network={network} memberships={memberships} onEdit={onEdit} />
+      ) : (
+        circles.map((circle) => <MemberCircle key={circle.role} network={network} circle={circle} titled={!only} />)
+      )}
+      <Remark network={network} empty={memberships.length === 0} />
+    </>
+  );
+}
+
+function AddButton({ network, onAdd }: { network: Network; onAdd: (draft: MembershipDraft) => void }) {
+  const translate = useTranslate();
+  const role = network.memberCount > 0 ? 'member' : 'founding_member';
+  return (
+    <button type="button" className="btn s quiet" onClick={() => onAdd({ values: { networkId: network.id, role } })}>
+      <Icon name="plus" small />
+      {translate('networks.membership.add')}
+    </button>
+  );
+}
+
+/** What there is to know about the list as a whole. */
+function Remark({ network, empty }: { network: Network; empty: boolean }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {empty && <p className="muted">{translate('networks.no_members')}</p>}
+      {network.notExhaustive && <p className="members-remark">{translate('networks.not_exhaustive')}</p>}
+    </>
+  );
+}
+
+interface MembershipDrawerProps {
+  draft: MembershipDraft;
+  onClose: () => void;
+  onReopen: () => void;
+}
+
+/** Which organisation it is about is said once, when it begins. */
+function MembershipDrawer(props: MembershipDrawerProps) {
+  const form = props.draft.stored ? MEMBERSHIP_FORM.slice(1) : MEMBERSHIP_FORM;
+  return (
+    <MembershipContext>
+      <PartDrawer<Membership> {...props} form={form} whose={RESOURCE} words="networks.membership" />
+    </MembershipContext>
+  );
+}

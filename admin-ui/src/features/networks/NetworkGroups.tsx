@@ -1,0 +1,70 @@
+import type { Group, Language, PartialDate } from '@knotenpunkt/shared';
+import { partialDateText } from '@knotenpunkt/shared/partial-dates';
+import { useGetList, useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { useMay } from '../../app/session/SessionContext.js';
+import { Icon } from '../../components/Icon.js';
+import type { Translate } from '../../components/record/described-field.js';
+import { Related } from '../../components/record/RecordTools.js';
+import { SourceMark } from '../../components/sources/Sources.js';
+import { useLanguage } from '../../components/use-language.js';
+
+interface NetworkGroupsProps {
+  networkId: string;
+  editable: boolean;
+}
+
+/** The groups and bodies of a network. */
+export function NetworkGroups(props: NetworkGroupsProps) {
+  return useMay()('groups.read') ? <Groups {...props} /> : null;
+}
+
+function Groups({ networkId, editable }: NetworkGroupsProps) {
+  const translate = useTranslate();
+  const mayCreate = useMay()('groups.write') && editable;
+  const { data, total } = useGetList<Group>('groups', {
+    filter: { networkId },
+    sort: { field: 'founded', order: 'DESC' },
+    pagination: { page: 1, perPage: 100 },
+  });
+  if (!data) return null;
+  const add = mayCreate && <Link to={`/gruppen/neu?network=${networkId}`}>{translate('record.add')}</Link>;
+  return (
+    <Related title={translate('groups.title')} count={total} action={add}>
+      {data.length === 0 && <p className="small muted">{translate('networks.no_groups')}</p>}
+      <ul className="rows">
+        {data.map((group) => (
+          <li key={group.id}>
+            <Icon name="group" />
+            <span className="grow">
+              <RecordLink resource="groups" record={group} className="name" />
+              <GroupLine group={group} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Related>
+  );
+}
+
+/** "gegründet 2024"; of an unknown date only what the source says: "bestand bereits". */
+function foundingText(founded: PartialDate, language: Language, translate: Translate): string {
+  const date = partialDateText(founded, language);
+  return founded.from ? translate('networks.founded', { date }) : date;
+}
+
+/** "Koordination: Regionalagentur – gegründet Anfang Mai 2024" */
+function GroupLine({ group: { coordinatingOrganisation, founded, state, source } }: { group: Group }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const told = [
+    coordinatingOrganisation && translate('networks.coordinated_by', { name: coordinatingOrganisation.name }),
+    founded && foundingText(founded, language, translate),
+  ].filter(Boolean);
+  return (
+    <span className="sub">
+      {told.length > 0 ? told.join(' – ') : translate(`groups.state.${state}`)} <SourceMark source={source} />
+    </span>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Network } from '@knotenpunkt/shared';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import type { FactGroup } from '../../components/record/Facts.js';
+import { fieldAt } from '../../components/record/described-field.js';
+import { useFields } from '../../components/record/FieldsContext.js';
+import { FACTS } from './network-layout.js';
+
+/** The facts of a network in reading order, each under its name. */
+export function useFactGroups({ coordinatingOrganisation }: Network): FactGroup[] {
+  const { fields } = useFields();
+  const coordination = () => <RecordLink resource="organisations" record={coordinatingOrganisation} />;
+  return FACTS.map((path) => ({
+    label: fieldAt(fields, path).label,
+    paths: [path],
+    render: path === 'coordinatingOrganisationId' ? coordination : undefined,
+  }));
+}
