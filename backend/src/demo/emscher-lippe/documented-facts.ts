@@ -118,8 +118,7 @@ export const LAUNCH = {
 
 /** What the document says about how one thing led to the next. */
 export const LINK_NOTES = {
-  invitation:
-    'Aus dem Auftakt entstand die Idee, die AG Weiterbildung einzubeziehen, um Umsetzung und Finanzierung einer Onlineplattform zu erörtern.',
+  invitation: 'Aus dem Auftakt entstand die Idee, die AG Weiterbildung einzubeziehen und eine Onlineplattform zu erörtern.',
   founding: 'Gegründet, um an dem Thema weiterzuarbeiten und weitere Netzwerkpartner zu gewinnen.',
   decision: 'In der Folgesitzung der Arbeitsgruppe; das genaue Datum nennt die Quelle nicht.',
 };
