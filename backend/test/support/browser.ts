@@ -71,7 +71,7 @@ async function serveInterface(context: BrowserContext, address: string): Promise
   );
 }
 
-function complaintsOf(page: Page, address: string): string[] {
+export function complaintsOf(page: Page, address: string): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -45,7 +45,7 @@ export async function planMeeting(planner: Planner, given: Partial<MeetingInput>
 export async function invite(test: TestApp, planner: Planner, meeting: Meeting, guests: readonly Guest[]): Promise<Invited[]> {
   const persons = await Promise.all(guests.map((guest) => addPerson(planner, guest)));
   const personIds = persons.map(({ id }) => id);
-  await expectBody(await planner.request('POST', `/api/meetings/${meeting.id}/invitees`, { personIds }));
+  expectBody(await planner.request('POST', `/api/meetings/${meeting.id}/invitees`, { personIds }));
   await sendOut(planner, meeting.id);
   const invitations = await invitationsOf(planner, meeting.id);
   return Promise.all(
@@ -64,7 +64,17 @@ async function addPerson(planner: Planner, { firstName, lastName, language = 'de
 }
 
 export async function sendOut(planner: Planner, meetingId: string): Promise<void> {
-  await expectBody(await planner.request('POST', `/api/meetings/${meetingId}/send`, {}));
+  expectBody(await planner.request('POST', `/api/meetings/${meetingId}/send`, {}));
+}
+
+/** Changes a meeting as it stands now; who was invited has not been told yet. */
+export async function changeMeeting(planner: Planner, { id }: Meeting, changes: Partial<MeetingInput>): Promise<void> {
+  const meeting = expectBody(await planner.request<Meeting>('GET', `/api/meetings/${id}`));
+  expectBody(await planner.request('PUT', `/api/meetings/${id}`, { ...meeting, ...changes }));
+}
+
+export async function cancelMeeting(planner: Planner, { id }: Meeting, reason: string): Promise<void> {
+  expectBody(await planner.request('POST', `/api/meetings/${id}/cancel`, { reason }));
 }
 
 export async function invitationsOf(planner: Planner, meetingId: string): Promise<Invitation[]> {

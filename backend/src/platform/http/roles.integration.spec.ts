@@ -10,8 +10,11 @@ describe('process roles', () => {
   const answers: [ProcessRole, string, number][] = [
     ['api', '/api/session', 401],
     ['api', '/metrics', 200],
+    ['api', '/barrierefreiheit', 200],
     ['worker', '/api/session', 404],
+    ['worker', '/barrierefreiheit', 404],
     ['worker', '/metrics', 200],
+    ['partner', '/barrierefreiheit', 200],
     ['partner', '/api/session', 404],
     ['partner', '/metrics', 404],
   ];
