@@ -8,10 +8,12 @@ import { dataProvider } from '../data/data.provider.js';
 import { ApiProblem } from '../data/problem.js';
 import { FEATURES } from './features.js';
 import { createI18nProvider } from './i18n/provider.js';
+import { recordPath } from './layout/navigation.js';
 import { Shell } from './layout/Shell.js';
 import { Notifications } from './notifications/Notifications.js';
 import { ErrorPage } from './pages/ErrorPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
+import { RecordPathContext } from '../components/record/RecordPathContext.js';
 import { PageSkeleton } from '../components/Skeleton.js';
 import { SessionProvider } from './session/SessionProvider.js';
 import './styles/index.css';
@@ -59,7 +61,9 @@ function Frame({ session: initial, i18nProvider, queryClient }: FrameProps) {
     <CoreAdminContext dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient}>
       <SessionProvider session={session} onChange={setSession}>
         <Notifications>
-          <Shell />
+          <RecordPathContext value={recordPath}>
+            <Shell />
+          </RecordPathContext>
         </Notifications>
       </SessionProvider>
     </CoreAdminContext>

@@ -192,6 +192,7 @@ export default {
     mark: 'Quelle %{number}: %{source}',
   },
   timeline: {
+    field: 'Angabe',
     title: 'Verlauf',
     recent: 'Zuletzt',
     filter: 'Verlauf filtern',

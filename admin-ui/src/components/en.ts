@@ -194,6 +194,7 @@ export default {
     mark: 'Source %{number}: %{source}',
   },
   timeline: {
+    field: 'Detail',
     title: 'History',
     recent: 'Recently',
     filter: 'Filter history',

@@ -3,9 +3,11 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Icon } from '../Icon.js';
 import { useFields } from '../record/FieldsContext.js';
+import { useRecordPath } from '../record/RecordPathContext.js';
 import { formatExactly, formatMoment } from '../record/moments.js';
 import type { FormatContext } from '../record/format-value.js';
-import { changesInWords, verbOf, type ChangeInWords } from './history.js';
+import { besides, changesInWords, resourceOf, verbOf, type ChangeInWords } from './history.js';
+import { partFields, withoutReferences } from './part-fields.js';
 import { iconOf } from './verb-icons.js';
 
 interface TimelineEntryProps {
@@ -19,10 +21,14 @@ interface TimelineEntryProps {
 
 export function TimelineEntry({ event, recordId, context, brief = false }: TimelineEntryProps) {
   const translate = useTranslate();
-  const { fields, resource, path } = useFields();
+  const { fields, resource } = useFields();
+  const pathOf = useRecordPath();
   const verb = verbOf(event.kind);
-  const changes = changesInWords(event.changes, fields, context);
-  const others = event.subjects.filter((subject) => subject.id !== recordId && subject.name);
+  const changed = resourceOf(event.kind);
+  const changes =
+    changed === resource
+      ? changesInWords(event.changes, fields, context)
+      : changesInWords(withoutReferences(event.changes), partFields(changed, event.changes, translate), context);
   const what = translate(`timeline.kind.${event.kind}`, {
     _: translate(`timeline.verb.${verb}`, { _: translate('timeline.verb.other') }),
   });
@@ -38,12 +44,15 @@ export function TimelineEntry({ event, recordId, context, brief = false }: Timel
         <p>
           <b>{what}</b>
           {brief && told.length > 0 && <>: {told.map(({ label }) => label).join(', ')}</>}
-          {others.map((subject) => (
-            <span key={subject.id}>
-              {' – '}
-              {subject.type === resource ? <Link to={`${path}/${subject.id}`}>{subject.name}</Link> : subject.name}
-            </span>
-          ))}{' '}
+          {besides(event, recordId).map(({ type, id, name }) => {
+            const path = pathOf(type, id);
+            return (
+              <span key={id}>
+                {' – '}
+                {path ? <Link to={path}>{name}</Link> : name}
+              </span>
+            );
+          })}{' '}
           <time className="when" dateTime={event.at} title={formatExactly(event.at, context)}>
             {formatMoment(event.at, context)}
           </time>

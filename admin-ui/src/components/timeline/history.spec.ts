@@ -1,6 +1,6 @@
 import { ORGANISATION_FIELDS, type FieldChange } from '@knotenpunkt/shared';
 import { describeFields } from '../record/described-field.js';
-import { changesInWords, referencedIds, verbOf } from './history.js';
+import { besides, changesInWords, referencedIds, verbOf } from './history.js';
 
 const WORDS: Record<string, string> = {
   'organisations.fields.municipality': 'Ort',
@@ -85,4 +85,17 @@ test('names are fetched once for all references of a page', () => {
 
 test('the verb of a kind is its last part', () => {
   expect(verbOf('organisations.updated')).toBe('updated');
+});
+
+test('what an event is about besides is named once, the record itself not at all', () => {
+  const event = {
+    subjects: [
+      { type: 'meetings', id: 'm', name: '4. Sitzung' },
+      { type: 'persons', id: 'p', name: 'Anna Beispiel' },
+      { type: 'invitations', id: 'i', name: '4. Sitzung' },
+      { type: 'files', id: 'f', name: null },
+    ],
+  } as unknown as HistoryEvent;
+  expect(besides(event, 'm').map(({ id }) => id)).toEqual(['p']);
+  expect(besides(event, 'p').map(({ id }) => id)).toEqual(['m']);
 });

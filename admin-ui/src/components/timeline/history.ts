@@ -40,6 +40,18 @@ export function verbOf(kind: string): string {
   return kind.slice(kind.lastIndexOf('.') + 1);
 }
 
+/** The resource of an event's kind: `organisations` of `organisations.updated`. */
+export function resourceOf(kind: string): string {
+  return kind.slice(0, kind.lastIndexOf('.'));
+}
+
+/** What else an event is about, each by name once: a part often goes by the name of its whole. */
+export function besides({ subjects }: HistoryEvent, recordId: string): HistoryEvent['subjects'] {
+  const own = subjects.find(({ id }) => id === recordId)?.name;
+  const names = subjects.map(({ name }) => name);
+  return subjects.filter(({ id, name }, index) => id !== recordId && name && name !== own && names.indexOf(name) === index);
+}
+
 function inWords(field: DescribedField, { before, after }: FieldChange, context: FormatContext): ChangeInWords {
   const words = { field: field.path, label: field.label };
   if (!Array.isArray(before ?? after)) {

@@ -8,6 +8,16 @@ const ICONS: Readonly<Record<string, IconName>> = {
   archived: 'archive',
   restored: 'redo',
   deleted: 'trash',
+  removed: 'trash',
+  ended: 'leave',
+  answered: 'calendar',
+  sent: 'mail',
+  reminded: 'mail',
+  unreachable: 'bounce',
+  reachable: 'mail',
+  exported: 'download',
+  closed: 'check',
+  cancelled: 'block',
 };
 
 /** The sign for a kind of event, by what happened. */

@@ -1,41 +1,34 @@
 import type { HistoryEvent } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router';
-import { recordPath } from '../../app/layout/navigation.js';
-import { verbOf } from '../../components/timeline/history.js';
-
-/** Stands in for the subject while the sentence is translated, and is then replaced by its link. */
-const PLACE = '\uE000';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { PLACES, Sentence } from '../../components/Sentence.js';
+import { resourceOf, verbOf } from '../../components/timeline/history.js';
 
 /** What happened as a sentence: `events.<kind>` of the feature, or the general one of its verb. */
 export function EventSentence({ event }: { event: HistoryEvent }) {
-  const translate = useTranslate();
-  const actor = event.actor?.name ?? translate('events.system');
-  const general = translate(`events.generic.${verbOf(event.kind)}`, {
-    actor,
-    subject: PLACE,
-    _: translate('events.generic.other', { actor, subject: PLACE }),
-  });
-  const sentence = translate(`events.${event.kind}`, { actor, subject: PLACE, _: general });
-  const [before, after] = sentence.split(PLACE);
+  const [subject, other] = event.subjects;
   return (
     <span>
-      {before}
-      <Subject subject={event.subjects[0]} />
-      {after}
+      <Sentence text={useSentence(event)} names={{ subject: <Named subject={subject} />, other: <Named subject={other} /> }} />
     </span>
   );
 }
 
-function Subject({ subject }: { subject: HistoryEvent['subjects'][number] | undefined }) {
+/** The sentence with the places of its subjects. What somebody answered has a sentence of its own. */
+function useSentence({ kind, changes, actor }: HistoryEvent): string {
   const translate = useTranslate();
-  const name = subject?.name ?? translate('events.unnamed');
-  const path = subject && recordPath(subject.type, subject.id);
-  return path ? (
-    <Link className="name" to={path}>
-      {name}
-    </Link>
-  ) : (
-    <b className="name">{name}</b>
-  );
+  const values = { actor: actor?.name ?? translate('events.system'), ...PLACES };
+  const general = translate('events.generic.other', values);
+  const usual = translate(`events.generic.${verbOf(kind)}`, { ...values, _: general });
+  const told = translate(`events.${kind}`, { ...values, _: usual });
+  const answer = changes.find(({ field }) => field === 'answer')?.after;
+  if (typeof answer !== 'string') return told;
+  return translate(`events.${resourceOf(kind)}.answer.${answer}`, { ...values, _: told });
+}
+
+function Named({ subject }: { subject: HistoryEvent['subjects'][number] | undefined }) {
+  const translate = useTranslate();
+  const unnamed = translate('events.unnamed');
+  if (!subject) return <b className="name">{unnamed}</b>;
+  return <RecordLink resource={subject.type} record={{ id: subject.id, name: subject.name ?? unnamed }} className="name" />;
 }

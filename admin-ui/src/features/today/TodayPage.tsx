@@ -1,15 +1,17 @@
-import type { Notice, Today } from '@knotenpunkt/shared';
+import type { Meeting, Notice, Today } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { useSession } from '../../app/session/SessionContext.js';
-import { EmptyState } from '../../components/EmptyState.js';
-import { formatLongDate, formatNumber } from '../../components/format.js';
+import { useMay, useSession } from '../../app/session/SessionContext.js';
+import { formatLongDate } from '../../components/format.js';
 import { useLanguage } from '../../components/use-language.js';
 import { Icon } from '../../components/Icon.js';
 import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useToday } from '../../data/use-today.js';
+import { NextMeetings, RemindButton, useMayWith } from '../meetings/index.js';
+import { Needs } from './Needs.js';
 import { RecentEvents } from './RecentEvents.js';
+import './today.css';
 
 /** The start page: what needs the user, and what happened lately. */
 export function TodayPage() {
@@ -42,33 +44,35 @@ function Greeting({ needs }: { needs: number | undefined }) {
 
 function Content({ today }: { today: Today }) {
   const translate = useTranslate();
-  const language = useLanguage();
+  const may = useMay();
   return (
     <>
       {today.notices.map((notice) => (
         <NoticeBand key={notice.code} notice={notice} />
       ))}
       <div className="home">
-        <section aria-labelledby="needs">
-          <div className="sec-head">
-            <h2 id="needs">{translate('today.needs.title')}</h2>
-            {today.needs.length > 0 && <span className="tally signal">{formatNumber(today.needs.length, language)}</span>}
+        <div>
+          <Needs needs={today.needs} />
+          <section aria-labelledby="recent">
+            <div className="sec-head">
+              <h2 id="recent">{translate('today.recent.title')}</h2>
+            </div>
+            <RecentEvents events={today.recent} />
+          </section>
+        </div>
+        {may('meetings.read') && (
+          <div>
+            <NextMeetings renderAction={(meeting) => <Reminding meeting={meeting} />} />
           </div>
-          {today.needs.length === 0 && (
-            <EmptyState icon="check" title={translate('today.needs.emptyTitle')}>
-              {translate('today.needs.empty')}
-            </EmptyState>
-          )}
-        </section>
-        <section aria-labelledby="recent">
-          <div className="sec-head">
-            <h2 id="recent">{translate('today.recent.title')}</h2>
-          </div>
-          <RecentEvents events={today.recent} />
-        </section>
+        )}
       </div>
     </>
   );
+}
+
+/** For those who may write to the people invited. */
+function Reminding({ meeting }: { meeting: Meeting }) {
+  return useMayWith(meeting)('invitations.send') && <RemindButton meeting={meeting} />;
 }
 
 function NoticeBand({ notice }: { notice: Notice }) {
