@@ -145,6 +145,12 @@ export default {
   },
   events: {
     invitations: {
+      answer: {
+        yes: '%{other} hat für %{subject} zugesagt',
+        maybe: '%{other} kommt vielleicht zu %{subject}',
+        no: '%{other} hat für %{subject} abgesagt',
+        deputy: '%{other} lässt sich bei %{subject} vertreten',
+      },
       answered: '%{other} hat auf die Einladung zu %{subject} geantwortet',
       deputy_answered: 'Die Vertretung von %{other} hat auf die Einladung zu %{subject} geantwortet',
       deputy_named: '%{other} lässt sich bei %{subject} vertreten',

@@ -146,6 +146,12 @@ export default {
   },
   events: {
     invitations: {
+      answer: {
+        yes: '%{other} accepted %{subject}',
+        maybe: '%{other} may come to %{subject}',
+        no: '%{other} declined %{subject}',
+        deputy: '%{other} sends a deputy to %{subject}',
+      },
       answered: '%{other} answered the invitation to %{subject}',
       deputy_answered: 'The deputy of %{other} answered the invitation to %{subject}',
       deputy_named: '%{other} sends a deputy to %{subject}',
