@@ -5,7 +5,7 @@ import type { TestMailServer } from './mail-server.js';
 /** A mail as its reader uses it. */
 export interface ReadMail {
   text: string;
-  /** Path of the first link to the interface. */
+  /** Path of the first link to the interface or the pages for partners. */
   path: string;
 }
 
@@ -17,7 +17,7 @@ export async function readMail(server: TestMailServer, address: string, word: st
       const { subject = '', text = '' } = await simpleParser(mail.content);
       if (!subject.includes(word)) continue;
       server.arrived.splice(server.arrived.indexOf(mail), 1);
-      found = { text, path: /http:\/\/knotenpunkt\.test(\/\S+)/.exec(text)?.[1] ?? '' };
+      found = { text, path: /http:\/\/(?:partner\.)?knotenpunkt\.test(\/\S+)/.exec(text)?.[1] ?? '' };
       return true;
     }
     return false;

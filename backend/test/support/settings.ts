@@ -12,6 +12,7 @@ export function testSettings(database: TestDatabase, given: Partial<Settings> = 
     PORT: '0',
     ROLE: 'api',
     APP_URL: 'http://knotenpunkt.test',
+    PUBLIC_URL: 'http://partner.knotenpunkt.test',
   });
   return { ...settings, ...given };
 }

@@ -112,7 +112,7 @@ export class InvitationMails {
       invitation: invitee,
       reopened,
       cause,
-      page: `${this.settings.appUrl}/a/${token}`,
+      page: `${this.settings.publicUrl}/a/${token}`,
     });
     if (written === 'reminder') return letter;
     const method = written === 'cancellation' ? 'CANCEL' : 'REQUEST';

@@ -50,7 +50,7 @@ export class PreviewService {
     { about, meeting, letterhead }: { about: LetterMeeting; meeting: TimedMeeting; letterhead: Letterhead },
     id: string | undefined,
   ): Promise<LetterContent> {
-    const general = { letterhead, page: `${this.settings.appUrl}/a/` };
+    const general = { letterhead, page: `${this.settings.publicUrl}/a/` };
     if (id === undefined) {
       return contentForNobody(about, meeting, { ...general, written: 'invitation', language: 'de', name: null });
     }

@@ -52,7 +52,7 @@ export class TrialService {
   private async compose(tx: Tx, { subject, recipient, letterhead }: ClaimedMessage): Promise<Letter | NotSent> {
     const about = (await this.letters.meetings(tx, [subject?.id ?? ''])).get(subject?.id ?? '');
     if (!about || !isTimed(about.meeting)) return { notSent: 'superseded', reason: 'no_longer_valid' };
-    const page = `${this.settings.appUrl}/a/`;
+    const page = `${this.settings.publicUrl}/a/`;
     return writeLetter(contentForNobody(about, about.meeting, { ...recipient, written: 'trial', letterhead, page }));
   }
 }

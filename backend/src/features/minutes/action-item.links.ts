@@ -29,7 +29,7 @@ export class ActionItemLinks {
 
   /** Address of the page behind the link. */
   address(id: string, generation: number): string {
-    return `${this.settings.appUrl}/t/${this.tokens.derive({ purpose: PURPOSE, subjectId: id, generation })}`;
+    return `${this.settings.publicUrl}/t/${this.tokens.derive({ purpose: PURPOSE, subjectId: id, generation })}`;
   }
 
   /** @throws AppError `token_invalid`, `link_expired` */
