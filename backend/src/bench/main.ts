@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { benchCrash } from './crash.js';
+import { benchPerformance } from './performance.js';
 
-/** What `npm run bench -- <name>` can measure; each prints its figures and answers whether they are as they must be. */
-const BENCHES: Record<string, (args: string[]) => Promise<boolean>> = { crash: benchCrash };
-
-const [name = '', ...args] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (!bench) process.stderr.write(`There is no bench "${name}"; there are: ${Object.keys(BENCHES).join(', ')}.\n`);
-process.exit((await bench?.(args)) ? 0 : 1);
+/** `npm run bench` measures; `npm run bench -- crash` kills. Each prints its figures and answers whether they are as they must be. */
+const [name, ...args] = process.argv.slice(2);
+const asWanted = name === 'crash' ? await benchCrash(args) : await benchPerformance(process.argv.slice(2));
+process.exit(asWanted ? 0 : 1);
