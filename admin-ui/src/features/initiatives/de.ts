@@ -80,6 +80,7 @@ export default {
   },
   timeline: {
     kind: {
+      initiatives: { created: 'Vorhaben angelegt' },
       milestones: {
         created: 'Meilenstein angelegt',
         updated: 'Meilenstein geändert',

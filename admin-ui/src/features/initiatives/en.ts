@@ -82,6 +82,7 @@ export default {
   },
   timeline: {
     kind: {
+      initiatives: { created: 'Initiative added' },
       milestones: {
         created: 'Milestone added',
         updated: 'Milestone changed',

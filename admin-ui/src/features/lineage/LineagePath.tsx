@@ -50,7 +50,7 @@ function Step({ place, next }: { place: PathStep; next: PathStep | undefined }) 
       </div>
       <p className="kind">
         {via && <span className="vh verb-in">{verb(via)}: </span>}
-        {translate(`lineage.type.${step.type}`)}
+        {translate(`lineage-links.toType.${step.type}`)}
       </p>
       <h3>
         <RecordLink resource={step.at.type} record={{ id: step.at.id, name: step.name }} className="name" />

@@ -85,7 +85,7 @@ function End({ step }: { step: LineageStep }) {
   return (
     <>
       <RecordLink resource={step.at.type} record={{ id: step.at.id, name: step.name }} className="name" />
-      <span className="sub">{[translate(`lineage.type.${step.type}`), when].filter(Boolean).join(' – ')}</span>
+      <span className="sub">{[translate(`lineage-links.toType.${step.type}`), when].filter(Boolean).join(' – ')}</span>
     </>
   );
 }

@@ -1,3 +1,13 @@
+/** What the records at both ends are called. */
+const TYPES = {
+  meetings: 'Termin',
+  groups: 'Gruppe',
+  decisions: 'Beschluss',
+  initiatives: 'Vorhaben',
+  milestones: 'Meilenstein',
+  networks: 'Netzwerk',
+};
+
 export default {
   lineage: {
     title: 'Wie es dazu kam',
@@ -16,14 +26,6 @@ export default {
     also_from: 'Ebenfalls aus „%{name}“ (%{kind}):',
     also_to: 'Außerdem (%{kind} „%{name}“):',
     open: 'Was daraus wurde, ist noch nicht dokumentiert.',
-    type: {
-      meetings: 'Termin',
-      groups: 'Gruppe',
-      decisions: 'Beschluss',
-      initiatives: 'Vorhaben',
-      milestones: 'Meilenstein',
-      networks: 'Netzwerk',
-    },
     attendance: {
       exact: '%{count} Teilnehmende',
       about: 'etwa %{count} Teilnehmende',
@@ -39,11 +41,13 @@ export default {
       toType: 'Dann kam (Art)',
       toId: 'Dann kam',
       date: 'Wann',
-      note: 'Wie es dazu kam',
+      note: 'Hintergrund',
       source: 'Quelle',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
     },
+    fromType: TYPES,
+    toType: TYPES,
     kind: {
       led_to: 'führte zu',
       resulted_in: 'ergab',

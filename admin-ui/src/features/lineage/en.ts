@@ -1,5 +1,15 @@
 import type texts from './de.js';
 
+/** What the records at both ends are called. */
+const TYPES = {
+  meetings: 'Meeting',
+  groups: 'Group',
+  decisions: 'Decision',
+  initiatives: 'Initiative',
+  milestones: 'Milestone',
+  networks: 'Network',
+};
+
 export default {
   lineage: {
     title: 'How it came about',
@@ -18,14 +28,6 @@ export default {
     also_from: 'Also from “%{name}” (%{kind}):',
     also_to: 'Besides (%{kind} “%{name}”):',
     open: 'What became of it is not documented yet.',
-    type: {
-      meetings: 'Meeting',
-      groups: 'Group',
-      decisions: 'Decision',
-      initiatives: 'Initiative',
-      milestones: 'Milestone',
-      networks: 'Network',
-    },
     attendance: {
       exact: '%{count} participants',
       about: 'about %{count} participants',
@@ -41,11 +43,13 @@ export default {
       toType: 'Then came (kind)',
       toId: 'Then came',
       date: 'When',
-      note: 'How it came about',
+      note: 'Background',
       source: 'Source',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
     },
+    fromType: TYPES,
+    toType: TYPES,
     kind: {
       led_to: 'led to',
       resulted_in: 'resulted in',

@@ -36,7 +36,13 @@ function Loaded({ network }: { network: Network }) {
         groups={useFactGroups(network)}
         renderHeader={(actions) => <NetworkHeader network={network} {...actions} />}
         notices={<Overview network={network} editable={mayWrite && !network.archivedAt} />}
-        renderRelated={(editable) => <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />}
+        renderRelated={(editable) => (
+          <>
+            <InitiativesOfNetwork networkId={id} />
+            <SourceList />
+            <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
+          </>
+        )}
         renderForm={(form) => (
           <EditDrawer record={{ ...network }} {...form}>
             <NetworkFormFields />
@@ -57,8 +63,6 @@ function Overview({ network, editable }: { network: Network; editable: boolean }
         <div className="rels">
           <NetworkGroups networkId={id} editable={editable} />
           <MeetingsCard filter={{ networkId: id }} />
-          <InitiativesOfNetwork networkId={id} />
-          <SourceList />
         </div>
       </div>
     </>

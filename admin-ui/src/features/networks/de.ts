@@ -35,6 +35,7 @@ export default {
       remove: 'Mitgliedschaft entfernen',
       removed: 'Mitgliedschaft von %{name} entfernt',
     },
+    facts: { members_called: 'Wie Mitglieder hier heißen' },
     fields: {
       name: 'Name',
       shortName: 'Kurzname',

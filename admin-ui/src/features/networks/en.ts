@@ -37,6 +37,7 @@ export default {
       remove: 'Remove the membership',
       removed: 'Membership of %{name} removed',
     },
+    facts: { members_called: 'What members are called' },
     fields: {
       name: 'Name',
       shortName: 'Short name',

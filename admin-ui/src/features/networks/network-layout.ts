@@ -18,21 +18,20 @@ export function pathOf(id: string): string {
   return `${PATH}/${id}`;
 }
 
-/** Facts on the record page, in order; the name stands in the header. */
-export const FACTS = [
-  'aims',
-  'area',
-  'coordinatingOrganisationId',
-  'founded',
-  'website',
-  'shortName',
-  'founderLabel',
-  'memberLabel',
-  'notExhaustive',
-  'tags',
-  'source',
-  'note',
-] as const satisfies NetworkFieldName[];
+/** Facts on the record page, in order; what is read together stands under one label of `networks.facts`. */
+export const FACTS: readonly { label?: string; paths: readonly NetworkFieldName[] }[] = [
+  { paths: ['aims'] },
+  { paths: ['area'] },
+  { paths: ['coordinatingOrganisationId'] },
+  { paths: ['founded'] },
+  { paths: ['website'] },
+  { paths: ['shortName'] },
+  { label: 'members_called', paths: ['founderLabel', 'memberLabel'] },
+  { paths: ['notExhaustive'] },
+  { paths: ['tags'] },
+  { paths: ['source'] },
+  { paths: ['note'] },
+];
 
 /** The form in reading order; each field with its share of the six columns. */
 export const FORM: readonly { path: NetworkFieldName; width?: string }[] = [
