@@ -1,4 +1,4 @@
-import type { Answer, Invitation, MessageState, PreflightEntry } from '@knotenpunkt/shared';
+import type { Answer, Attendance, Invitation, MessageState, PreflightEntry } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../components/Icon.js';
@@ -17,6 +17,12 @@ const ANSWER_LOOKS: Record<Answer, Look> = {
   deputy: { icon: 'deputy', look: 'ok' },
 };
 
+const ATTENDANCE_LOOKS: Record<Attendance, Look> = {
+  present: { icon: 'check', look: 'ok' },
+  excused: { icon: 'close', look: '' },
+  absent: { icon: 'close', look: 'no' },
+};
+
 const MAIL_LOOKS: Record<MessageState, Look> = {
   queued: { icon: 'clock', look: '' },
   claimed: { icon: 'clock', look: '' },
@@ -29,8 +35,22 @@ const MAIL_LOOKS: Record<MessageState, Look> = {
   superseded: { icon: 'block', look: '' },
 };
 
-/** What a person answered, by which way, and in their words. */
+/** Who was there; before that, what a person answered, by which way, and in their words. */
 export function AnswerState({ invitation }: { invitation: Invitation }) {
+  const translate = useTranslate();
+  const { attendance, answer } = invitation;
+  if (!attendance) return <GivenAnswer invitation={invitation} />;
+  return (
+    <>
+      <State {...ATTENDANCE_LOOKS[attendance]}>
+        <b>{translate(`invitations.attendance.${attendance}`)}</b>
+      </State>
+      {answer && <span className="sub">{translate(`invitations.answer.${answer}`)}</span>}
+    </>
+  );
+}
+
+function GivenAnswer({ invitation }: { invitation: Invitation }) {
   const translate = useTranslate();
   const { answer, comment, deputyName, invitedAt } = invitation;
   if (!answer && !invitedAt) {
@@ -67,9 +87,13 @@ export function LastMail({ invitation: { lastMessage } }: { invitation: Invitati
   if (!lastMessage) return null;
   const { kind, state, reply, at } = lastMessage;
   const what = translate(`messages.kind.${kind}`);
-  const moment = formatMoment(at, { translate, language });
   if (state === 'sent') {
-    return <State {...MAIL_LOOKS[state]}>{translate('invitations.mail.sent', { what, moment })}</State>;
+    return (
+      <>
+        <State {...MAIL_LOOKS[state]}>{what}</State>
+        <span className="sub">{formatMoment(at, { translate, language })}</span>
+      </>
+    );
   }
   return (
     <>

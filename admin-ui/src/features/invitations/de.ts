@@ -31,7 +31,6 @@ export default {
     comes_instead: 'es kommt %{name}',
     way: { link: 'per Link, %{when}', coordination: 'eingetragen, %{when}' },
     mail: {
-      sent: '%{what}, %{moment}',
       queued: 'wird gesendet',
       claimed: 'wird gesendet',
       deferred: 'verzögert',

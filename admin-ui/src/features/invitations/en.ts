@@ -32,7 +32,6 @@ export default {
     comes_instead: '%{name} comes instead',
     way: { link: 'by link, %{when}', coordination: 'entered, %{when}' },
     mail: {
-      sent: '%{what}, %{moment}',
       queued: 'being sent',
       claimed: 'being sent',
       deferred: 'delayed',

@@ -34,9 +34,9 @@ export function ofTab(invitees: readonly Invitee[], tab: InviteeTab): Invitee[] 
   return invitees.filter(BELONGS[tab]);
 }
 
-/** What needs somebody comes first: trouble, refusals that name nobody instead, then as they were, by name. */
+/** What needs somebody comes first: trouble, refusals that may name somebody instead, then the others as they were. */
 export function inOrder(invitees: readonly Invitee[]): Invitee[] {
-  return [...invitees].sort((one, other) => urgency(one) - urgency(other) || compareNames(one, other));
+  return [...invitees].sort((one, other) => urgency(one) - urgency(other));
 }
 
 /** Joins the list with what would be sent. */
@@ -48,10 +48,4 @@ export function inviteesOf(invitations: readonly Invitation[], entries: readonly
 function urgency(invitee: Invitee): number {
   if (hasProblem(invitee)) return 0;
   return invitee.invitation.answer === 'no' && invitee.invitation.comment ? 1 : 2;
-}
-
-const byName = new Intl.Collator('de');
-
-function compareNames(one: Invitee, other: Invitee): number {
-  return byName.compare(one.invitation.name, other.invitation.name);
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { TextField } from '../../components/form/TextField.js';
 import { request } from '../../data/api.js';
+import { useInvitations } from '../invitations/index.js';
 
 const MAX_REASON = limitOf(MEETING_FIELDS)('cancelReason');
 
@@ -14,7 +15,8 @@ export function CancelDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
   const translate = useTranslate();
   const [reason, setReason] = useState('');
   const { mutate, error, isPending } = useCancelMeeting(meeting, onClose);
-  const { invited } = meeting.answers;
+  const { data = [] } = useInvitations(meeting.id);
+  const told = data.filter(({ invitedAt }) => invitedAt !== null).length;
   return (
     <AlertDialog.Root open onOpenChange={(open) => !open && onClose()}>
       <AlertDialog.Portal>
@@ -22,7 +24,7 @@ export function CancelDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
         <AlertDialog.Popup className="dialog">
           <AlertDialog.Title render={<h2 />}>{translate('meetings.cancel.title', { title: meeting.title })}</AlertDialog.Title>
           <AlertDialog.Description className="soft">
-            {translate(invited > 0 ? 'meetings.cancel.text' : 'meetings.cancel.text_silent', { smart_count: invited })}
+            {translate(told > 0 ? 'meetings.cancel.text' : 'meetings.cancel.text_silent', { smart_count: told })}
           </AlertDialog.Description>
           <TextField
             label={translate('meetings.cancel.reason')}
@@ -42,9 +44,7 @@ export function CancelDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
               disabled={isPending}
               onClick={() => mutate({ reason: reason.trim() || null })}
             >
-              {invited > 0
-                ? translate('meetings.cancel.action', { smart_count: invited })
-                : translate('meetings.cancel.action_silent')}
+              {told > 0 ? translate('meetings.cancel.action', { smart_count: told }) : translate('meetings.cancel.action_silent')}
             </button>
           </div>
         </AlertDialog.Popup>

@@ -85,6 +85,8 @@ function TitleSuggestion() {
       <button
         type="button"
         className="btn s act"
+        // The empty field keeps the focus: left, it would complain and push the button away from under the pointer.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => setValue('title', suggestion, { shouldDirty: true, shouldValidate: true })}
       >
         {translate('meetings.form.take_title', { title: suggestion })}

@@ -49,6 +49,7 @@ export function MeetingHeader({ meeting, onEdit, onArchive }: MeetingHeaderProps
             <FullWhen meeting={meeting} now={now} />
           </p>
         </div>
+        {meeting.starts && <StageLine meeting={meeting} now={now} />}
         <div className="btns">
           {ahead && may('invitations.send') && onEdit && <RemindButton meeting={meeting} />}
           <MinutesLink meeting={meeting} now={now} />
@@ -60,7 +61,6 @@ export function MeetingHeader({ meeting, onEdit, onArchive }: MeetingHeaderProps
           )}
           <RecordMenu actions={actions} />
         </div>
-        {meeting.starts && <StageLine meeting={meeting} now={now} />}
       </div>
       {cancelling && <CancelDialog meeting={meeting} onClose={() => setCancelling(false)} />}
     </>

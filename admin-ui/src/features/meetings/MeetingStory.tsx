@@ -22,7 +22,7 @@ export function MeetingStory({ meeting, editable }: MeetingStoryProps) {
   const sending = timed && editable && may('invitations.send') && isAhead(meeting, now);
   return (
     <div className="meeting-story">
-      <div>
+      <div className="story-main">
         {meeting.description && <p className="value-text meeting-text">{meeting.description}</p>}
         {timed && may('invitations.read') && (
           <>
@@ -30,7 +30,6 @@ export function MeetingStory({ meeting, editable }: MeetingStoryProps) {
             <InviteesSection meeting={meeting} editable={sending} />
           </>
         )}
-        <History meeting={meeting} />
       </div>
       <div className="rels">
         {sending && <PreflightCard meeting={meeting} />}
@@ -42,6 +41,7 @@ export function MeetingStory({ meeting, editable }: MeetingStoryProps) {
         )}
         <FilesPanel subject={{ type: RESOURCE, id: meeting.id }} editable={editable} />
       </div>
+      <History meeting={meeting} />
     </div>
   );
 }

@@ -83,7 +83,7 @@ function LastDay({ times: { starts, ends }, onChange }: { times: MeetingTimes; o
   if (!starts || !ends) return null;
   if (!open && !several) {
     return (
-      <button type="button" className="btn s quiet self-start" onClick={() => setOpen(true)}>
+      <button type="button" className="btn s quiet w-3 self-start" onClick={() => setOpen(true)}>
         <Icon name="plus" small />
         {translate('meetings.form.several_days')}
       </button>

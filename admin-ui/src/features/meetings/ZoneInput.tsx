@@ -14,7 +14,7 @@ export function ZoneInput() {
   const [open, setOpen] = useState(zone !== USUAL);
   if (!open) {
     return (
-      <button type="button" className="btn s quiet self-start" onClick={() => setOpen(true)}>
+      <button type="button" className="btn s quiet w-3 self-start" onClick={() => setOpen(true)}>
         <Icon name="globe" small />
         {translate('meetings.form.other_zone')}
       </button>

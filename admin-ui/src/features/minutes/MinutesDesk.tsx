@@ -16,43 +16,49 @@ import { MinutesHeader } from './MinutesHeader.js';
 /** Where minutes are written: the agenda beside, one item large, who is there. */
 export function MinutesDesk({ meeting, now }: { meeting: Meeting; now: Date }) {
   const { data: items, error, refetch } = useAgenda(meeting.id);
-  const [params, setParams] = useSearchParams();
-  const [planning, setPlanning] = useState(false);
-  const current = items && currentItem(items, params.get('top'));
-  const choose = (item: AgendaItem | undefined) => item && setParams({ top: item.id }, { replace: true });
-  const step = (by: number) => items && current && choose(items[items.indexOf(current) + by]);
-  useKeys({ j: () => step(1), k: () => step(-1) });
   return (
     <div className="desk">
-      <MinutesHeader meeting={meeting} item={current} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!items && !error && <SkeletonRows rows={8} />}
-      {items && (
-        <div className="desk-grid">
-          <AgendaRail meeting={meeting} items={items} current={current} now={now} onPlan={() => setPlanning(true)} />
-          {current ? (
-            <ItemSheet
-              key={current.id}
-              meeting={meeting}
-              item={current}
-              number={items.indexOf(current) + 1}
-              next={items[items.indexOf(current) + 1]}
-              onNext={() => step(1)}
-            />
-          ) : (
-            <NoAgenda onPlan={() => setPlanning(true)} />
-          )}
-          <AttendanceList meeting={meeting} />
-        </div>
-      )}
-      {planning && <AgendaDrawer meeting={meeting} onClose={() => setPlanning(false)} />}
+      {items && <Desk meeting={meeting} items={items} now={now} />}
     </div>
   );
 }
 
-/** The one chosen, else the first of which nothing is written yet. */
-function currentItem(items: readonly AgendaItem[], chosen: string | null): AgendaItem | undefined {
-  return items.find(({ id }) => id === chosen) ?? items.find(({ minutes }) => !minutes) ?? items.at(-1);
+function Desk({ meeting, items, now }: { meeting: Meeting; items: readonly AgendaItem[]; now: Date }) {
+  const [params, setParams] = useSearchParams();
+  const [planning, setPlanning] = useState(false);
+  // Where somebody begins does not move on by itself while they write.
+  const [first] = useState(() => items.find(({ minutes }) => !minutes)?.id);
+  const current = items.find(({ id }) => id === params.get('top')) ?? items.find(({ id }) => id === first) ?? items[0];
+  const place = current ? items.indexOf(current) : -1;
+  const step = (by: number) => {
+    const item = items[place + by];
+    if (item) setParams({ top: item.id }, { replace: true });
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+  return (
+    <>
+      <MinutesHeader meeting={meeting} item={current} />
+      <div className="desk-grid">
+        <AgendaRail meeting={meeting} items={items} current={current} now={now} onPlan={() => setPlanning(true)} />
+        {current ? (
+          <ItemSheet
+            key={current.id}
+            meeting={meeting}
+            item={current}
+            number={place + 1}
+            next={items[place + 1]}
+            onNext={() => step(1)}
+          />
+        ) : (
+          <NoAgenda onPlan={() => setPlanning(true)} />
+        )}
+        <AttendanceList meeting={meeting} />
+      </div>
+      {planning && <AgendaDrawer meeting={meeting} onClose={() => setPlanning(false)} />}
+    </>
+  );
 }
 
 function NoAgenda({ onPlan }: { onPlan: () => void }) {

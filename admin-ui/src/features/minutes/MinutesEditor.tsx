@@ -30,7 +30,11 @@ export function MinutesEditor({ meeting, item }: { meeting: Meeting; item: Agend
     if (!(await create(found))) return;
     saver.change(withoutLine(saver.snapshot().text, from));
     setPlace(from.from);
-    area.current?.focus();
+    // Only once the shorter text is shown there is a place to go to.
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(from.from, from.from);
+    });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!shortcut) return;

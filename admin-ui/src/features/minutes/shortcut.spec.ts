@@ -57,7 +57,7 @@ describe('the line under the cursor', () => {
   it('may be the first or the last', () => {
     expect(lineAt(text, 0).text).toBe('Erste');
     expect(withoutLine(text, lineAt(text, 0))).toBe('/beschluss Zweite\nDritte');
-    expect(withoutLine(text, lineAt(text, text.length))).toBe('Erste\n/beschluss Zweite');
+    expect(withoutLine(text, lineAt(text, text.length))).toBe('Erste\n/beschluss Zweite\n');
     expect(withoutLine('/beschluss x', lineAt('/beschluss x', 3))).toBe('');
   });
 });

@@ -49,11 +49,9 @@ export function lineAt(text: string, place: number): WrittenLine {
   return { text: text.slice(from, to), from, to };
 }
 
-/** The text without a line that became something else. */
+/** The text without a line that became something else. After the last one an empty line stays, to go on writing. */
 export function withoutLine(text: string, { from, to }: WrittenLine): string {
-  const before = text.slice(0, from);
-  const after = text.slice(to + 1);
-  return after ? before + after : before.replace(/\n$/, '');
+  return text.slice(0, from) + text.slice(to + 1);
 }
 
 function namesOf({ name }: Candidate): string[] {
