@@ -1,6 +1,7 @@
 import type {
   ActionItem,
   ActionItemPage,
+  AgendaItem,
   Decision,
   Group,
   Meeting,
@@ -83,13 +84,17 @@ describe('mails about meetings that were held', () => {
 
   describe('minutes', () => {
     it('go to everybody who was invited, with their own open tasks on top', async () => {
-      await created('agenda-items', { meetingId: meeting.id, title: 'Webseite', minutes: 'Drei Angebote liegen vor.' });
+      const { id: agendaItemId } = await created<AgendaItem>('agenda-items', {
+        meetingId: meeting.id,
+        title: 'Webseite',
+        minutes: 'Drei Angebote liegen vor.',
+      });
       await created<Decision>('decisions', {
         meetingId: meeting.id,
         text: 'Wir bauen sie gemeinsam.',
         vote: '9 Ja, 1 Enthaltung',
       });
-      await task(A, { dueOn: '2035-04-02' });
+      await task(A, { dueOn: '2035-04-02', agendaItemId });
       await task(B, { state: 'done' });
       await task(C, { meetingId: null, groupId: group.id, text: 'Noch vom letzten Mal' });
       await office.plan({ title: 'Folgesitzung', groupId: group.id, starts: '2035-05-07T09:00', ends: '2035-05-07T11:00' });
@@ -99,8 +104,9 @@ describe('mails about meetings that were held', () => {
       const [[anna], [bela], [cara]] = [mailbox(A), mailbox(B), mailbox(C)];
       expect(anna?.subject).toBe(`Protokoll: Sitzung ${round}, Mo., 12.03.2035`);
       const order = [
-        'Ihre offenen Aufgaben',
-        'Beschlüsse',
+        'Für Sie offen: eine Aufgabe',
+        'aus TOP 1',
+        'Beschlossen',
         '1/2035',
         'Wir bauen sie gemeinsam.',
         '9 Ja, 1 Enthaltung',
@@ -113,7 +119,7 @@ describe('mails about meetings that were held', () => {
       expect(places).not.toContain(-1);
       expect(places).toEqual([...places].sort((one, other) => one - other));
       expect(anna?.text).toContain('bis Mo., 02.04.2035');
-      expect(bela?.text).not.toContain('IHRE OFFENEN AUFGABEN');
+      expect(bela?.text).not.toContain('FÜR SIE OFFEN');
       expect(cara?.text).toMatch(/Noch vom letzten Mal.*aus einer früheren Sitzung/);
       expect(anna?.text).not.toContain('Noch vom letzten Mal');
     });
@@ -145,6 +151,14 @@ describe('mails about meetings that were held', () => {
       expect(first?.subject).toMatch(/^Protokoll:/);
       expect(second?.subject).toMatch(/^Korrigiertes Protokoll:/);
       expect(second?.text).toContain('Der zweite Beschluss fehlte.');
+    });
+
+    it('go out once, though two people close the meeting at the same time', async () => {
+      const closing = () => coordinator.request<MinutesSent>('POST', `/api/meetings/${meeting.id}/close`, {});
+      const answers = await Promise.all([closing(), closing()]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      await office.deliver();
+      expect(office.post.mails).toHaveLength(3);
     });
 
     it('are not sent any more where the meeting was opened again before their turn', async () => {
@@ -309,7 +323,8 @@ describe('mails about meetings that were held', () => {
       return waiting.length;
     };
     const day = (days: number): string => new Date(office.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-    const reminders = (index: number) => mailbox(index).filter(({ subject }) => subject.startsWith('Heute fällig'));
+    const allReminders = () => office.post.mails.filter(({ subject }) => subject.startsWith('Heute fällig'));
+    const reminders = (index: number) => allReminders().filter(({ to }) => to === addressOf(names[index] ?? ''));
 
     it('comes once, on the morning of the day, to the owner alone', async () => {
       const [tomorrow, later] = [day(2), day(3)];
@@ -318,10 +333,10 @@ describe('mails about meetings that were held', () => {
       const done = await task(C, { dueOn: tomorrow });
       await change(done, { state: 'done' });
       await goOnTo(`${tomorrow}T07:59`);
-      expect(office.post.mails).toEqual([]);
+      expect(allReminders()).toEqual([]);
       await goOnTo(`${tomorrow}T08:00`);
       await goOnTo(`${tomorrow}T08:05`);
-      expect(office.post.mails.map(({ subject, to }) => [to, subject])).toEqual([
+      expect(allReminders().map(({ subject, to }) => [to, subject])).toEqual([
         [addressOf(names[A] ?? ''), `Heute fällig: Aufgabe ${names[A]}`],
       ]);
       expect((await kinds(`persons/${people[A]}`))[0]).toBe('action-items.reminded');
@@ -350,7 +365,7 @@ describe('mails about meetings that were held', () => {
       await change(dropped, { state: 'dropped' });
       await office.query('UPDATE person SET do_not_write = true WHERE id = $1', [people[B]]);
       await goOnTo(`${due}T09:00`);
-      expect(office.post.mails).toEqual([]);
+      expect(allReminders()).toEqual([]);
     });
   });
 });

@@ -27,7 +27,8 @@ export class MinutesPreviewService {
     return this.database.write(caller, async (tx) => {
       const meeting = await this.ground.meeting(tx, meetingId);
       const document = await this.document(tx, meetingId);
-      const upcoming = meeting.state === 'closed' ? document : { ...document, edition: document.edition + 1, note: null };
+      const sent = meeting.state === 'closed' && document.edition > 0;
+      const upcoming = sent ? document : { ...document, edition: document.edition + 1, note: null };
       const recipients = await this.recipients.of(tx, meetingId);
       return {
         edition: upcoming.edition,

@@ -35,6 +35,7 @@ export interface MinutesActionItem {
   owner: string | null;
   dueOn: string | null;
   state: ActionItemState;
+  agendaItemId: string | null;
   /** Whether it comes from this meeting. */
   here: boolean;
 }
@@ -78,13 +79,13 @@ const DOCUMENT = `
     'decisions', coalesce((SELECT json_agg(json_build_object('number', d.number, 'text', d.text, 'vote', d.vote) ORDER BY d.created_at, d.id)
       FROM decision d WHERE d.meeting_id = m.id), '[]'),
     'actionItems', coalesce((SELECT json_agg(json_build_object('id', a.id, 'text', a.text, 'ownerId', a.owner_id, 'owner', p.name,
-        'dueOn', a.due_on, 'state', a.state, 'here', a.meeting_id IS NOT DISTINCT FROM m.id) ORDER BY a.due_on, a.created_at, a.id)
+        'dueOn', a.due_on, 'state', a.state, 'agendaItemId', a.agenda_item_id, 'here', a.meeting_id IS NOT DISTINCT FROM m.id) ORDER BY a.due_on, a.created_at, a.id)
       FROM action_item a LEFT JOIN person p ON p.id = a.owner_id
       WHERE a.meeting_id = m.id OR (a.group_id = m.group_id AND a.state = 'open')), '[]'),
     'next', (SELECT json_build_object('starts', n.starts, 'ends', n.ends, 'placeName', n.place_name) FROM meeting n
-      WHERE n.group_id = m.group_id AND n.id <> m.id AND n.starts_at > coalesce(m.starts_at, now()) AND n.archived_at IS NULL
+      WHERE n.group_id = m.group_id AND n.id <> m.id AND n.starts_at > greatest(m.starts_at, coalesce(e.sent_at, now())) AND n.archived_at IS NULL
         AND n.state IN ('planned', 'invited') ORDER BY n.starts_at LIMIT 1)
   ) AS document
   FROM meeting m LEFT JOIN working_group g ON g.id = m.group_id
-    LEFT JOIN LATERAL (SELECT edition, note FROM minutes_edition WHERE meeting_id = m.id ORDER BY edition DESC LIMIT 1) AS e ON true
+    LEFT JOIN LATERAL (SELECT edition, note, sent_at FROM minutes_edition WHERE meeting_id = m.id ORDER BY edition DESC LIMIT 1) AS e ON true
   WHERE m.id = $1`;

@@ -24,7 +24,7 @@ export function minutesLetter(content: MinutesLetter): Letter {
   const values = { title: meeting.title, day: meeting.day === null ? '' : dayText(meeting.day, language) };
   return {
     subject: fill(texts.subject[kind], values),
-    preview: fill(own.length === 0 ? texts.preview.nothing : texts.preview.tasks, { count: own.length }),
+    preview: own.length === 0 ? texts.preview.nothing : counted(texts.preview, own.length),
     kicker: [texts.kicker[kind], ...(meeting.group ? [meeting.group] : [])].join(' · '),
     heading: meeting.title,
     greeting: greetingTo(recipient, language),
@@ -48,18 +48,34 @@ export function greetingTo({ name, addressLine }: MinutesLetter['recipient'], la
   return /[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`;
 }
 
-function ownTasks({ own, language }: MinutesLetter, texts: MinutesTexts): LetterBlock[] {
+function counted(texts: { task: string; tasks: string }, count: number): string {
+  return count === 1 ? texts.task : fill(texts.tasks, { count });
+}
+
+function ownTasks({ own, language, document }: MinutesLetter, texts: MinutesTexts): LetterBlock[] {
   if (own.length === 0) return [];
   const tasks = own.map(({ item, url }) => ({
     text: item.text,
     ...(item.dueOn && { due: fill(texts.due, { day: dayText(item.dueOn, language) }) }),
-    ...(!item.here && { detail: texts.earlier }),
+    ...origin(item, document, texts),
     link: { label: texts.report, url },
   }));
   return [
-    { type: 'heading', text: texts.own },
+    { type: 'heading', text: counted(texts.own, own.length) },
     { type: 'tasks', tasks },
+    { type: 'note', text: texts.report_note },
   ];
+}
+
+/** "aus TOP 3" */
+function origin(
+  { here, agendaItemId }: MinutesActionItem,
+  { agenda }: MinutesDocument,
+  texts: MinutesTexts,
+): { detail?: string } {
+  if (!here) return { detail: texts.earlier };
+  const number = agenda.findIndex(({ id }) => id === agendaItemId) + 1;
+  return number > 0 ? { detail: fill(texts.from_item, { number }) } : {};
 }
 
 function decisions({ decisions: taken }: MinutesDocument, texts: MinutesTexts): LetterBlock[] {
