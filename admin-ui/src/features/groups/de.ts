@@ -15,8 +15,6 @@ export default {
     seats_elsewhere: 'Besetzungen',
     no_seats: 'Hier steht, wer die Gruppe leitet und wer mitwirkt. Ein Sitz kann auch auf seine Person warten.',
     former_seats: 'Eine frühere Besetzung |||| %{smart_count} frühere Besetzungen',
-    meetings: 'Termine',
-    no_meetings: 'Noch keine Sitzung geplant.',
     seat: {
       add: 'Sitz besetzen',
       added: 'Sitz besetzt',

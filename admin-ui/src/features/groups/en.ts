@@ -15,8 +15,6 @@ export default {
     seats_elsewhere: 'Seats',
     no_seats: 'Who leads the group and who takes part stands here. A seat may also wait for its person.',
     former_seats: 'One former seat |||| %{smart_count} former seats',
-    meetings: 'Meetings',
-    no_meetings: 'No meeting planned yet.',
     seat: {
       add: 'Fill a seat',
       added: 'Seat filled',
