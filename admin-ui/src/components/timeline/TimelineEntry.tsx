@@ -29,9 +29,10 @@ export function TimelineEntry({ event, recordId, context, brief = false }: Timel
     changed === resource
       ? changesInWords(event.changes, fields, context)
       : changesInWords(withoutReferences(event.changes), partFields(changed, event.changes, translate), context);
-  const what = translate(`timeline.kind.${event.kind}`, {
+  const usual = translate(`timeline.kind.${event.kind}`, {
     _: translate(`timeline.verb.${verb}`, { _: translate('timeline.verb.other') }),
   });
+  const what = changed === resource ? usual : translate(`timeline.elsewhere.${event.kind}`, { _: usual });
   // A first record has all its values as "changes"; they stand beside in full.
   const told = verb === 'created' ? [] : changes;
 

@@ -73,6 +73,7 @@ export default {
     hints: { main: 'Sie steht für die Person in Listen und Einladungen. Eine andere verliert diese Rolle.' },
   },
   timeline: {
+    elsewhere: { persons: { created: 'Neue Person', archived: 'Person archiviert', restored: 'Person wiederhergestellt' } },
     kind: {
       persons: { unreachable: 'E-Mail nicht zustellbar', reachable: 'E-Mail wieder zustellbar' },
       positions: { created: 'Neue Funktion', updated: 'Funktion geändert', removed: 'Funktion entfernt' },

@@ -74,6 +74,7 @@ export default {
     hints: { main: 'It stands for the person in lists and invitations. Another one loses this role.' },
   },
   timeline: {
+    elsewhere: { persons: { created: 'New person', archived: 'Person archived', restored: 'Person restored' } },
     kind: {
       persons: { unreachable: 'E-mail undeliverable', reachable: 'E-mail deliverable again' },
       positions: { created: 'New position', updated: 'Position changed', removed: 'Position removed' },

@@ -51,20 +51,18 @@ function Content({ today }: { today: Today }) {
         <NoticeBand key={notice.code} notice={notice} />
       ))}
       <div className="home">
-        <div>
-          <Needs needs={today.needs} />
-          <section aria-labelledby="recent">
-            <div className="sec-head">
-              <h2 id="recent">{translate('today.recent.title')}</h2>
-            </div>
-            <RecentEvents events={today.recent} />
-          </section>
-        </div>
+        <Needs needs={today.needs} />
         {may('meetings.read') && (
-          <div>
+          <div className="beside">
             <NextMeetings renderAction={(meeting) => <Reminding meeting={meeting} />} />
           </div>
         )}
+        <section aria-labelledby="recent">
+          <div className="sec-head">
+            <h2 id="recent">{translate('today.recent.title')}</h2>
+          </div>
+          <RecentEvents events={today.recent} />
+        </section>
       </div>
     </>
   );

@@ -8,7 +8,7 @@ import { QueueHealth } from '../../platform/outbox/index.js';
 import { NeedSources, ResourceRegistry } from '../../platform/resources/index.js';
 
 /** Events shown on the start page. */
-const RECENT = 20;
+const RECENT = 12;
 
 /** Gathers what the start page shows, as far as the caller may see it. */
 @Injectable()
