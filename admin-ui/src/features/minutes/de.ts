@@ -166,6 +166,7 @@ export default {
         done_by_owner: 'Aufgabe per E-Mail erledigt',
         postponed_by_owner: 'Aufgabe per E-Mail verschoben',
       },
+      minutes: { sent: 'Protokoll erhalten' },
       meetings: { closed: 'Abgeschlossen', reopened: 'Protokoll wieder geöffnet', minutes_sent: 'Protokoll versandt' },
     },
     tab: {
@@ -196,13 +197,14 @@ export default {
       reopened: '%{actor} hat das Protokoll von %{subject} wieder geöffnet',
       minutes_sent: 'Das Protokoll von %{subject} ist versandt',
     },
+    minutes: { sent: '%{subject} hat das Protokoll von %{other} erhalten' },
     'action-items': {
       done: '%{actor} hat „%{subject}“ erledigt',
       reopened: '%{actor} hat „%{subject}“ wieder geöffnet',
       dropped: '„%{subject}“ ist entfallen',
       reminded: 'Die Erinnerung an „%{subject}“ ist verschickt',
-      done_by_owner: '„%{subject}“ wurde per E-Mail als erledigt gemeldet',
-      postponed_by_owner: '„%{subject}“ wurde per E-Mail verschoben',
+      done_by_owner: '%{other} hat „%{subject}“ als erledigt gemeldet',
+      postponed_by_owner: '%{other} hat „%{subject}“ verschoben',
     },
   },
 };

@@ -167,6 +167,7 @@ export default {
         done_by_owner: 'Task done by e-mail',
         postponed_by_owner: 'Task postponed by e-mail',
       },
+      minutes: { sent: 'Minutes received' },
       meetings: { closed: 'Closed', reopened: 'Minutes opened again', minutes_sent: 'Minutes sent' },
     },
     tab: {
@@ -197,13 +198,14 @@ export default {
       reopened: '%{actor} opened the minutes of %{subject} again',
       minutes_sent: 'The minutes of %{subject} are sent',
     },
+    minutes: { sent: '%{subject} received the minutes of %{other}' },
     'action-items': {
       done: '%{actor} finished “%{subject}”',
       reopened: '%{actor} opened “%{subject}” again',
       dropped: '“%{subject}” was dropped',
       reminded: 'The reminder of “%{subject}” was sent',
-      done_by_owner: '“%{subject}” was reported done by e-mail',
-      postponed_by_owner: '“%{subject}” was postponed by e-mail',
+      done_by_owner: '%{other} reported “%{subject}” as done',
+      postponed_by_owner: '%{other} postponed “%{subject}”',
     },
   },
 } satisfies typeof texts;

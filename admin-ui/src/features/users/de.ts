@@ -54,6 +54,7 @@ export default {
     reporting: 'Auswertung',
     administrator: 'Verwaltung',
   },
+  timeline: { kind: { users: { person_changed: 'Konto zugeordnet' } }, tab: { person_changed: 'Konto' } },
   events: {
     users: {
       invited: '%{actor} hat %{subject} Zugang gegeben',

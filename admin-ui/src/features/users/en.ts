@@ -53,6 +53,7 @@ export default {
     reporting: 'Reporting',
     administrator: 'Administration',
   },
+  timeline: { kind: { users: { person_changed: 'Account assigned' } }, tab: { person_changed: 'Account' } },
   events: {
     users: {
       invited: '%{actor} gave access to %{subject}',
