@@ -1,2 +1,3 @@
 export * from './follow-up.service.js';
+export * from './follow-up.sweep.js';
 export * from './follow-ups.module.js';

@@ -16,7 +16,7 @@ import { instantOf } from '../../platform/calendar/index.js';
 import { DAYS } from '../../platform/clock/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import type { Job } from '../../platform/queue/index.js';
-import { FollowUpSweep } from '../follow-ups/follow-up.sweep.js';
+import { FollowUpSweep } from '../follow-ups/index.js';
 import { DueProcessor } from './due.processor.js';
 import { ActionItems } from './index.js';
 
