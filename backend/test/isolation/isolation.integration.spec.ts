@@ -185,7 +185,9 @@ describe('isolation of regions', () => {
   it('has no temporary table taken for a real one by what runs as the owner', async () => {
     await runtime.query('CREATE TEMP TABLE access_token (purpose text, subject_id uuid, generation integer, lookup bytea)');
     await runtime.query(`INSERT INTO pg_temp.access_token VALUES ('decoy', gen_random_uuid(), 7, NULL)`);
-    const { rows } = await runtime.query('SELECT token_generation(purpose, subject_id) AS generation FROM pg_temp.access_token');
+    const { rows } = await runtime.query(
+      'SELECT made.generation FROM pg_temp.access_token AS decoy, token_generations(decoy.purpose, ARRAY[decoy.subject_id]) AS made',
+    );
     await runtime.query('DROP TABLE pg_temp.access_token');
     expect(rows).toEqual([{ generation: 1 }]);
   });

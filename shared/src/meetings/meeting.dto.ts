@@ -126,6 +126,7 @@ export class MeetingInput {
   @Matches(WALL_CLOCK)
   remindOn?: string | null;
 
+  /** Left out of a new meeting: whoever plans it. */
   @IsOptional()
   @IsUUID()
   contactUserId?: string | null;

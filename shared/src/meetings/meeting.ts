@@ -74,3 +74,9 @@ export interface MeetingParty {
   organisation: OrganisationReference;
   role: PartyRole;
 }
+
+/** A user of the region who may sign invitations and answer questions. */
+export interface MeetingContact {
+  id: string;
+  name: string;
+}

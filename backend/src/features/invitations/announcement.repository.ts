@@ -22,15 +22,15 @@ export class AnnouncementRepository {
     orders: readonly LetterOrder[],
     { announcement, sequence, now, alone }: { announcement: Announcement; sequence: number; now: Date; alone: boolean },
   ): Promise<Announced[]> {
-    const rows = orders.map(({ invitee, letter, known, reopened }) => ({
+    const rows = orders.map(({ invitee, letter, reopened }) => ({
       id: invitee.id,
       letter,
-      known,
+      reached: invitee.fate === 'reached',
       reopened,
       offset: letter === 'cancellation' && alone ? 1 : 0,
     }));
     return tx.query<Announced & Record<string, unknown>>(
-      `UPDATE invitation AS i SET revision = i.revision + 1, letter = given.letter, known = nullif(given.known, 'null'),
+      `UPDATE invitation AS i SET revision = i.revision + 1, letter = given.letter, known = CASE WHEN given.reached THEN i.announced ELSE i.known END,
          announced = $2::jsonb, announced_at = $4, sequence_offset = i.sequence_offset + given.offset,
          announced_sequence = $3::integer + i.sequence_offset + given.offset,
          invited_at = CASE WHEN given.letter = 'cancellation' THEN i.invited_at ELSE coalesce(i.invited_at, $4) END,
@@ -39,7 +39,7 @@ export class AnnouncementRepository {
          answered_via = CASE WHEN given.reopened THEN NULL ELSE i.answered_via END,
          answered_sequence = CASE WHEN given.reopened THEN NULL ELSE i.answered_sequence END,
          version = i.version + 1, updated_at = now()
-       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, letter text, known jsonb, reopened boolean, "offset" integer)
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, letter text, reached boolean, reopened boolean, "offset" integer)
        WHERE i.id = given.id RETURNING i.id, i.revision, i.version`,
       [JSON.stringify(rows), JSON.stringify(announcement), sequence, now],
     );

@@ -1,5 +1,5 @@
 import type { Answer, AnswerWay, Attendance } from '@knotenpunkt/shared';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
 import { RecordRow } from '../../platform/records/index.js';
 import type { Announcement } from './announcement.js';
 
@@ -9,6 +9,7 @@ export type LetterKind = (typeof LETTERS)[number];
 
 /** One person invited to one meeting, with what they were told and what they answered. */
 @Entity('invitation')
+@Unique('invitation_region_id_meeting_id_person_id_key', ['regionId', 'meetingId', 'personId'])
 export class InvitationEntity extends RecordRow {
   @Column('uuid', { name: 'meeting_id' })
   meetingId: string;
@@ -35,6 +36,10 @@ export class InvitationEntity extends RecordRow {
   /** Counts the letters; the newest alone is true. */
   @Column('integer', { default: 0 })
   revision: number;
+
+  /** Key of the mail that is the newest letter, written by the database. */
+  @Column({ type: 'text', name: 'letter_key', insert: false, update: false, select: false })
+  letterKey: string;
 
   /** The newest letter; null where there was none since the person was put on the list. */
   @Column('text', { nullable: true })

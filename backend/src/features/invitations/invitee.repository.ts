@@ -5,7 +5,7 @@ import { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
 import { inviteeFrom, type Invitee, type InviteeRow } from './invitee.js';
 
-/** Key of the mail that is a letter of an invitation: a letter is one mail, however often it is ordered. */
+/** Key of the mail that is a letter of an invitation, as `invitation.letter_key` has it: however often it is ordered, it is one mail. */
 export const letterKey = (invitationId: string, revision: number): string => `invitations:${invitationId}:${revision}`;
 
 const INVITEES = `
@@ -19,7 +19,7 @@ const INVITEES = `
     EXISTS (SELECT FROM meeting t JOIN seat s ON s.group_id = t.group_id
       WHERE t.id = i.meeting_id AND s.person_id = i.person_id AND ${IS_OPEN}) AS seated
   FROM invitation i
-    LEFT JOIN message m ON m.dedupe_key = 'invitations:' || i.id || ':' || i.revision
+    LEFT JOIN message m ON m.dedupe_key = i.letter_key
     LEFT JOIN organisation o ON o.id = i.organisation_id
     LEFT JOIN invitation d ON d.id = i.deputy_for_id
     LEFT JOIN person original ON original.id = d.person_id`;

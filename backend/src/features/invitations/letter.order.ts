@@ -1,20 +1,16 @@
-import type { Announcement } from './announcement.js';
 import type { LetterKind } from './invitation.entity.js';
 import type { Invitee } from './invitee.js';
-import { toldTo } from './preflight.js';
 
 /** A letter to one person. */
 export interface LetterOrder {
   invitee: Invitee;
   letter: LetterKind;
-  /** What the person was told before. */
-  known: Announcement | null;
   /** The time is another, and the answer is asked for again. */
   reopened: boolean;
 }
 
 export function order(invitee: Invitee, letter: LetterKind, reopened = false): LetterOrder {
-  return { invitee, letter, known: toldTo(invitee), reopened };
+  return { invitee, letter, reopened };
 }
 
 /** Why a meeting does not take place for a person: it is cancelled, or they were taken off the list. */

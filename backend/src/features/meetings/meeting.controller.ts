@@ -1,4 +1,4 @@
-import { MEETING_FIELDS, MeetingInput, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
+import { MEETING_FIELDS, MeetingInput, TimelineQuery, type MeetingContact, type TimelinePage } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
@@ -21,6 +21,13 @@ export class MeetingController {
   async list(@CurrentCaller() caller: Caller, @Query() raw: Record<string, string>, @Res() reply: FastifyReply): Promise<void> {
     const query = parseListQuery(raw);
     sendPage(reply, 'meetings', query, await this.meetings.page(caller, query));
+  }
+
+  /** Who may be named as contact. */
+  @Get('contacts')
+  @Access('meetings.write')
+  contacts(@CurrentCaller() caller: Caller): Promise<MeetingContact[]> {
+    return this.meetings.contacts(caller);
   }
 
   @Get(':id')

@@ -1,4 +1,4 @@
-import { MEETING_FIELDS, type Meeting, type SearchHit } from '@knotenpunkt/shared';
+import { MEETING_FIELDS, type Meeting, type MeetingContact, type SearchHit } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
@@ -66,7 +66,15 @@ export class MeetingRepository extends RecordRepository<MeetingEntity, Meeting> 
     return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
   }
 
-  /** A user of the region, who may be named as contact. */
+  /** Users of the region, who may be named as contacts, by name. */
+  async colleagues(regionId: string): Promise<MeetingContact[]> {
+    return this.database.open<MeetingContact>(
+      `SELECT u.id, u.name FROM user_account u WHERE u.ended_at IS NULL
+         AND EXISTS (SELECT FROM user_region r WHERE r.user_id = u.id AND r.region_id = $1) ORDER BY u.name, u.id`,
+      [regionId],
+    );
+  }
+
   async isColleague(tx: Tx, userId: string): Promise<boolean> {
     const rows = await tx.query('SELECT FROM user_region WHERE user_id = $1 AND region_id = $2', [userId, tx.regionId]);
     return rows.length > 0;

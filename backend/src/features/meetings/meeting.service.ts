@@ -1,4 +1,4 @@
-import type { FieldChange, Meeting, MeetingInput } from '@knotenpunkt/shared';
+import type { FieldChange, Meeting, MeetingContact, MeetingInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -26,6 +26,10 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
     events: EventLog,
   ) {
     super(database, meetings, events, { resource: 'meetings', history: HISTORY });
+  }
+
+  contacts(caller: Caller): Promise<MeetingContact[]> {
+    return this.meetings.colleagues(caller.regionId);
   }
 
   override async add(tx: Tx, input: MeetingInput): Promise<string> {
@@ -88,7 +92,8 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
     if (before?.invitedAt && values.starts === null) throw refused('starts', 'required');
     if (values.contactUserId && values.contactUserId !== before?.contactUserId)
       await this.requireColleague(tx, values.contactUserId);
-    return values;
+    const planner = before === null && input.contactUserId === undefined ? tx.caller.userId : null;
+    return { ...values, contactUserId: values.contactUserId ?? (await this.ifColleague(tx, planner)) };
   }
 
   protected override async change(
@@ -112,6 +117,10 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
       ...(networkId ? [{ type: 'networks', id: networkId }] : []),
       ...(initiativeId ? [{ type: 'initiatives', id: initiativeId }] : []),
     ];
+  }
+
+  private async ifColleague(tx: Tx, userId: string | null): Promise<string | null> {
+    return userId !== null && (await this.meetings.isColleague(tx, userId)) ? userId : null;
   }
 
   private async requireColleague(tx: Tx, userId: string): Promise<void> {

@@ -143,6 +143,21 @@ describe('meetings', () => {
     expect(await planned(meeting.id)).toEqual([]);
   });
 
+  it('are signed by whoever plans them, or by another user of the region', async () => {
+    const join = (userId: string | null) =>
+      asOwner(test.database, (client) =>
+        client.query(`INSERT INTO user_region (user_id, region_id, role) VALUES ($1, $2, 'coordinator')`, [userId, region]),
+      );
+    const [one, other] = [await makeCaller(test.database, region), await makeCaller(test.database, region)];
+    await Promise.all([join(one.userId), join(other.userId)]);
+    const planned = await test.as(one).request<Meeting>('POST', '/api/meetings', MARCH);
+    expect(planned.body.contact?.id).toBe(one.userId);
+    const { body } = await test.as(one).request<{ id: string }[]>('GET', '/api/meetings/contacts');
+    expect(body.map(({ id }) => id).sort()).toEqual([one.userId, other.userId].sort());
+    expect((await change(planned.body, { contactUserId: other.userId })).body.contact?.id).toBe(other.userId);
+    expect((await create({ contactUserId: null })).contact).toBeNull();
+  });
+
   it('refuse times that do not fit, a contact from elsewhere and a version that is old', async () => {
     const refused = async (values: object) => {
       const { status, body } = await coordinator.request<Problem>('POST', '/api/meetings', { ...MARCH, ...values });
