@@ -14,6 +14,18 @@ export type Property = [name: string, parameters: Record<string, string>, type: 
  * when a state gives up summer time, they are listed one by one.
  */
 export function timeZoneComponent(zone: string, years: readonly [number, ...number[]]): Component {
+  const key = `${zone} ${years.join()}`;
+  const component = made.get(key) ?? makeComponent(zone, years);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(key, component);
+  return component;
+}
+
+/** Thousands of invitations to one meeting need the same; finding out when clocks are changed is most of the work. */
+const made = new Map<string, Component>();
+const MOST_KEPT = 200;
+
+function makeComponent(zone: string, years: readonly [number, ...number[]]): Component {
   const changes = years.map((year) => changesOf(year, zone));
   const parts = repeating(changes) ?? listed(startOf(years[0], zone), changes.flat());
   return ['vtimezone', [['tzid', {}, 'text', zone]], parts];

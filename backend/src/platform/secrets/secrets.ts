@@ -10,6 +10,7 @@ const TAG_BYTES = 16;
 @Injectable()
 export class Secrets {
   private readonly master: Buffer;
+  private readonly keys = new Map<string, Buffer>();
 
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'secretKey'>) {
     this.master = settings.secretKey;
@@ -35,7 +36,10 @@ export class Secrets {
     return decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   }
 
+  /** Purposes are few and fixed: each key is derived once. */
   private keyFor(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.master, '', purpose, 32));
+    const key = this.keys.get(purpose) ?? Buffer.from(hkdfSync('sha256', this.master, '', purpose, 32));
+    this.keys.set(purpose, key);
+    return key;
   }
 }
