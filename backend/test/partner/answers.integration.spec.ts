@@ -1,35 +1,44 @@
 import type { Invitation, Meeting } from '@knotenpunkt/shared';
 import { Caller } from '../../src/platform/access/index.js';
-import { Clock, DAYS } from '../../src/platform/clock/index.js';
+import { DAYS } from '../../src/platform/clock/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { AccessTokens } from '../../src/platform/tokens/index.js';
-import { startTestApp, type Client, type TestApp } from '../support/app.js';
-import { TestClock } from '../support/clock.js';
-import { cancelMeeting, changeMeeting, invitationsOf, invite, planMeeting, type Invited } from '../support/invited.js';
-import { asOwner, makeCaller, makeRegion } from '../support/regions.js';
+import type { TestApp } from '../support/app.js';
+import { addressOf, startMeetingOffice, type MeetingOffice } from '../support/meeting-office.js';
 
 const PEOPLE = 200;
 
+interface Guest {
+  invitation: Invitation;
+  token: string;
+}
+
 describe('answers from the pages behind links', () => {
+  let office: MeetingOffice;
   let test: TestApp;
-  let region: string;
-  let coordinator: Client;
-  let clock: TestClock;
   let people = 0;
 
   beforeAll(async () => {
-    clock = new TestClock();
-    test = await startTestApp({ override: (module) => module.overrideProvider(Clock).useValue(clock) });
-    region = await makeRegion(test.database, 'Musterregion');
-    coordinator = test.as(await makeCaller(test.database, region));
+    office = await startMeetingOffice();
+    test = office.test;
   });
 
-  afterAll(() => test.close());
+  afterAll(() => office.close());
 
-  const invited = async (count = 1): Promise<{ meeting: Meeting; guests: Invited[]; guest: Invited }> => {
-    const meeting = await planMeeting(coordinator);
-    const names = Array.from({ length: count }, () => ({ firstName: 'Jonas', lastName: `Weiden${++people}` }));
-    const guests = await invite(test, coordinator, meeting, names);
+  /** People who have their invitations to a meeting in four weeks, to be answered a week before. */
+  const invited = async (count = 1): Promise<{ meeting: Meeting; guests: Guest[]; guest: Guest }> => {
+    const day = (days: number): string => new Date(office.clock.now().getTime() + days * DAYS).toISOString().slice(0, 10);
+    const times = { starts: `${day(28)}T10:00`, ends: `${day(28)}T13:00`, answerBy: `${day(21)}T18:00` };
+    const meeting = await office.plan(times);
+    const names = Array.from({ length: count }, () => `Person${++people}`);
+    await office.invite(meeting.id, await office.persons(...names));
+    await office.send(meeting.id);
+    await office.deliver();
+    const invitations = await office.invitations(meeting.id);
+    const guests = names.map((name) => ({
+      invitation: invitations.find((invitation) => invitation.name === name)!,
+      token: office.post.last(addressOf(name)).token ?? '',
+    }));
     return { meeting, guests, guest: guests[0]! };
   };
 
@@ -49,19 +58,17 @@ describe('answers from the pages behind links', () => {
     return answer.status === 503 ? persistently(send) : answer;
   };
 
-  const recorded = async ({ invitation }: Invited): Promise<Invitation | undefined> =>
-    (await invitationsOf(coordinator, invitation.meetingId)).find(({ id }) => id === invitation.id);
+  const recorded = async ({ invitation }: Guest): Promise<Invitation | undefined> =>
+    (await office.invitations(invitation.meetingId)).find(({ id }) => id === invitation.id);
 
   const current = async ({ id }: Meeting): Promise<Meeting> =>
-    (await coordinator.request<Meeting>('GET', `/api/meetings/${id}`)).body;
+    (await office.coordinator.request<Meeting>('GET', `/api/meetings/${id}`)).body;
 
   /** Events, mails and the rest of what an answer leaves behind. */
   const traces = async (): Promise<string[]> => {
     const counts = ['event', 'message', 'outbox', 'invitation'].map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
-    const { rows } = await asOwner(test.database, (client) =>
-      client.query<Record<string, string>>(`SELECT ${counts.join(', ')}`),
-    );
-    return Object.values(rows[0] ?? {});
+    const [row] = await office.query<Record<string, string>>(`SELECT ${counts.join(', ')}`);
+    return Object.values(row ?? {});
   };
 
   it('come from everybody at once and are all counted', async () => {
@@ -86,7 +93,7 @@ describe('answers from the pages behind links', () => {
   it('are asked for again where the meeting has moved meanwhile', async () => {
     const { meeting, guest } = await invited();
     const [, sequence = ''] = /name="sequence" value="(\d+)"/.exec((await get(guest.token)).text) ?? [];
-    await changeMeeting(coordinator, meeting, { starts: meeting.starts?.replace('T10', 'T09') });
+    await office.change(meeting.id, { starts: meeting.starts?.replace('T10', 'T09') });
     const answer = await post(guest.token, { answer: 'yes', sequence });
     expect([answer.status, (await recorded(guest))?.answer]).toEqual([412, null]);
     expect(answer.text).toContain('Der Termin hat sich geändert');
@@ -95,7 +102,8 @@ describe('answers from the pages behind links', () => {
 
   it('are not taken for a cancelled meeting', async () => {
     const { meeting, guest } = await invited();
-    await cancelMeeting(coordinator, meeting, 'Die Referentin ist krank');
+    await office.coordinator.request('POST', `/api/meetings/${meeting.id}/cancel`, { reason: 'Die Referentin ist krank' });
+    expect((await current(meeting)).state).toBe('cancelled');
     const answer = await post(guest.token, { answer: 'yes' });
     expect([answer.status, (await recorded(guest))?.answer]).toEqual([409, null]);
     for (const { text } of [answer, await get(guest.token)]) {
@@ -107,7 +115,7 @@ describe('answers from the pages behind links', () => {
 
   it('are not taken from somebody who was taken off the list', async () => {
     const { guest } = await invited();
-    const { status } = await coordinator.request('DELETE', `/api/invitations/${guest.invitation.id}`);
+    const { status } = await office.coordinator.request('DELETE', `/api/invitations/${guest.invitation.id}`);
     expect(status).toBe(204);
     const answer = await post(guest.token, { answer: 'yes' });
     expect([answer.status, answer.text.includes('Diese Einladung gilt nicht mehr')]).toEqual([409, true]);
@@ -117,7 +125,7 @@ describe('answers from the pages behind links', () => {
     const { guest } = await invited();
     const tokens = test.get(AccessTokens);
     const resolved = await tokens.resolve(guest.token, 'invitation');
-    await test.get(Database).write(Caller.system(region), (tx) => tokens.revoke(tx, resolved));
+    await test.get(Database).write(Caller.system(office.region), (tx) => tokens.revoke(tx, resolved));
     const [forged, revoked] = [await get('x'.repeat(guest.token.length)), await get(guest.token)];
     expect([revoked.status, revoked.text]).toEqual([404, forged.text]);
     expect((await post(guest.token, { answer: 'yes' })).status).toBe(404);
@@ -131,7 +139,7 @@ describe('answers from the pages behind links', () => {
       [6.5, 200, 'Dieses Treffen ist vorbei'],
       [2, 410, 'Dieser Link ist abgelaufen'],
     ] as const) {
-      clock.advance(days * DAYS);
+      office.clock.advance(days * DAYS);
       const page = await get(guest.token);
       expect([page.status, page.text.includes(words), page.text.includes('<form')]).toEqual([status, true, false]);
       const answer = await post(guest.token, { answer: 'yes' });

@@ -1,93 +1,90 @@
-import { simpleParser } from 'mailparser';
-import { startTestApp, type Client, type TestApp } from '../support/app.js';
-import { cancelMeeting, changeMeeting, invite, planMeeting, sendOut, type Invited } from '../support/invited.js';
-import { until } from '../support/job-app.js';
-import { startMailServer, type ArrivedMail, type TestMailServer } from '../support/mail-server.js';
-import { asOwner, makeCaller, makeRegion } from '../support/regions.js';
+import type { ActionItem } from '@knotenpunkt/shared';
+import { addressOf, startMeetingOffice, type MeetingOffice } from '../support/meeting-office.js';
 
 /** A mail, the page behind its link, the pages that one leads to. */
 const LEVELS = 3;
 
 /** As links in mails begin; the test listens elsewhere. */
-const PUBLIC_URL = 'http://knotenpunkt.test';
+const PUBLIC_URL = 'http://partner.knotenpunkt.test';
 
-/** What has arrived after the story below, by what the subjects begin with. */
-const EXPECTED_MAILS = [
-  'A deputy comes',
+/** What partners get in the story below, by what the subjects begin with. */
+const MAILS = [
   'Abgesagt',
   'Bitte antworten',
-  'Changed',
+  'Einladung',
+  'Einladung',
   'Einladung',
   'Einladung',
   'Geändert',
-  'Invitation',
-  'Invitation',
+  'Geändert',
+  'Protokoll',
+  'Protokoll',
+  'Protokoll',
+  'Vertretung kommt',
   'Zugesagt',
 ];
 
 describe('links of mails', () => {
-  let mails: TestMailServer;
-  let test: TestApp;
-  let coordinator: Client;
+  let office: MeetingOffice;
 
   beforeAll(async () => {
-    mails = await startMailServer();
-    test = await startTestApp({ settings: { role: 'all', smtpUrl: mails.url, publicUrl: PUBLIC_URL } });
-    coordinator = test.as(await makeCaller(test.database, await makeRegion(test.database, 'Musterregion')));
+    office = await startMeetingOffice();
   });
 
-  afterAll(async () => {
-    await test.close();
-    await mails.stop();
-  });
+  afterAll(() => office.close());
 
-  /** Waits until everything that was decided has been sent, and nothing goes on in the background. */
-  const quiet = (): Promise<void> =>
-    until(async () => {
-      const { rows } = await asOwner(test.database, (client) =>
-        client.query<{ waiting: number }>(`SELECT
-          (SELECT count(*) FROM outbox) + (SELECT count(*) FROM message WHERE state IN ('queued', 'claimed')) AS waiting`),
-      );
-      return Number(rows[0]?.waiting) === 0;
-    });
-
-  /** One answer, a moved meeting, a deputy, a cancelled meeting: mails of every kind a partner gets about meetings. */
+  /** An answer, a deputy, a reminder, a moved meeting with minutes and tasks, a cancelled one: every mail a partner gets. */
   const story = async (): Promise<void> => {
-    const [moved, cancelled] = [await planMeeting(coordinator), await planMeeting(coordinator, { title: 'Steuerungskreis' })];
-    const [anna, berta] = await invite(test, coordinator, moved, [
-      { firstName: 'Anna', lastName: 'Abend' },
-      { firstName: 'Berta', lastName: 'Brunnen', language: 'en' },
-    ]);
-    await invite(test, coordinator, cancelled, [{ firstName: 'Carla', lastName: 'Christ' }]);
-    await answer(anna, { answer: 'yes', comment: 'Ich komme gern.' });
-    await answer(berta, { answer: 'deputy', deputyName: 'Dora Deich', deputyEmail: 'dora.deich@empfang.example' });
-    await coordinator.request('POST', `/api/meetings/${cancelled.id}/remind`, {});
-    await changeMeeting(coordinator, moved, { placeName: 'Kreisvolkshochschule' });
-    await sendOut(coordinator, moved.id);
-    await quiet();
-    await cancelMeeting(coordinator, cancelled, 'Krank');
-    await quiet();
+    const [anna, berta, carla] = await office.persons('Anna', 'Berta', 'Carla');
+    const held = await office.plan({ title: 'Runder Tisch' });
+    const cancelled = await office.plan({ title: 'Steuerungskreis', answerBy: '2035-03-05T18:00' });
+    await office.invite(held.id, [anna ?? '', berta ?? '']);
+    await office.invite(cancelled.id, [carla ?? '']);
+    for (const { id } of [held, cancelled]) await office.send(id);
+    await office.deliver();
+    await answer('Anna', { answer: 'yes', comment: 'Ich komme gern.' });
+    await answer('Berta', { answer: 'deputy', deputyName: 'Dora Deich', deputyEmail: addressOf('Dora') });
+    await post(`meetings/${cancelled.id}/remind`, {});
+    await office.deliver();
+    await office.change(held.id, { placeName: 'Kreisvolkshochschule' });
+    await office.send(held.id);
+    await post<ActionItem>('action-items', { text: 'Räume anfragen', ownerId: anna, meetingId: held.id });
+    await post(`meetings/${cancelled.id}/cancel`, { reason: 'Krank' });
+    await office.deliver();
+    await post(`meetings/${held.id}/close`, {});
+    await office.deliver();
   };
 
-  const answer = async (invited: Invited | undefined, fields: Record<string, string>): Promise<void> => {
-    const body = new URLSearchParams(fields);
-    const { status } = await fetch(`${test.address}/a/${invited?.token}`, { method: 'POST', body, redirect: 'manual' });
+  const post = async <Body>(path: string, input: object): Promise<Body> => {
+    const { status, body } = await office.coordinator.request<Body>('POST', `/api/${path}`, input);
+    expect([path, status < 300, body]).toEqual([path, true, body]);
+    return body;
+  };
+
+  const answer = async (name: string, fields: Record<string, string>): Promise<void> => {
+    const path = `/a/${office.post.last(addressOf(name)).token}`;
+    const { status } = await fetch(office.test.address + path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    });
     expect(status).toBe(303);
   };
 
   it('may all be followed, and what they lead to, without a row being any different afterwards', async () => {
     await story();
-    expect(await subjectsOf(mails.arrived)).toEqual(EXPECTED_MAILS);
-    const before = await checksums(test);
+    expect(office.post.mails.map(({ subject }) => subject.split(':')[0]).sort()).toEqual(MAILS);
+    const before = await checksums(office);
     expect(before.get('invitation')).not.toBe(before.get('seat'));
 
-    const visits = await crawl(test.address, await linksOf(mails.arrived));
-    expect(visits.length).toBeGreaterThan(30);
+    const links = office.post.mails.flatMap((mail) => mail.links.flatMap((link) => pathsIn(`href="${link}"`)));
+    const visits = await crawl(office.test.address, links);
     expect(visits.filter(({ status }) => status !== 200 && status !== 303)).toEqual([]);
-    for (const page of ['/danke?', '/termin.ics', '?w=no', '?lang=en', '/barrierefreiheit?'])
-      expect(visits.some(({ path }) => path.includes(page))).toBe(true);
+    expect(visits.length).toBeGreaterThan(30);
+    for (const part of ['/danke?', '/termin.ics', '?w=no', '?lang=en', '/barrierefreiheit?', '/impressum', '/t/'])
+      expect([part, visits.some(({ path }) => path.includes(part))]).toEqual([part, true]);
 
-    const after = await checksums(test);
+    const after = await checksums(office);
     expect([...after].filter(([table, sum]) => before.get(table) !== sum)).toEqual([]);
   });
 });
@@ -121,31 +118,15 @@ function pathsIn(page: string): string[] {
   return targets.map((target) => target.replace(PUBLIC_URL, '').replace(/#.*/, '')).filter((target) => target.startsWith('/'));
 }
 
-async function subjectsOf(arrived: readonly ArrivedMail[]): Promise<string[]> {
-  const parsed = await Promise.all(arrived.map(({ content }) => simpleParser(content)));
-  return parsed.map(({ subject = '' }) => subject.split(':')[0] ?? '').sort();
-}
-
-async function linksOf(arrived: readonly ArrivedMail[]): Promise<string[]> {
-  const parsed = await Promise.all(arrived.map(({ content }) => simpleParser(content)));
-  return parsed.flatMap(({ text = '', html }) => [
-    ...pathsIn(html || ''),
-    ...[...text.matchAll(new RegExp(`${PUBLIC_URL}(/[^\\s>]*)`, 'g'))].map(([, path = '']) => path),
-  ]);
-}
-
 /** What every table holds, in one number each; counts of attempts are there to change. */
-async function checksums(test: TestApp): Promise<Map<string, string>> {
-  return asOwner(test.database, async (client) => {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'rate_limit'`,
-    );
-    const sums = new Map<string, string>();
-    for (const { name } of tables) {
-      const sum = `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS sum FROM "${name}" t`;
-      const { rows } = await client.query<{ sum: string }>(sum);
-      sums.set(name, rows[0]?.sum ?? '');
-    }
-    return sums;
-  });
+async function checksums(office: MeetingOffice): Promise<Map<string, string>> {
+  const tables = await office.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'rate_limit'`,
+  );
+  const sums = new Map<string, string>();
+  for (const { name } of tables) {
+    const sum = `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS sum FROM "${name}" t`;
+    sums.set(name, (await office.query<{ sum: string }>(sum))[0]?.sum ?? '');
+  }
+  return sums;
 }

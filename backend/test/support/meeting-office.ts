@@ -19,6 +19,8 @@ export interface PostedMail {
   subject: string;
   /** Its plain text in one line. */
   text: string;
+  /** Where it leads: the addresses in its text and its HTML. */
+  links: string[];
   /** The token in its links. */
   token: string | undefined;
   /** The bytes of its calendar part. */
@@ -66,7 +68,7 @@ export class PostBox {
 }
 
 async function readMail(to: string, content: Buffer): Promise<PostedMail> {
-  const { subject = '', text: lines = '', attachments } = await simpleParser(content);
+  const { subject = '', text: lines = '', html, attachments } = await simpleParser(content);
   const calendarBody = attachments.find(({ contentType }) => contentType.includes('calendar') || contentType.includes('ics'));
   const body = calendarBody?.content.toString();
   const text = lines.replace(/\s+/g, ' ');
@@ -74,6 +76,7 @@ async function readMail(to: string, content: Buffer): Promise<PostedMail> {
     to,
     subject,
     text,
+    links: `${text} ${html || ''}`.match(/https?:\/\/[^\s"<>]+/g) ?? [],
     token: /\/a\/([\w-]{43})/.exec(text)?.[1],
     calendarBody: body,
     calendar: body ? readEntry(body) : undefined,
