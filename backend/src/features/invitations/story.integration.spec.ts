@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { addressOf, startMeetingOffice, type MeetingOffice, type PostedMail } from '../../../test/support/meeting-office.js';
 import { Invitations } from './answer.service.js';
 
-/** What may happen with one meeting of three persons, in any order. */
+/** What may happen with one meeting of two persons, in any order; `tell` sends and delivers. */
 type Step =
   | { do: 'add' | 'remove'; person: number }
   | { do: 'answer'; person: number; answer: 'yes' | 'maybe' | 'no' }
-  | { do: 'move' | 'place' | 'text' | 'send' | 'deliver' | 'refuse' };
+  | { do: 'move' | 'place' | 'text' | 'tell' | 'send' | 'deliver' | 'refuse' };
 
-const person = fc.nat({ max: 2 });
+const person = fc.nat({ max: 1 });
 const STEP: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'remove' as const), person }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('add' as const, 'remove' as const), person }) },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('answer' as const), person, answer: fc.constantFrom('yes', 'maybe', 'no') }),
   },
-  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('move', 'place', 'text', 'send', 'send', 'deliver', 'refuse') }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constantFrom('move', 'place', 'text', 'tell', 'tell', 'tell', 'send', 'deliver', 'refuse') }),
+  },
 );
 
 /**
@@ -50,7 +53,7 @@ describe('the mails about a meeting', () => {
 
   /** Lives a history; ends with everything sent and delivered. */
   async function live(steps: readonly Step[], end: 'stays' | 'cancelled') {
-    const names = ['Anna', 'Bela', 'Cara'].map((name) => `${name}${++round}`);
+    const names = ['Anna', 'Bela'].map((name) => `${name}${++round}`);
     const people = await office.persons(...names);
     const meeting = await office.plan();
     office.post.behave = () => 'sent';
@@ -84,6 +87,10 @@ describe('the mails about a meeting', () => {
           return office.change(meeting.id, { placeName: `Raum ${++changes}` });
         case 'text':
           return office.change(meeting.id, { title: `Titel ${++changes}` });
+        case 'tell':
+          office.post.behave = () => 'sent';
+          await office.send(meeting.id);
+          return office.deliver();
         case 'send':
           return office.send(meeting.id);
         case 'deliver':
@@ -94,6 +101,7 @@ describe('the mails about a meeting', () => {
           return office.deliver();
       }
     };
+    await office.invite(meeting.id, people);
     for (const step of steps) await act(step);
     office.post.behave = () => 'sent';
     await office.deliver();
@@ -110,11 +118,11 @@ describe('the mails about a meeting', () => {
   it('tell a story that ends, in any calendar, with what is true', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(STEP, { minLength: 4, maxLength: 18 }),
+        fc.array(STEP, { minLength: 4, maxLength: 16 }),
         fc.constantFrom('stays', 'stays', 'cancelled'),
         async (steps, end) => {
           const { meeting, mailbox, onList } = await live(steps, end);
-          for (const index of [0, 1, 2]) {
+          for (const index of [0, 1]) {
             const believed = calendarAfter(mailbox(index));
             const invitation = await onList(index);
             if (!invitation || end === 'cancelled') {
