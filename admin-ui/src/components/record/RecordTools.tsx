@@ -46,15 +46,21 @@ export interface RecordAction {
   run: () => void;
 }
 
+interface RecordMenuProps {
+  actions: readonly RecordAction[];
+  /** The record by name, where there are several menus on a page. */
+  of?: string;
+}
+
 /** What is done with a record now and then. */
-export function RecordMenu({ actions }: { actions: readonly RecordAction[] }) {
+export function RecordMenu({ actions, of }: RecordMenuProps) {
   const translate = useTranslate();
   if (actions.length === 0) return null;
   return (
     <Menu.Root>
       <Menu.Trigger className="btn quiet icon">
         <Icon name="more" />
-        <span className="vh">{translate('record.more')}</span>
+        <span className="vh">{[translate('record.more'), of].filter(Boolean).join(': ')}</span>
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className="popup-place" sideOffset={4} align="end">

@@ -8,6 +8,7 @@ import { hasEnded, periodOf } from '../../components/record/period.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useLanguage } from '../../components/use-language.js';
 import type { SeatDraft } from './SeatDrawer.js';
+import { holderOf } from './seating-order.js';
 import { useRemoveSeat } from './use-remove-seat.js';
 
 interface SeatRowProps {
@@ -71,5 +72,5 @@ function SeatMenu({ seat, onEdit }: Required<SeatRowProps>) {
     ...(hasEnded(seat) ? [] : [end]),
     { label: translate('groups.seat.remove'), icon: 'trash', run: () => void remove(seat) },
   ];
-  return <RecordMenu actions={actions} />;
+  return <RecordMenu actions={actions} of={holderOf(seat)} />;
 }
