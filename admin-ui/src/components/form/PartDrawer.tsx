@@ -66,7 +66,7 @@ export function PartDrawer<Part extends object = Values>({
   });
   const cancel = useCancel(control, { onClose, onReopen });
   return (
-    <FormDrawer title={translate(`${words}.${stored ? 'edit' : 'add'}`)} open onClose={cancel}>
+    <FormDrawer title={stored ? translate(`${words}.edit`) : translate(`${words}.add`)} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
         <div className="form-grid">
           {hint && <p className="small soft">{hint}</p>}

@@ -9,7 +9,6 @@ export { stageOf } from './meeting-stage.js';
 export { whenInWords } from './meeting-words.js';
 export { MeetingsCard } from './MeetingsCard.js';
 export { NextMeetings } from './NextMeetings.js';
-export { RemindButton } from './RemindButton.js';
 export { useMayWith } from './use-authority.js';
 
 export const feature: UiFeature = {

@@ -15,7 +15,7 @@ export function AddressState({ person }: { person: Pick<Person, 'doNotWrite' | '
   }
   if (person.unreachableSince) {
     return (
-      <span className="badge warn">
+      <span className="badge signal">
         <Icon name="bounce" small />
         {translate('persons.state.unreachable')}
       </span>

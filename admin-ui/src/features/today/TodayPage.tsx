@@ -1,5 +1,6 @@
 import type { Meeting, Notice, Today } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
 import { useMay, useSession } from '../../app/session/SessionContext.js';
 import { formatLongDate } from '../../components/format.js';
 import { useLanguage } from '../../components/use-language.js';
@@ -8,7 +9,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useToday } from '../../data/use-today.js';
-import { NextMeetings, RemindButton, useMayWith } from '../meetings/index.js';
+import { meetingPathOf, NextMeetings, useMayWith } from '../meetings/index.js';
 import { Needs } from './Needs.js';
 import { RecentEvents } from './RecentEvents.js';
 import './today.css';
@@ -68,9 +69,18 @@ function Content({ today }: { today: Today }) {
   );
 }
 
-/** For those who may write to the people invited. */
+/** For those who may write to the people invited: to the meeting, where those who are silent are reminded. */
 function Reminding({ meeting }: { meeting: Meeting }) {
-  return useMayWith(meeting)('invitations.send') && <RemindButton meeting={meeting} />;
+  const translate = useTranslate();
+  const may = useMayWith(meeting);
+  const { id, title, state, answers } = meeting;
+  if (!may('invitations.send') || state !== 'invited' || answers.open === 0) return null;
+  return (
+    <Link className="btn s act" to={meetingPathOf(id)}>
+      {translate('meetings.remind.action', { smart_count: answers.open })}
+      <span className="vh">: {title}</span>
+    </Link>
+  );
 }
 
 function NoticeBand({ notice }: { notice: Notice }) {
