@@ -1,6 +1,6 @@
 import type { Person, User, UserRegion } from '@knotenpunkt/shared';
 import { useGetOne, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { ReferenceInput } from '../../components/form/ReferenceInput.js';
 import { useAction } from '../../components/use-action.js';
@@ -37,6 +37,7 @@ export function PersonOfUser({ user, region, fixed }: PersonOfUserProps) {
 function PersonForm({ user, region, onDone }: Omit<PersonOfUserProps, 'fixed'> & { onDone: () => void }) {
   const translate = useTranslate();
   const run = useAction('users');
+  const id = useId();
   const [personId, setPersonId] = useState(region.personId);
   return (
     <form
@@ -49,7 +50,10 @@ function PersonForm({ user, region, onDone }: Omit<PersonOfUserProps, 'fixed'> &
     >
       <div className="form-grid user-form">
         <p className="soft">{translate('users.person_text')}</p>
-        <ReferenceInput resource="persons" label={translate('users.person')} value={personId} onChange={setPersonId} />
+        <div className="field">
+          <label htmlFor={id}>{translate('users.person')}</label>
+          <ReferenceInput id={id} resource="persons" value={personId} onChange={setPersonId} />
+        </div>
       </div>
       <div className="form-foot btns">
         <button type="submit" className="btn primary">
