@@ -10,6 +10,7 @@ import { ArchivedNotice } from '../../components/record/RecordNotices.js';
 import { useArchive } from '../../components/record/use-archive.js';
 import { PageSkeleton } from '../../components/Skeleton.js';
 import { toProblem } from '../../data/problem.js';
+import { LineageCard } from '../lineage/index.js';
 import { RESOURCE } from './meeting-layout.js';
 import { MeetingContext } from './MeetingContext.js';
 import { MeetingEdit } from './MeetingEdit.js';
@@ -63,6 +64,7 @@ function Loaded({ meeting }: { meeting: Meeting }) {
       {meeting.cancelledAt && <CancelledMeeting meeting={meeting} />}
       <MeetingFacts meeting={meeting} />
       <MeetingStory meeting={meeting} editable={editable} />
+      <LineageCard type={RESOURCE} id={meeting.id} />
       {editing && <MeetingEdit meeting={meeting} onClose={() => setEditing(false)} onReopen={() => setEditing(true)} />}
     </Page>
   );

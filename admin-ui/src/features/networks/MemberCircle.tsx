@@ -27,7 +27,12 @@ export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
       )}
       <div className="branches">
         {branches.map((branch) => (
-          <FamilyBranch key={branch.family} branch={branch} marked={commonSource(members) === null} />
+          <FamilyBranch
+            key={branch.family}
+            branch={branch}
+            below={titled ? 'h4' : 'h3'}
+            marked={commonSource(members) === null}
+          />
         ))}
       </div>
     </div>
@@ -45,14 +50,22 @@ export function CircleNote({ circle: { members } }: { circle: Circle }) {
   );
 }
 
-function FamilyBranch({ branch: { family, members }, marked }: { branch: Branch; marked: boolean }) {
+interface FamilyBranchProps {
+  branch: Branch;
+  /** Level of its heading. */
+  below: 'h3' | 'h4';
+  /** Whether each member names its own source. */
+  marked: boolean;
+}
+
+function FamilyBranch({ branch: { family, members }, below: Heading, marked }: FamilyBranchProps) {
   const translate = useTranslate();
   return (
     <div className="branch">
-      <h4>
+      <Heading>
         <Glyph family={family} />
         {translate(`organisations.family.${family}`)} <span className="tally">{members.length}</span>
-      </h4>
+      </Heading>
       <ul>
         {members.map((member) => (
           <li key={member.id}>
