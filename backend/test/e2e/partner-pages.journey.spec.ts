@@ -1,9 +1,8 @@
-import type { Meeting } from '@knotenpunkt/shared';
+import type { ActionItem, Meeting } from '@knotenpunkt/shared';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startTestApp, type Client, type TestApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
 import { accessibilityProblems, complaintsOf, sidewaysScroll, startBrowser } from '../support/browser.js';
-import { cancelMeeting, changeMeeting, invitationsOf, invite, planMeeting, type Invited } from '../support/invited.js';
-import { makeCaller, makeRegion } from '../support/regions.js';
+import { addressOf, startMeetingOffice, type MeetingOffice } from '../support/meeting-office.js';
 
 /** Milliseconds a whole journey may take on a slow machine. */
 const PATIENCE = 90_000;
@@ -13,21 +12,21 @@ const SCREENS = [1440, 390, 320].flatMap((width) => [
   { width, dark: true },
 ]);
 
+let office: MeetingOffice;
 let test: TestApp;
 let browser: Browser;
-let coordinator: Client;
 let contexts: BrowserContext[];
 let complaints: string[];
 let guests = 0;
 
 beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp(), startBrowser()]);
-  coordinator = test.as(await makeCaller(test.database, await makeRegion(test.database, 'Regionalagentur Musterregion')));
+  [office, browser] = await Promise.all([startMeetingOffice(), startBrowser()]);
+  test = office.test;
 }, PATIENCE);
 
 afterAll(async () => {
   await browser.close();
-  await test.close();
+  await office.close();
 }, PATIENCE);
 
 beforeEach(() => {
@@ -40,12 +39,21 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-/** A meeting with one invited person, and the page behind their link. */
-const invited = async (): Promise<{ meeting: Meeting; guest: Invited }> => {
-  const meeting = await planMeeting(coordinator);
-  const [guest] = await invite(test, coordinator, meeting, [{ firstName: 'Jonas', lastName: `Weiden${++guests}` }]);
-  if (!guest) throw new Error('Nobody was invited');
-  return { meeting, guest };
+interface Guest {
+  meeting: Meeting;
+  name: string;
+  /** What the mail's link opens. */
+  path: string;
+}
+
+/** Somebody with the invitation to a meeting in the mailbox. */
+const invited = async (): Promise<Guest> => {
+  const name = `Jonas${++guests}`;
+  const meeting = await office.plan({ title: 'Wege in die Weiterbildung', answerBy: '2035-03-05T18:00' });
+  await office.invite(meeting.id, await office.persons(name));
+  await office.send(meeting.id);
+  await office.deliver();
+  return { meeting, name, path: `/a/${office.post.last(addressOf(name)).token}` };
 };
 
 interface Screen {
@@ -72,15 +80,35 @@ const open = async (path: string, { width = 1440, dark = false, scripts = false 
   return page;
 };
 
-const recordedAnswer = async ({ invitation: { id, meetingId } }: Invited) =>
-  (await invitationsOf(coordinator, meetingId)).find((invitation) => invitation.id === id);
+interface Task {
+  id: string;
+  path: string;
+}
+
+/** A task the guest took on in the meeting, and the page behind its link in the minutes. */
+const assigned = async (guest: Guest): Promise<Task> => {
+  const { meeting, name } = guest;
+  const personId = (await recordedAnswer(guest))?.personId;
+  const input = { text: 'Räume anfragen', ownerId: personId, dueOn: '2035-04-01', meetingId: meeting.id };
+  const { body } = await office.coordinator.request<ActionItem>('POST', '/api/action-items', input);
+  await office.coordinator.request('POST', `/api/meetings/${meeting.id}/close`, {});
+  await office.deliver();
+  const link = office.post.last(addressOf(name)).links.find((one) => one.includes('/t/')) ?? '';
+  return { id: body.id, path: new URL(link).pathname };
+};
+
+const recordedTask = async ({ id }: Task) =>
+  (await office.coordinator.request<ActionItem>('GET', `/api/action-items/${id}`)).body;
+
+const recordedAnswer = async ({ meeting, name }: Guest) =>
+  (await office.invitations(meeting.id)).find((invitation) => invitation.name === name);
 
 it.each([1440, 390])(
   'accepts, changes the answer to a deputy, and declines, without a script at %i px',
   async (width) => {
-    const { meeting, guest } = await invited();
-    const page = await open(`/a/${guest.token}?w=yes`, { width });
-    await page.getByRole('heading', { level: 1, name: meeting.title }).waitFor();
+    const guest = await invited();
+    const page = await open(`${guest.path}?w=yes`, { width });
+    await page.getByRole('heading', { level: 1, name: guest.meeting.title }).waitFor();
     expect(await page.getByRole('radio', { name: 'Ich sage zu' }).isChecked()).toBe(true);
     expect(await recordedAnswer(guest)).toMatchObject({ answer: null });
 
@@ -98,7 +126,7 @@ it.each([1440, 390])(
     await page.getByLabel('E-Mail der Vertretung').fill('anna.beispiel@empfang.example');
     await page.getByRole('button', { name: 'Geänderte Antwort absenden' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ihre Vertretung ist eingetragen.' }).waitFor();
-    expect((await invitationsOf(coordinator, meeting.id)).map(({ name }) => name)).toContain('Anna Beispiel');
+    expect((await office.invitations(guest.meeting.id)).map(({ name }) => name)).toContain('Anna Beispiel');
 
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Change answer' }).click();
@@ -112,8 +140,8 @@ it.each([1440, 390])(
 it(
   'answers by keyboard alone, and is told beside the field what is missing',
   async () => {
-    const { guest } = await invited();
-    const page = await open(`/a/${guest.token}`);
+    const guest = await invited();
+    const page = await open(guest.path);
     await page.keyboard.press('Tab');
     expect(await page.getByRole('link', { name: 'Zum Inhalt springen' }).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
@@ -138,9 +166,9 @@ it(
 it(
   'gives a slip back that was filled in before the meeting moved',
   async () => {
-    const { meeting, guest } = await invited();
-    const page = await open(`/a/${guest.token}?w=yes`, { width: 390 });
-    await changeMeeting(coordinator, meeting, { placeName: 'Kreisvolkshochschule' });
+    const guest = await invited();
+    const page = await open(`${guest.path}?w=yes`, { width: 390 });
+    await office.change(guest.meeting.id, { placeName: 'Kreisvolkshochschule' });
     await page.getByLabel('Bemerkung').fill('Ich bringe Kuchen mit.');
     await page.getByRole('button', { name: 'Antwort absenden' }).click();
     await page
@@ -158,8 +186,8 @@ it(
 it(
   'loads the calendar file, and nothing else beside the page',
   async () => {
-    const { guest } = await invited();
-    const page = await open(`/a/${guest.token}?w=maybe`);
+    const guest = await invited();
+    const page = await open(`${guest.path}?w=maybe`);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const shown = await page.reload();
@@ -177,12 +205,37 @@ it(
   PATIENCE,
 );
 
+it(
+  'postpones a task from the mail, and then ticks it off',
+  async () => {
+    const task = await assigned(await invited());
+    const page = await open(`${task.path}?w=later`, { width: 390 });
+    await page.getByRole('heading', { level: 1, name: 'Räume anfragen' }).waitFor();
+    expect(await page.getByLabel('Bemerkung').isVisible()).toBe(false);
+    await page.getByLabel('Neuer Termin').fill('2035-04-20');
+    await page.getByLabel('Grund').fill('Das Amt hat Ferien.');
+    expect(await recordedTask(task)).toMatchObject({ state: 'open', dueOn: '2035-04-01' });
+    await page.getByRole('button', { name: 'Absenden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Die Aufgabe ist bis Fr., 20.04.2035 vorgemerkt.' }).waitFor();
+    expect(await recordedTask(task)).toMatchObject({ state: 'open', dueOn: '2035-04-20', remark: 'Das Amt hat Ferien.' });
+
+    await page.getByRole('link', { name: 'Zur Aufgabe' }).click();
+    await page.getByRole('radio', { name: 'Erledigt' }).check();
+    await page.getByRole('button', { name: 'Absenden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Die Aufgabe ist als erledigt eingetragen.' }).waitFor();
+    expect(await recordedTask(task)).toMatchObject({ state: 'done' });
+    await page.goto(task.path);
+    await page.getByRole('heading', { name: 'Diese Aufgabe ist erledigt' }).waitFor();
+  },
+  PATIENCE,
+);
+
 describe.each(SCREENS)('at $width px, dark: $dark', (screen) => {
   it(
     'every page is accessible and fits',
     async () => {
-      const { meeting, guest } = await invited();
-      const page = await open(`/a/${guest.token}?w=deputy`, { ...screen, scripts: true });
+      const guest = await invited();
+      const page = await open(`${guest.path}?w=deputy`, { ...screen, scripts: true });
       await expectInOrder(page);
       await page.getByRole('button', { name: 'Antwort absenden' }).click();
       await page.getByRole('alert').waitFor();
@@ -191,8 +244,12 @@ describe.each(SCREENS)('at $width px, dark: $dark', (screen) => {
       await page.getByRole('button', { name: 'Antwort absenden' }).click();
       await page.getByRole('heading', { level: 1, name: 'Ihre Zusage ist eingetragen.' }).waitFor();
       await expectInOrder(page);
-      await cancelMeeting(coordinator, meeting, 'Krank');
-      for (const path of [`/a/${guest.token}`, '/a/nonsense', '/barrierefreiheit']) {
+      await office.coordinator.request('POST', `/api/meetings/${guest.meeting.id}/cancel`, { reason: 'Krank' });
+      await page.goto(guest.path);
+      await page.getByRole('heading', { name: 'Dieses Treffen ist abgesagt' }).waitFor();
+      await expectInOrder(page);
+      const task = await assigned(await invited());
+      for (const path of [`${task.path}?w=later`, '/a/nonsense', '/barrierefreiheit']) {
         await page.goto(path);
         await expectInOrder(page);
       }

@@ -84,9 +84,6 @@ const LETTER_STYLES = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .nb {
-    white-space: nowrap;
-  }
   .as-written {
     white-space: pre-line;
   }
@@ -233,6 +230,11 @@ const LETTER_STYLES = css`
     margin-left: 0.35em;
   }
 
+  @media (min-width: 400px) {
+    .nb {
+      white-space: nowrap;
+    }
+  }
   @media (min-width: 600px) {
     .head {
       padding: 24px 40px 16px;
