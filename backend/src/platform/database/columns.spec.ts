@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { columnsOf, recordOf } from './index.js';
+import { columnsOf, insertOf, recordOf } from './index.js';
 
 @Entity('thing')
 class ThingEntity {
@@ -17,6 +17,9 @@ class ThingEntity {
 class SmallThingEntity extends ThingEntity {
   @Column('integer', { name: 'size_in_mm' })
   size: number;
+
+  @Column('jsonb', { nullable: true })
+  marks: string[] | null;
 }
 
 const FIELDS = [
@@ -43,5 +46,14 @@ describe('columns of an entity', () => {
     expect(recordOf({ ...columns, age: 'age(t.born)' })).toBe(
       `json_build_object('id', t.id, 'shortName', t.short_name, 'age', age(t.born))`,
     );
+  });
+
+  it('store a row, without what is not given', () => {
+    expect(insertOf(SmallThingEntity, { id: '1', shortName: undefined, size: 4, marks: ['a'] })).toEqual({
+      sql: 'INSERT INTO small_thing (id, size_in_mm, marks) VALUES ($1, $2, $3)',
+      values: ['1', 4, '["a"]'],
+    });
+    expect(insertOf(SmallThingEntity, { marks: null }).values).toEqual([null]);
+    expect(() => insertOf(SmallThingEntity, { colour: 'red' })).toThrow('SmallThingEntity has no column for colour');
   });
 });

@@ -10,14 +10,46 @@ export type Columns = Readonly<Record<string, string>>;
  * @throws Error naming a field the entity does not have
  */
 export function columnsOf(entity: new () => object, alias: string, fields: readonly Field[]): Columns {
-  const mapped = getMetadataArgsStorage().filterColumns(withAncestors(entity));
-  const columns = new Map(mapped.map(({ propertyName, options }) => [propertyName, options.name ?? propertyName]));
+  const columns = mapped(entity);
   return Object.fromEntries(
     fields.map(({ name }) => {
-      const column = columns.get(name);
+      const column = columns.get(name)?.name;
       if (column === undefined) throw new Error(`${entity.name} has no column for the field ${name}`);
       return [name, `${alias}.${column}`];
     }),
+  );
+}
+
+/**
+ * The statement that stores a row, and its values: what is not given takes the default of its column.
+ * @throws Error naming a property the entity does not have
+ */
+export function insertOf(entity: new () => object, row: object): { sql: string; values: unknown[] } {
+  const columns = mapped(entity);
+  const given = Object.entries(row).filter(([, value]) => value !== undefined);
+  const names: string[] = [];
+  const values = given.map(([property, value]: [string, unknown]) => {
+    const column = columns.get(property);
+    if (column === undefined) throw new Error(`${entity.name} has no column for ${property}`);
+    names.push(column.name);
+    return column.json && value !== null ? JSON.stringify(value) : value;
+  });
+  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
+  return { sql: `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.map((_, at) => `$${at + 1}`).join(', ')})`, values };
+}
+
+interface MappedColumn {
+  name: string;
+  json: boolean;
+}
+
+function mapped(entity: new () => object): Map<string, MappedColumn> {
+  const columns = getMetadataArgsStorage().filterColumns(withAncestors(entity));
+  return new Map(
+    columns.map(({ propertyName, options: { name, type } }) => [
+      propertyName,
+      { name: name ?? propertyName, json: type === 'jsonb' },
+    ]),
   );
 }
 

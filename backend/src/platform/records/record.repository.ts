@@ -1,8 +1,8 @@
 import type { ValueCount } from '@knotenpunkt/shared';
-import { In, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
+import { In, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Caller } from '../access/index.js';
-import type { Database, Tx } from '../database/index.js';
+import { insertOf, type Database, type Tx } from '../database/index.js';
 import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page, type Source } from '../listing/index.js';
 import type { BulkUpdate } from './bulk.js';
 import type { RecordRow } from './record.entity.js';
@@ -11,7 +11,7 @@ import type { RecordRow } from './record.entity.js';
 export abstract class RecordRepository<Row extends RecordRow, Answer> {
   protected constructor(
     protected readonly database: Database,
-    private readonly entity: EntityTarget<Row>,
+    private readonly entity: new () => Row,
     readonly source: Source,
   ) {}
 
@@ -36,7 +36,8 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
 
   /** Stores a new record; one brought in from elsewhere may bring its version and dates. */
   async insert(tx: Tx, values: { id: string } & Partial<Omit<Row, 'id' | 'regionId'>>): Promise<void> {
-    await tx.manager.insert(this.entity, { ...values, regionId: tx.regionId } as unknown as QueryDeepPartialEntity<Row>);
+    const insert = insertOf(this.entity, { ...values, regionId: tx.regionId });
+    await tx.query(insert.sql, insert.values);
   }
 
   async update(tx: Tx, id: string, version: number, values: Partial<Omit<Row, keyof RecordRow>>): Promise<void> {
