@@ -94,7 +94,12 @@ function PersonName({ invitation: { personId, name, organisation, deputyForId } 
       ) : (
         <span className="name">{name}</span>
       )}
-      {deputyForId && <span className="badge">{translate('invitations.deputy')}</span>}
+      {deputyForId && (
+        <>
+          {' '}
+          <span className="badge">{translate('invitations.deputy')}</span>
+        </>
+      )}
       {organisation && (
         <span className="sub">
           <Glyph

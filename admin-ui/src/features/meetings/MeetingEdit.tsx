@@ -7,7 +7,7 @@ import { tidied } from '../../components/form/tidied.js';
 import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { useSaveRecord } from '../../components/record/use-save-record.js';
-import { editedTimes, inputOf } from './meeting-input.js';
+import { editedTimes } from './edited-times.js';
 import { RESOURCE } from './meeting-layout.js';
 import { MeetingFormFields } from './MeetingForm.js';
 
@@ -23,7 +23,7 @@ export function MeetingEdit({ meeting, onClose, onReopen }: MeetingEditProps) {
   const save = useSaveRecord();
   const control = useRecordForm({
     name: `${RESOURCE}/${meeting.id}`,
-    initial: inputOf(meeting),
+    initial: { ...meeting },
     onSave: async (base, values) => {
       const saved = await save(base, tidied(values));
       if (saved) onClose();
@@ -34,7 +34,7 @@ export function MeetingEdit({ meeting, onClose, onReopen }: MeetingEditProps) {
   return (
     <FormDrawer title={translate('meetings.edit_title', { title: meeting.title })} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
-        <ChangedMeanwhile control={control} current={inputOf(meeting)} />
+        <ChangedMeanwhile control={control} current={{ ...meeting }} />
         <MeetingFormFields edited={editedTimes(meeting)} />
       </RecordFormView>
     </FormDrawer>

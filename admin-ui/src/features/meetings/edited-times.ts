@@ -1,11 +1,5 @@
 import type { Meeting } from '@knotenpunkt/shared';
-import type { Values } from '../../components/record/conflict.js';
 import { timesFrom, type FollowingTime } from './meeting-defaults.js';
-
-/** A meeting as it is sent: its parties by their ids. */
-export function inputOf(meeting: Meeting): Values & { id: string } {
-  return { ...meeting, parties: meeting.parties.map(({ organisationId, role }) => ({ organisationId, role })) };
-}
 
 const FOLLOWING: readonly FollowingTime[] = ['ends', 'answerBy', 'remindOn'];
 /** Earlier than any meeting, so that nothing proposed is too late. */
