@@ -1,8 +1,9 @@
 import type { PartialDate } from '@knotenpunkt/shared';
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
 import { RecordRow } from '../../platform/records/index.js';
 
 @Entity('decision')
+@Unique('decision_region_id_group_id_number_key', ['regionId', 'groupId', 'number'])
 export class DecisionEntity extends RecordRow {
   @Column('uuid', { name: 'meeting_id', nullable: true })
   meetingId: string | null;
