@@ -6,8 +6,12 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useAction } from '../../components/use-action.js';
 import type { Invitee } from './invitee-order.js';
-import type { InviteeHandlers } from './InviteesTable.js';
 import { removeInvitation, RESOURCE, resendMail } from './invitations.api.js';
+
+export interface InviteeHandlers {
+  /** Opens the form for an answer, or for somebody who comes instead. */
+  onAnswer: (invitation: Invitation, deputy?: boolean) => void;
+}
 
 const REFUSED: readonly MessageState[] = ['failed', 'bounced'];
 const UNSURE: readonly MessageState[] = ['unknown', 'failed'];

@@ -4,13 +4,8 @@ import { Link } from 'react-router';
 import { recordPath } from '../../app/layout/navigation.js';
 import { Glyph } from '../../components/Glyph.js';
 import { AnswerState, PlannedMail, LastMail } from './InviteeStates.js';
-import { InviteeActions } from './InviteeActions.js';
+import { InviteeActions, type InviteeHandlers } from './InviteeActions.js';
 import type { Invitee } from './invitee-order.js';
-
-export interface InviteeHandlers {
-  /** Opens the form for an answer, or for somebody who comes instead. */
-  onAnswer: (invitation: Invitation, deputy?: boolean) => void;
-}
 
 interface InviteesTableProps extends InviteeHandlers {
   invitees: readonly Invitee[];

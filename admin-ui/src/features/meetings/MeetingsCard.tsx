@@ -13,7 +13,7 @@ import { useNow } from '../../components/use-now.js';
 const SHOWN = 4;
 
 interface MeetingsCardProps {
-  /** Whose meetings: `{ groupId }`, `{ networkId }`, `{ organisationId }` or `{ personId }`. */
+  /** Whose meetings: `{ groupId }`, `{ networkId }` or `{ initiativeId }`. */
   filter: Readonly<Record<string, string>>;
   /** Where the next one is planned; absent for those who may not. */
   planPath?: string;
