@@ -10,9 +10,9 @@ import type { MeetingEntity } from '../meetings/index.js';
 import { announcementOf, isTimed } from './announcement.js';
 import { Announcer } from './announcer.service.js';
 import { DeputyService } from './deputy.service.js';
-import { InvitationEntity } from './invitation.entity.js';
 import { subjectsOf } from './invitation.events.js';
 import type { Invitee } from './invitee.js';
+import { InviteeRepository } from './invitee.repository.js';
 import { order } from './letter.order.js';
 import { PreflightService } from './preflight.service.js';
 
@@ -41,6 +41,7 @@ export function saidIn(input: Partial<Said>): Said {
 @Injectable()
 export class AnswerRecorder {
   constructor(
+    private readonly invitees: InviteeRepository,
     private readonly deputies: DeputyService,
     private readonly preflights: PreflightService,
     private readonly announcer: Announcer,
@@ -61,8 +62,7 @@ export class AnswerRecorder {
     if (changes.length === 0 && !news) return invitee;
     const answered = said.answer === null ? NOT_ANSWERED : { answeredAt: this.clock.now(), answeredSequence: meeting.sequence };
     const after = { ...invitee, ...said, ...answered, version: invitee.version + 1 };
-    const values = { ...said, ...answered, answeredVia: said.answer && via, version: after.version, updatedAt: () => 'now()' };
-    await tx.manager.update(InvitationEntity, { id: invitee.id }, values);
+    await this.invitees.update(tx, invitee, { ...said, ...answered, answeredVia: said.answer && via });
     await this.tell(tx, meeting, after, changes);
     await this.write(tx, meeting, invitee, said);
     return after;
@@ -71,9 +71,9 @@ export class AnswerRecorder {
   /** The history of a guest is that of whom they stand in for. */
   private async tell(tx: Tx, meeting: MeetingEntity, invitee: Invitee, changes: FieldChange[]): Promise<void> {
     const { deputyForId: id, personId } = invitee;
-    const original = id ? await tx.manager.findOneBy(InvitationEntity, { id }) : null;
+    const person = id ? await this.invitees.personOf(tx, id) : personId;
     const kind = id ? 'invitations.deputy_answered' : 'invitations.answered';
-    await this.events.record(tx, { kind, subjects: subjectsOf(meeting, invitee, personId ?? original?.personId), changes });
+    await this.events.record(tx, { kind, subjects: subjectsOf(meeting, invitee, person), changes });
   }
 
   private async write(tx: Tx, meeting: MeetingEntity, invitee: Invitee, said: Said): Promise<void> {

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { InvitationEntity } from './invitation.entity.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
 import { order, type LetterOrder } from './letter.order.js';
@@ -27,7 +25,7 @@ export class DeputyService {
    * @returns the letters to them; whoever never heard of the meeting gets none
    */
   async change(tx: Tx, original: Invitee, named: Named): Promise<LetterOrder[]> {
-    const former = await tx.manager.findOneBy(InvitationEntity, { deputyForId: original.id, removedAt: IsNull() });
+    const former = await this.invitees.deputyOf(tx, original.id);
     if (former && former.guestName === named.deputyName && former.guestEmail === named.deputyEmail) return [];
     const farewell = former ? await this.dismiss(tx, former.id) : [];
     return named.deputyName ? [...farewell, ...(await this.appoint(tx, original, named))] : farewell;
@@ -36,8 +34,7 @@ export class DeputyService {
   private async dismiss(tx: Tx, id: string): Promise<LetterOrder[]> {
     const deputy = await this.invitees.lock(tx, id);
     if (!deputy) return [];
-    const values = { removedAt: this.clock.now(), version: deputy.version + 1, updatedAt: () => 'now()' };
-    await tx.manager.update(InvitationEntity, { id }, values);
+    await this.invitees.update(tx, deputy, { removedAt: this.clock.now() });
     return toldTo(deputy) ? [order(deputy, 'cancellation')] : [];
   }
 
@@ -47,9 +44,7 @@ export class DeputyService {
     { deputyName: guestName, deputyEmail: guestEmail }: Named,
   ): Promise<LetterOrder[]> {
     const id = uuidv7();
-    const { id: deputyForId, meetingId, organisationId } = original;
-    const values = { id, regionId: tx.regionId, meetingId, organisationId, deputyForId, guestName, guestEmail };
-    await tx.manager.insert(InvitationEntity, values);
+    await this.invitees.addDeputy(tx, id, original, { guestName, guestEmail });
     const deputy = (await this.invitees.find(tx, [id])).get(id);
     return deputy ? [order(deputy, 'invitation')] : [];
   }

@@ -8,7 +8,7 @@ type Part = Pick<InvitationEntity, 'id' | 'version' | 'personId' | 'organisation
 export function subjectsOf(
   { id, groupId }: Pick<MeetingEntity, 'id' | 'groupId'>,
   invitation: Part,
-  person: string | null | undefined = invitation.personId,
+  person: string | null = invitation.personId,
 ): [Subject, ...Subject[]] {
   const { organisationId, version } = invitation;
   return [

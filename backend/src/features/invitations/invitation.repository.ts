@@ -1,5 +1,6 @@
 import { INVITATION_FIELDS, type Attendance, type Invitation } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
@@ -54,6 +55,12 @@ export class InvitationRepository extends RecordRepository<InvitationEntity, Inv
     const own = caller.scopeFor('invitations.read') === 'own_groups';
     const visible = own ? `${list} AND ${ledBy(values.add(caller.identity.personId ?? null))}` : list;
     return readPage(this.database, caller, { ...this.source, visible }, query, values);
+  }
+
+  /** Those of a meeting, locked, in one order for everybody. */
+  lockOfMeeting(tx: Tx, meetingId: string, ids: readonly string[]): Promise<InvitationEntity[]> {
+    const where = { id: In(ids), meetingId };
+    return tx.manager.find(InvitationEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
   async setAttendance(tx: Tx, ids: readonly string[], attendance: Attendance | null): Promise<void> {

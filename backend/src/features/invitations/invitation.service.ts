@@ -1,15 +1,14 @@
 import type { AttendanceInput, Invitation, InvitationInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import type { ListQuery, Page } from '../../platform/listing/index.js';
 import { GroupAccess } from '../groups/index.js';
-import { MeetingEntity } from '../meetings/index.js';
+import type { MeetingEntity } from '../meetings/index.js';
 import { AnswerRecorder, saidIn } from './answer.recorder.js';
-import { InvitationEntity } from './invitation.entity.js';
+import type { InvitationEntity } from './invitation.entity.js';
 import { subjectsOf } from './invitation.events.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InviteeRepository } from './invitee.repository.js';
@@ -72,11 +71,7 @@ export class InvitationService {
     ids: readonly string[],
     attendance: InvitationEntity['attendance'],
   ): Promise<number> {
-    const invitations = await tx.manager.find(InvitationEntity, {
-      where: { id: In(ids), meetingId: meeting.id },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const invitations = await this.invitations.lockOfMeeting(tx, meeting.id, ids);
     const changed = invitations.filter((invitation) => invitation.attendance !== attendance && !invitation.removedAt);
     await this.invitations.setAttendance(
       tx,
@@ -95,7 +90,7 @@ export class InvitationService {
   }
 
   private async ownMeeting(tx: Tx, id: string, action: 'invitations.read' | 'invitations.send'): Promise<MeetingEntity> {
-    const meeting = await tx.manager.findOneBy(MeetingEntity, { id });
+    const meeting = await this.invitees.meeting(tx, id);
     if (!meeting) throw new AppError('not_found');
     await this.access.requireOwn(tx, action, meeting.groupId);
     return meeting;

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Tx } from '../../platform/database/index.js';
+import type { RecordRow } from '../../platform/records/index.js';
 import { IS_OPEN } from '../groups/index.js';
 import { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
+import { InvitationEntity } from './invitation.entity.js';
 import { inviteeFrom, type Invitee, type InviteeRow } from './invitee.js';
 
 /** Key of the mail that is a letter of an invitation, as `invitation.letter_key` has it: however often it is ordered, it is one mail. */
@@ -24,6 +27,9 @@ const INVITEES = `
     LEFT JOIN invitation d ON d.id = i.deputy_for_id
     LEFT JOIN person original ON original.id = d.person_id`;
 
+/** Who comes from outside. */
+type Guest = Pick<InvitationEntity, 'guestName' | 'guestEmail'>;
+
 /** The lists of meetings as letters and answers need them. */
 @Injectable()
 export class InviteeRepository {
@@ -35,7 +41,7 @@ export class InviteeRepository {
    */
   async lockMeeting(tx: Tx, id: string): Promise<MeetingEntity | null> {
     await tx.query('SELECT FROM meeting WHERE id = $1 FOR NO KEY UPDATE', [id]);
-    return tx.manager.findOneBy(MeetingEntity, { id });
+    return this.meeting(tx, id);
   }
 
   /**
@@ -67,6 +73,30 @@ export class InviteeRepository {
   async lock(tx: Tx, id: string): Promise<Invitee | undefined> {
     const [invitee] = await this.read(tx, `${INVITEES} WHERE i.id = $1 FOR UPDATE OF i`, id);
     return invitee;
+  }
+
+  meeting(tx: Tx, id: string): Promise<MeetingEntity | null> {
+    return tx.manager.findOneBy(MeetingEntity, { id });
+  }
+
+  /** Writes some values as the version after the one that was read. */
+  async update(tx: Tx, { id, version }: Invitee, values: Partial<Omit<InvitationEntity, keyof RecordRow>>): Promise<void> {
+    await tx.manager.update(InvitationEntity, { id }, { ...values, version: version + 1, updatedAt: () => 'now()' });
+  }
+
+  /** Puts a deputy on the list of whoever named them. */
+  async addDeputy(tx: Tx, id: string, { id: deputyForId, meetingId, organisationId }: Invitee, guest: Guest): Promise<void> {
+    await tx.manager.insert(InvitationEntity, { id, regionId: tx.regionId, meetingId, organisationId, deputyForId, ...guest });
+  }
+
+  /** The deputy somebody has now. */
+  deputyOf(tx: Tx, id: string): Promise<InvitationEntity | null> {
+    return tx.manager.findOneBy(InvitationEntity, { deputyForId: id, removedAt: IsNull() });
+  }
+
+  async personOf(tx: Tx, id: string): Promise<string | null> {
+    const invitation = await tx.manager.findOneBy(InvitationEntity, { id });
+    return invitation?.personId ?? null;
   }
 
   private async read(tx: Tx, sql: string, value: unknown): Promise<Invitee[]> {

@@ -31,7 +31,7 @@ export interface LetterContent {
 
 type Texts = (typeof LETTER_TEXTS)[Language];
 
-/** Writes a letter about a meeting; the calendar part is added by whoever sends it. */
+/** Writes a letter about a meeting; replies go to who answers questions. The calendar part is added by whoever sends it. */
 export function writeLetter(content: LetterContent): Letter {
   const { language, recipient, announced, about, letterhead } = content;
   const texts = LETTER_TEXTS[language];
@@ -46,6 +46,7 @@ export function writeLetter(content: LetterContent): Letter {
     body: bodyOf(content, texts),
     closing: closingBy(language, ...signature(about, letterhead)),
     reason: reasonOf(content, texts),
+    ...(about.contact && { replyTo: { name: about.contact.name, address: about.contact.email } }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { MeetingEntity } from '../meetings/index.js';
+import { InvitationEntity } from './invitation.entity.js';
 
 /** Somebody to be put on a list. */
 export interface NewInvitee {
@@ -28,6 +30,20 @@ export class ListRepository {
       [JSON.stringify(invitees), tx.regionId, meetingId],
     );
     return rows.length;
+  }
+
+  meeting(tx: Tx, id: string): Promise<MeetingEntity | null> {
+    return tx.manager.findOneBy(MeetingEntity, { id });
+  }
+
+  /** Reads and locks one until the transaction ends. */
+  lock(tx: Tx, id: string): Promise<InvitationEntity | null> {
+    return tx.manager.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Everybody who is or was named to stand in for somebody. */
+  deputies(tx: Tx, id: string): Promise<InvitationEntity[]> {
+    return tx.manager.findBy(InvitationEntity, { deputyForId: id });
   }
 
   /** Takes off the list those nobody has written to: as if they had never been on it. */

@@ -7,9 +7,8 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { GroupAccess, SeatRepository } from '../groups/index.js';
-import { MeetingEntity } from '../meetings/index.js';
+import type { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
-import { InvitationEntity } from './invitation.entity.js';
 import { subjectsOf } from './invitation.events.js';
 import { ListRepository } from './list.repository.js';
 
@@ -51,10 +50,10 @@ export class ListService {
    */
   async remove(caller: Caller, id: string): Promise<void> {
     await this.database.write(caller, async (tx) => {
-      const invitation = await tx.manager.findOne(InvitationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const invitation = await this.list.lock(tx, id);
       if (!invitation || invitation.removedAt) return;
       const meeting = await this.openMeeting(tx, invitation.meetingId);
-      const deputies = await tx.manager.findBy(InvitationEntity, { deputyForId: id });
+      const deputies = await this.list.deputies(tx, id);
       if (invitation.revision === 0 && deputies.length === 0) await this.list.strike(tx, [id]);
       else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
       await this.events.record(tx, { kind: 'invitations.removed', subjects: subjectsOf(meeting, invitation) });
@@ -77,7 +76,7 @@ export class ListService {
 
   /** A cancelled or closed meeting has no list to be changed. */
   private async openMeeting(tx: Tx, id: string): Promise<MeetingEntity> {
-    const meeting = await tx.manager.findOneBy(MeetingEntity, { id });
+    const meeting = await this.list.meeting(tx, id);
     if (!meeting) throw new AppError('not_found');
     await this.access.requireOwn(tx, 'invitations.send', meeting.groupId);
     if (meeting.state === 'cancelled' || meeting.state === 'closed') throw new AppError('conflict');

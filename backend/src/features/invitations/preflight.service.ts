@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { GroupAccess } from '../groups/index.js';
-import { MeetingEntity } from '../meetings/index.js';
+import type { MeetingEntity } from '../meetings/index.js';
 import { announcementOf, isTimed } from './announcement.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
@@ -31,7 +31,7 @@ export class PreflightService {
   /** @throws AppError `not_found`, `forbidden` */
   async show(caller: Caller, meetingId: string): Promise<Preflight> {
     return this.database.write(caller, async (tx) => {
-      const meeting = await tx.manager.findOneBy(MeetingEntity, { id: meetingId });
+      const meeting = await this.invitees.meeting(tx, meetingId);
       if (!meeting) throw new AppError('not_found');
       await this.access.requireOwn(tx, 'invitations.read', meeting.groupId);
       return this.describe(meeting, this.decideAll(meeting, await this.invitees.ofMeeting(tx, meetingId)));

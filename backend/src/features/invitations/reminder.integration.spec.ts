@@ -4,7 +4,7 @@ import { BACKENDS, until } from '../../../test/support/job-app.js';
 import { addressOf, startMeetingOffice, type MeetingOffice } from '../../../test/support/meeting-office.js';
 import { MINUTES } from '../../platform/clock/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
-import { FollowUpSweep } from '../follow-ups/follow-up.sweep.js';
+import { FollowUpSweep } from '../follow-ups/index.js';
 import { Invitations } from './answer.service.js';
 
 describe.each(BACKENDS)('reminders, queues in %s', (_, redisUrl) => {
