@@ -6,7 +6,7 @@ const TRANSLATING = /^(translate|text)$/;
 /** Properties and attributes that hold a key where they hold something of its form. */
 const KEY_HOLDERS = /^(label|title|message|placeholder|hint)$/;
 
-const KEY = /^[a-z]\w*(\.\w+)+$/;
+const KEY = /^[a-z][\w-]*(\.[\w-]+)+$/;
 
 /**
  * How a source file refers to texts.
@@ -60,7 +60,7 @@ function isKey(node) {
  */
 export function keyPattern(parts, resources) {
   const fixed = parts.join('');
-  if (!/^[\w.]*\.[\w.]*$/.test(fixed)) return undefined;
+  if (!/^[\w.-]*\.[\w.-]*$/.test(fixed)) return undefined;
   const [head, ...rest] = parts.map((part) => part.replaceAll('.', '\\.'));
   const first = /\w/.test(fixed) ? '.+' : `(${resources.join('|')})`;
   return new RegExp(`^${head}${rest.map((part, index) => (index === 0 ? first : '.+') + part).join('')}$`);

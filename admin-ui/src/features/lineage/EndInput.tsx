@@ -43,7 +43,7 @@ export function EndInput({ end }: { end: 'from' | 'to' }) {
         >
           {LINEAGE_TYPES.map((offered) => (
             <option key={offered} value={offered}>
-              {translate(`lineage-links.toType.${offered}`)}
+              {translate(`lineage-links.${end}Type.${offered}`)}
             </option>
           ))}
         </select>
