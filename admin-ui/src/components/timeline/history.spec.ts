@@ -1,4 +1,4 @@
-import { ORGANISATION_FIELDS, type FieldChange } from '@knotenpunkt/shared';
+import { ORGANISATION_FIELDS, type FieldChange, type HistoryEvent } from '@knotenpunkt/shared';
 import { describeFields } from '../record/described-field.js';
 import { besides, changesInWords, referencedIds, verbOf } from './history.js';
 

@@ -2,14 +2,17 @@ import type { Membership, Network } from '@knotenpunkt/shared';
 import { partialDateText, periodFrom } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
 import { RecordLink } from '../../app/layout/RecordLink.js';
+import type { PartDraft } from '../../components/form/PartDrawer.js';
 import { hasEnded } from '../../components/record/period.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useRemovePart } from '../../components/record/use-remove-part.js';
 import { SourceMark } from '../../components/sources/Sources.js';
 import { useLanguage } from '../../components/use-language.js';
 import { KindMark } from '../organisations/index.js';
-import type { MembershipDraft } from './MembersCard.js';
 import { RESOURCE } from './network-layout.js';
+
+/** A membership in the drawer. */
+export type MembershipDraft = PartDraft<Membership>;
 
 interface MemberTableProps {
   network: Network;

@@ -1,19 +1,17 @@
 import type { Membership, Network } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { PartDrawer, type PartDraft } from '../../components/form/PartDrawer.js';
+import { PartDrawer } from '../../components/form/PartDrawer.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { hasEnded } from '../../components/record/period.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { CircleNote, MemberCircle } from './MemberCircle.js';
-import { MemberTable } from './MemberTable.js';
+import { MemberTable, type MembershipDraft } from './MemberTable.js';
 import { MEMBERSHIP_FORM, RESOURCE } from './network-layout.js';
 import { circlesOf, roleTitle } from './network-words.js';
 import { MembershipContext } from './NetworkContext.js';
 import { useMemberships } from './use-memberships.js';
-
-export type MembershipDraft = PartDraft<Membership>;
 
 const HEADING = 'members';
 
