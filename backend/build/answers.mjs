@@ -113,6 +113,7 @@ function returnedBy(method, checker, schemas) {
 function sentBy(method, checker, schemas) {
   if (callOf(method, 'sendPage')) return { page: true, schema: { type: 'array', items: { type: 'object' } } };
   if (callOf(method, 'sendTable')) return { contentType: 'text/csv' };
+  if (callOf(method, 'sendLetter')) return { contentType: 'text/html' };
   const call = callOf(method, 'sendRecord');
   const [, record] = call?.arguments ?? [];
   if (call && record) return { ...statusOf(call), schema: schemas.of(checker.getTypeAtLocation(record)) };

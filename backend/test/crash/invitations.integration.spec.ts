@@ -63,7 +63,7 @@ describe.each(QUEUE_BACKENDS)('2,000 invitations with queues on %s', (backend) =
     async () => {
       installation.mails.arrived.length = 0;
       const silent = await installation.query<{ address: string }>(ANSWER_ALL_BUT, [SILENT]);
-      await installation.query(`UPDATE follow_up SET due_at = now() - interval '1 minute' WHERE kind = 'invitations.reminder'`);
+      await installation.query(THE_TIME_HAS_COME);
       await Promise.all([installation.killWorker(0), installation.killWorker(1)]);
       await until(() => arrived() >= SILENT);
       await settle(installation);
@@ -74,6 +74,10 @@ describe.each(QUEUE_BACKENDS)('2,000 invitations with queues on %s', (backend) =
 });
 
 const SILENT = 200;
+
+const THE_TIME_HAS_COME = `
+  UPDATE meeting SET remind_on = to_char(now() - interval '2 hours', 'YYYY-MM-DD"T"HH24:MI');
+  UPDATE follow_up SET due_at = now() - interval '1 minute' WHERE kind = 'invitations.reminder'`;
 
 /** Everybody answers but some of those whose letter has arrived; their addresses. */
 const ANSWER_ALL_BUT = `

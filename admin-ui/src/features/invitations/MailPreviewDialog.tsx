@@ -41,7 +41,14 @@ export function MailPreviewDialog({ meetingId, entries, onClose }: MailPreviewDi
           {error && <ProblemNotice error={error} />}
           {!mail && !error && <SkeletonRows rows={6} />}
           {/* The letter may do nothing but be read. */}
-          {mail && <iframe className="mail-frame" title={mail.subject} sandbox="" srcDoc={mail.html} />}
+          {mail && (
+            <iframe
+              className="mail-frame"
+              title={mail.subject}
+              sandbox=""
+              src={`/api/meetings/${meetingId}/preview/body?invitationId=${chosen}`}
+            />
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -38,7 +38,14 @@ export function CloseDialog({ meeting, closing, onClose }: CloseDialogProps) {
           {error && <ProblemNotice error={error} />}
           {!data && !error && <SkeletonRows rows={6} />}
           {data && <Recipients recipients={data.recipients} />}
-          {data && <iframe className="mail-frame" title={data.letter.title} sandbox="" srcDoc={data.letter.html} />}
+          {data && (
+            <iframe
+              className="mail-frame"
+              title={data.letter.title}
+              sandbox=""
+              src={`/api/meetings/${meeting.id}/minutes-preview/body`}
+            />
+          )}
           {data && closing && <Closing meeting={meeting} preview={data} onClose={onClose} />}
         </Dialog.Popup>
       </Dialog.Portal>

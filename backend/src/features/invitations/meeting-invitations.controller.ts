@@ -11,7 +11,7 @@ import type { FastifyReply } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { RecordId, sendRecord } from '../../platform/http/index.js';
+import { RecordId, sendLetter, sendRecord } from '../../platform/http/index.js';
 import { DispatchService } from './dispatch.service.js';
 import { InvitationService } from './invitation.service.js';
 import { ListService } from './list.service.js';
@@ -56,8 +56,19 @@ export class MeetingInvitationsController {
     @RecordId() id: string,
     @Query('invitationId') invitationId: string | undefined,
   ): Promise<MailPreview> {
-    if (invitationId !== undefined && !isUuid(invitationId)) throw new AppError('not_found');
-    return this.previews.show(caller, id, invitationId);
+    return this.previews.show(caller, id, recipient(invitationId));
+  }
+
+  /** The same mail for a sandboxed frame. */
+  @Get(':id/preview/body')
+  @Access('invitations.read')
+  async previewBody(
+    @CurrentCaller() caller: Caller,
+    @RecordId() id: string,
+    @Query('invitationId') invitationId: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendLetter(reply, (await this.previews.show(caller, id, recipient(invitationId))).html);
   }
 
   /** Sends the invitation to the caller for trial. */
@@ -108,4 +119,10 @@ export class MeetingInvitationsController {
   ): Promise<{ changed: number }> {
     return { changed: await this.invitations.noteAttendance(caller, id, input) };
   }
+}
+
+/** The invitation asked for, or none. */
+function recipient(invitationId: string | undefined): string | undefined {
+  if (invitationId !== undefined && !isUuid(invitationId)) throw new AppError('not_found');
+  return invitationId;
 }

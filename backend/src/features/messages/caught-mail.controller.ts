@@ -3,16 +3,16 @@ import { Controller, Get, Param, Query, Res, type PipeTransform } from '@nestjs/
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../platform/access/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { RecordId, sendPage } from '../../platform/http/index.js';
+import { RecordId, sendLetter, sendPage } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
 import { CaughtMailService } from './caught-mail.service.js';
 
-const attachmentNumber: PipeTransform<string, number> = {
-  transform(text) {
+class AttachmentNumber implements PipeTransform<string, number> {
+  transform(text: string): number {
     if (!/^\d{1,3}$/.test(text)) throw new AppError('not_found');
     return Number(text);
-  },
-};
+  }
+}
 
 /** The mailbox of the demo: what went out and was caught. */
 @Controller('caught-mails')
@@ -35,19 +35,13 @@ export class CaughtMailController {
   /** The HTML body for a sandboxed frame: it may show itself and open links, and load, run or send nothing. */
   @Get(':id/body')
   async body(@RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
-    const html = await this.mails.html(id);
-    void reply
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('content-security-policy', BODY_POLICY)
-      .header('x-frame-options', 'SAMEORIGIN')
-      .header('cache-control', 'no-store')
-      .send(html.replace(/<head[^>]*>/i, '$&<base target="_blank">'));
+    sendLetter(reply, await this.mails.html(id));
   }
 
   @Get(':id/attachments/:number')
   async attachment(
     @RecordId() id: string,
-    @Param('number', attachmentNumber) number: number,
+    @Param('number', AttachmentNumber) number: number,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { name, content } = await this.mails.attachment(id, number);
@@ -57,12 +51,3 @@ export class CaughtMailController {
       .send(content);
   }
 }
-
-const BODY_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox allow-popups allow-popups-to-escape-sandbox',
-].join('; ');

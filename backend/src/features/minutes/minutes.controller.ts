@@ -1,7 +1,8 @@
 import { AgendaOrder, MinutesInput, type AgendaItem, type MinutesPreview, type MinutesSent } from '@knotenpunkt/shared';
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
-import { RecordId } from '../../platform/http/index.js';
+import { RecordId, sendLetter } from '../../platform/http/index.js';
 import { AgendaItemService } from './agenda-item.service.js';
 import { MinutesPreviewService } from './minutes-preview.service.js';
 import { MinutesService } from './minutes.service.js';
@@ -27,6 +28,13 @@ export class MinutesController {
   @Access('minutes.write')
   preview(@CurrentCaller() caller: Caller, @RecordId() id: string): Promise<MinutesPreview> {
     return this.previews.show(caller, id);
+  }
+
+  /** The mail of the preview, for a sandboxed frame. */
+  @Get(':id/minutes-preview/body')
+  @Access('minutes.write')
+  async previewBody(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendLetter(reply, (await this.previews.show(caller, id)).letter.html);
   }
 
   /** Ends the meeting and sends its minutes. */

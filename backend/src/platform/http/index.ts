@@ -4,5 +4,6 @@ export * from './record-response.js';
 export * from './record-id.decorator.js';
 export * from './http-app.js';
 export * from './admin-ui.js';
+export * from './letter-response.js';
 export * from './listen-address.js';
 export * from './upload.js';
