@@ -18,6 +18,8 @@ const SAYS: Record<string, (...constraints: never[]) => Schema> = {
   isEmail: () => ({ type: 'string', format: 'email' }),
   isUrl: () => ({ type: 'string', format: 'uri' }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
+  // Days are asked for by their form besides.
+  isIso8601: () => ({ type: 'string', format: 'date' }),
   // Said of a date's precision: whether the bounds beside it fit. JSON Schema has no words for that.
   isDateString: () => ({}),
   isInt: () => ({ type: 'integer' }),
