@@ -43,7 +43,7 @@ it(
     const { id } = await addOrganisation('Bildungswerk Musterau');
     await addOrganisation('Stadt Musterau');
     const page = await open(PAGE);
-    await page.getByRole('button', { name: 'Feld anlegen' }).click();
+    await page.getByRole('button', { name: 'Feld anlegen' }).first().click();
     const drawer = page.getByRole('dialog', { name: 'Feld anlegen' });
     await drawer.getByLabel('Bezeichnung', { exact: true }).fill('Träger der Größe');
     expect(await drawer.getByLabel('Schlüssel').inputValue()).toBe('traeger_der_groesse');
@@ -139,7 +139,7 @@ it(
   async () => {
     await addField({ key: 'form', label: { de: 'Form' }, type: 'text' });
     const page = await open(PAGE);
-    await page.getByRole('button', { name: 'Feld anlegen' }).click();
+    await page.getByRole('button', { name: 'Feld anlegen' }).first().click();
     const drawer = page.getByRole('dialog');
     await drawer.getByLabel('Art').selectOption({ label: 'Auswahl' });
     await drawer.getByLabel('Bezeichnung', { exact: true }).fill('Form');
@@ -238,7 +238,7 @@ it.each([
     await page.getByRole('dialog').getByLabel('Möglichkeit 2', { exact: true }).waitFor();
     await expectInOrder(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Feld anlegen' }).click();
+    await page.getByRole('button', { name: 'Feld anlegen' }).first().click();
     await page.getByRole('dialog').getByLabel('Schlüssel').waitFor();
     await expectInOrder(page);
   },
