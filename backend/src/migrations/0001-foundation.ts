@@ -1,6 +1,8 @@
+import { TIMELINE_CATEGORIES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 
+import { quoted } from './table.sql.js';
 /** Extensions, regions, users by name, the event log and the folding of names for search. */
 export class Foundation1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -42,10 +44,13 @@ export class Foundation1700000000001 implements MigrationInterface {
         event_id uuid NOT NULL,
         position smallint NOT NULL,
         version integer,
-        PRIMARY KEY (region_id, subject_type, subject_id, event_id),
+        category text NOT NULL DEFAULT 'changes' CHECK (category IN (${quoted(TIMELINE_CATEGORIES)})),
+        fold_id uuid,
+        PRIMARY KEY (region_id, event_id, subject_type, subject_id),
         FOREIGN KEY (region_id, event_id) REFERENCES event (region_id, id)
       );
-      CREATE INDEX event_subject_event ON event_subject (region_id, event_id);
+      CREATE INDEX event_subject_timeline ON event_subject (region_id, subject_type, subject_id, category, event_id) WHERE fold_id IS NULL;
+      CREATE INDEX event_subject_fold ON event_subject (region_id, subject_type, subject_id, fold_id, event_id) WHERE fold_id IS NOT NULL;
       CREATE TABLE event_change (
         region_id uuid NOT NULL,
         event_id uuid NOT NULL,

@@ -1,3 +1,5 @@
+import type { TimelineCategory } from './timeline.kinds.js';
+
 /** One entry of a history: who changed what, when, through which request. Newest first by `id` (UUIDv7). */
 export interface HistoryEvent {
   id: string;
@@ -18,8 +20,31 @@ export interface FieldChange {
   after: unknown;
 }
 
+/** An entry of a record's timeline. */
+export interface TimelineEvent extends HistoryEvent {
+  /** What the entry stands for where it is the latest of several; those are asked for by the id of the fold. */
+  fold: TimelineFold | null;
+}
+
+/** The events about the invitations to one meeting, told in one line: what everybody has answered by now. */
+export interface TimelineFold {
+  /** Of the meeting. */
+  id: string;
+  name: string;
+  invited: number;
+  yes: number;
+  maybe: number;
+  no: number;
+  deputy: number;
+  open: number;
+  /** How many came, as far as it was noted. */
+  present: number;
+}
+
 /** A page of a timeline; `next` is the cursor of the page after it, null at the end. */
 export interface TimelinePage {
-  entries: HistoryEvent[];
+  entries: TimelineEvent[];
   next: string | null;
+  /** Of which categories there are entries at all; on the first page alone. */
+  categories?: TimelineCategory[];
 }

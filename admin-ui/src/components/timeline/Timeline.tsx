@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '@knotenpunkt/shared';
+import type { TimelineCategory, TimelineEvent } from '@knotenpunkt/shared';
 import { useGetMany, useTranslate } from 'ra-core';
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../use-language.js';
@@ -7,7 +7,8 @@ import { SkeletonRows } from '../Skeleton.js';
 import { useFields } from '../record/FieldsContext.js';
 import { formatMonth } from '../record/moments.js';
 import type { FormatContext } from '../record/format-value.js';
-import { referencedIds, verbOf } from './history.js';
+import { FoldedEntries } from './FoldedEntries.js';
+import { referencedIds } from './history.js';
 import { TimelineEntry } from './TimelineEntry.js';
 import { TimelineTabs } from './TimelineTabs.js';
 import { useTimeline } from './use-timeline.js';
@@ -15,29 +16,39 @@ import './timeline.css';
 
 /** The story of one record on a thread, newest first; older entries come while scrolling. */
 export function Timeline({ id }: { id: string }) {
+  const { resource } = useFields();
+  const [category, setCategory] = useState<TimelineCategory>();
+  const whole = useTimeline(resource, id);
+  return (
+    <>
+      <TimelineTabs categories={whole.data?.pages[0]?.categories ?? []} chosen={category} onChoose={setCategory} />
+      <Entries key={category} id={id} category={category} />
+    </>
+  );
+}
+
+function Entries({ id, category }: { id: string; category: TimelineCategory | undefined }) {
   const translate = useTranslate();
   const { resource } = useFields();
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPending } = useTimeline(resource, id);
-  const [verb, setVerb] = useState<string>();
+  const shown = useTimeline(resource, id, { category });
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPending } = shown;
   const events = useMemo(() => data?.pages.flatMap((page) => page.entries) ?? [], [data]);
   const context = useFormatContext(events);
-  const shown = verb ? events.filter((event) => verbOf(event.kind) === verb) : events;
   const sentinel = useEndReached(hasNextPage && !isFetchingNextPage, fetchNextPage);
 
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (isPending) return <SkeletonRows rows={4} />;
   return (
     <>
-      <TimelineTabs events={events} complete={!hasNextPage} chosen={verb} onChoose={setVerb} />
       <ol className="thread">
-        {shown.map((event, index) => (
-          <Fragment key={event.id}>
-            <MonthCut event={event} before={shown[index - 1]} />
-            <TimelineEntry event={event} recordId={id} context={context} />
+        {events.map((event, index) => (
+          <Fragment key={event.fold?.id ?? event.id}>
+            <MonthCut event={event} before={events[index - 1]} />
+            <Entry event={event} recordId={id} context={context} />
           </Fragment>
         ))}
       </ol>
-      {shown.length === 0 && <p className="muted">{translate('timeline.nothing')}</p>}
+      {events.length === 0 && <p className="muted">{translate(category ? 'timeline.nothing_of_kind' : 'timeline.nothing')}</p>}
       {hasNextPage && (
         <div ref={sentinel} className="timeline-end">
           <button type="button" className="btn s" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
@@ -52,27 +63,38 @@ export function Timeline({ id }: { id: string }) {
 /** The last few entries, for a side panel. */
 export function RecentEvents({ id, count }: { id: string; count: number }) {
   const { resource } = useFields();
-  const { data } = useTimeline(resource, id, count);
+  const { data } = useTimeline(resource, id, { limit: count });
   const events = useMemo(() => data?.pages[0]?.entries ?? [], [data]);
   const context = useFormatContext(events);
   return (
     <ol className="thread tight small">
       {events.map((event) => (
-        <TimelineEntry key={event.id} event={event} recordId={id} context={context} brief />
+        <Entry key={event.fold?.id ?? event.id} event={event} recordId={id} context={context} brief />
       ))}
     </ol>
   );
 }
 
+interface EntryProps {
+  event: TimelineEvent;
+  recordId: string;
+  context: FormatContext;
+  brief?: boolean;
+}
+
+function Entry({ event, ...shown }: EntryProps) {
+  return event.fold ? <FoldedEntries event={event} fold={event.fold} {...shown} /> : <TimelineEntry event={event} {...shown} />;
+}
+
 /** A month heading where the thread passes from one month into another. */
-function MonthCut({ event, before }: { event: HistoryEvent; before: HistoryEvent | undefined }) {
+function MonthCut({ event, before }: { event: TimelineEvent; before: TimelineEvent | undefined }) {
   const language = useLanguage();
   const month = formatMonth(event.at, language);
   return before && month !== formatMonth(before.at, language) ? <li className="cut">{month}</li> : null;
 }
 
 /** Names of the records that changes refer to, fetched in one request. */
-function useFormatContext(events: readonly HistoryEvent[]): FormatContext {
+function useFormatContext(events: readonly TimelineEvent[]): FormatContext {
   const translate = useTranslate();
   const language = useLanguage();
   const { fields, resource } = useFields();

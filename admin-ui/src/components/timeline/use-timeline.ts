@@ -1,16 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TimelinePage } from '@knotenpunkt/shared';
+import type { TimelineCategory, TimelinePage } from '@knotenpunkt/shared';
 import { request } from '../../data/api.js';
 
 const PAGE_SIZE = 30;
 
+interface Shown {
+  category?: TimelineCategory;
+  /** Only the events one entry stands for. */
+  fold?: string;
+  limit?: number;
+}
+
 /** The history of one record, newest first, page by page. */
-export function useTimeline(resource: string, id: string, pageSize = PAGE_SIZE) {
+export function useTimeline(resource: string, id: string, { category, fold, limit = PAGE_SIZE }: Shown = {}) {
   return useInfiniteQuery({
     // In the form of ra-core's keys, so that a change of the record refreshes its history as well.
-    queryKey: [resource, 'timeline', { id, pageSize }],
+    queryKey: [resource, 'timeline', { id, category, fold, limit }],
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ limit: String(pageSize), ...(pageParam && { cursor: pageParam }) });
+      const given = { limit: String(limit), category, fold, cursor: pageParam };
+      const query = new URLSearchParams(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])));
       return request<TimelinePage>(`/${resource}/${id}/timeline?${query.toString()}`, { signal });
     },
     initialPageParam: '',

@@ -29,7 +29,6 @@ export default {
     kind: {
       files: { added: 'Datei hinzugefügt', archived: 'Datei archiviert', restored: 'Datei wiederhergestellt' },
     },
-    tab: { added: 'Hinzugefügt' },
   },
   events: {
     files: {

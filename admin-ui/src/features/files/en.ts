@@ -28,7 +28,6 @@ export default {
     kind: {
       files: { added: 'File added', archived: 'File archived', restored: 'File restored' },
     },
-    tab: { added: 'Added' },
   },
   events: {
     files: {

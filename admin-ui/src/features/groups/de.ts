@@ -91,7 +91,6 @@ export default {
         removed: 'Sitz entfernt',
       },
     },
-    tab: { ended: 'Beendet', removed: 'Entfernt' },
   },
   events: {
     seats: {

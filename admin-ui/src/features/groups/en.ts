@@ -91,7 +91,6 @@ export default {
         removed: 'Seat removed',
       },
     },
-    tab: { ended: 'Ended', removed: 'Removed' },
   },
   events: {
     seats: {

@@ -88,7 +88,6 @@ export default {
         removed: 'Meilenstein entfernt',
       },
     },
-    tab: { reached: 'Erreicht' },
   },
   events: {
     milestones: {

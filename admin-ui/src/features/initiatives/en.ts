@@ -90,7 +90,6 @@ export default {
         removed: 'Milestone removed',
       },
     },
-    tab: { reached: 'Reached' },
   },
   events: {
     milestones: {

@@ -134,13 +134,6 @@ export default {
         removed: 'Von der Liste genommen',
       },
     },
-    tab: {
-      changed_sent: 'Aktualisiert',
-      answered: 'Antworten',
-      deputy_answered: 'Vertretungen',
-      deputy_named: 'Vertretung benannt',
-      attendance_recorded: 'Anwesenheit',
-    },
   },
   events: {
     invitations: {

@@ -135,13 +135,6 @@ export default {
         removed: 'Taken off the list',
       },
     },
-    tab: {
-      changed_sent: 'Updated',
-      answered: 'Answers',
-      deputy_answered: 'Deputies',
-      deputy_named: 'Deputy named',
-      attendance_recorded: 'Attendance',
-    },
   },
   events: {
     invitations: {

@@ -132,7 +132,6 @@ export default {
         cancelled: 'Abgesagt',
       },
     },
-    tab: { invitees_added: 'Liste', sent: 'Gesendet', reminded: 'Erinnert', cancelled: 'Abgesagt' },
   },
   events: {
     meetings: {

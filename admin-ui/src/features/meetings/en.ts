@@ -133,7 +133,6 @@ export default {
         cancelled: 'Cancelled',
       },
     },
-    tab: { invitees_added: 'List', sent: 'Sent', reminded: 'Reminded', cancelled: 'Cancelled' },
   },
   events: {
     meetings: {

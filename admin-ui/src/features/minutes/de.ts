@@ -169,16 +169,6 @@ export default {
       minutes: { sent: 'Protokoll erhalten' },
       meetings: { closed: 'Abgeschlossen', reopened: 'Protokoll wieder geöffnet', minutes_sent: 'Protokoll versandt' },
     },
-    tab: {
-      reordered: 'Umgestellt',
-      minutes_sent: 'Protokoll versandt',
-      closed: 'Abgeschlossen',
-      reopened: 'Wieder geöffnet',
-      done: 'Erledigt',
-      dropped: 'Entfallen',
-      done_by_owner: 'Per E-Mail erledigt',
-      postponed_by_owner: 'Per E-Mail verschoben',
-    },
   },
   events: {
     decisions: {

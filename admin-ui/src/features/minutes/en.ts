@@ -170,16 +170,6 @@ export default {
       minutes: { sent: 'Minutes received' },
       meetings: { closed: 'Closed', reopened: 'Minutes opened again', minutes_sent: 'Minutes sent' },
     },
-    tab: {
-      reordered: 'Reordered',
-      minutes_sent: 'Minutes sent',
-      closed: 'Closed',
-      reopened: 'Opened again',
-      done: 'Done',
-      dropped: 'Dropped',
-      done_by_owner: 'Done by e-mail',
-      postponed_by_owner: 'Postponed by e-mail',
-    },
   },
   events: {
     decisions: {

@@ -54,7 +54,7 @@ export default {
     reporting: 'Auswertung',
     administrator: 'Verwaltung',
   },
-  timeline: { kind: { users: { person_changed: 'Konto zugeordnet' } }, tab: { person_changed: 'Konto' } },
+  timeline: { kind: { users: { person_changed: 'Konto zugeordnet' } } },
   events: {
     users: {
       invited: '%{actor} hat %{subject} Zugang gegeben',

@@ -53,7 +53,7 @@ export default {
     reporting: 'Reporting',
     administrator: 'Administration',
   },
-  timeline: { kind: { users: { person_changed: 'Account assigned' } }, tab: { person_changed: 'Account' } },
+  timeline: { kind: { users: { person_changed: 'Account assigned' } } },
   events: {
     users: {
       invited: '%{actor} gave access to %{subject}',

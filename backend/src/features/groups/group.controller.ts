@@ -33,7 +33,7 @@ export class GroupController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.groups.get(caller, id);
-    return this.events.of(caller, 'groups', id, page.cursor, page.limit);
+    return this.events.of(caller, 'groups', id, page);
   }
 
   @Post()

@@ -33,7 +33,7 @@ export class InitiativeController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.initiatives.get(caller, id);
-    return this.events.of(caller, 'initiatives', id, page.cursor, page.limit);
+    return this.events.of(caller, 'initiatives', id, page);
   }
 
   @Post()

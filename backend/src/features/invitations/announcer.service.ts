@@ -70,7 +70,7 @@ export class Announcer {
     await this.messages.queue(tx, mails);
     await this.events.recordAll(
       tx,
-      orders.flatMap((each) => eventOf(each, entered.get(each.invitee.id))),
+      orders.flatMap((each) => eventOf(meeting, each, entered.get(each.invitee.id))),
     );
   }
 
@@ -103,14 +103,18 @@ export function endOfLinks({ endsAt }: Pick<TimedMeeting, 'endsAt'>): Date {
 }
 
 /** In the history of the person and of the organisation; a guest has none. */
-function eventOf({ invitee, letter, reopened }: LetterOrder, announced: Announced | undefined): NewEvent[] {
+function eventOf(
+  meeting: TimedMeeting,
+  { invitee, letter, reopened }: LetterOrder,
+  announced: Announced | undefined,
+): NewEvent[] {
   const { id, personId, organisation, answer } = invitee;
   const kind = EVENTS[letter];
   if (!kind || personId === null) return [];
   const subjects: [Subject, ...Subject[]] = [
     { type: 'persons', id: personId },
     { type: 'invitations', id, version: announced?.version },
-    ...(organisation ? [{ type: 'organisations', id: organisation.id }] : []),
+    ...(organisation ? [{ type: 'organisations', id: organisation.id, fold: meeting.id }] : []),
   ];
   return [{ kind, subjects, changes: reopened ? [{ field: 'answer', before: answer, after: null }] : [] }];
 }

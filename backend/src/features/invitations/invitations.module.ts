@@ -11,6 +11,7 @@ import { AnswerRecorder } from './answer.recorder.js';
 import { Invitations } from './answer.service.js';
 import { DeputyService } from './deputy.service.js';
 import { DispatchService } from './dispatch.service.js';
+import { FoldRepository } from './fold.repository.js';
 import { InvitationController } from './invitation.controller.js';
 import { InvitationNeeds } from './invitation-needs.repository.js';
 import { InvitationMails } from './invitation.mails.js';
@@ -39,6 +40,7 @@ import { TrialService } from './trial.service.js';
     AnswerRecorder,
     DeputyService,
     DispatchService,
+    FoldRepository,
     InvitationMails,
     InvitationNeeds,
     InvitationRepository,

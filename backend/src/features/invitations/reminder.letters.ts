@@ -65,12 +65,12 @@ function summary({ id, groupId }: TimedMeeting, count: number): NewEvent {
   return { kind: 'meetings.reminded', subjects, changes: [{ field: 'reminders', before: null, after: count }] };
 }
 
-function eventOf({ id, personId, organisation }: Invitee, versions: Map<string, number>): NewEvent[] {
+function eventOf({ id, meetingId, personId, organisation }: Invitee, versions: Map<string, number>): NewEvent[] {
   if (personId === null) return [];
   const subjects: [Subject, ...Subject[]] = [
     { type: 'persons', id: personId },
     { type: 'invitations', id, version: versions.get(id) },
-    ...(organisation ? [{ type: 'organisations', id: organisation.id }] : []),
+    ...(organisation ? [{ type: 'organisations', id: organisation.id, fold: meetingId }] : []),
   ];
   return [{ kind: 'invitations.reminded', subjects }];
 }

@@ -40,7 +40,7 @@ export class MeetingController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.meetings.get(caller, id);
-    return this.events.of(caller, 'meetings', id, page.cursor, page.limit);
+    return this.events.of(caller, 'meetings', id, page);
   }
 
   @Post()

@@ -33,7 +33,7 @@ export class ActionItemController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.items.get(caller, id);
-    return this.events.of(caller, 'action-items', id, page.cursor, page.limit);
+    return this.events.of(caller, 'action-items', id, page);
   }
 
   @Post()

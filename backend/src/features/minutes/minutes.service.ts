@@ -39,7 +39,10 @@ export class MinutesService {
         tx,
         reached.map((recipient) => mailTo(recipient, meetingId, edition)),
       );
-      await this.events.recordAll(tx, [...summary(meeting, reached.length), ...reached.flatMap(eventOf)]);
+      await this.events.recordAll(tx, [
+        ...summary(meeting, reached.length),
+        ...reached.flatMap((each) => eventOf(meeting, each)),
+      ]);
       return { edition, mails: reached.length };
     });
   }
@@ -71,9 +74,9 @@ function summary({ id, groupId }: MeetingEntity, mails: number): NewEvent[] {
   return [{ kind: 'meetings.minutes_sent', subjects: [{ type: 'meetings', id }, ...groups], changes }];
 }
 
-function eventOf({ personId, invitationId, organisation }: Reached): NewEvent[] {
+function eventOf({ id: fold }: MeetingEntity, { personId, invitationId, organisation }: Reached): NewEvent[] {
   if (personId === null) return [];
-  const organisations = organisation ? [{ type: 'organisations', id: organisation.id }] : [];
+  const organisations = organisation ? [{ type: 'organisations', id: organisation.id, fold }] : [];
   const invitation = { type: 'invitations', id: invitationId };
   return [{ kind: 'minutes.sent', subjects: [{ type: 'persons', id: personId }, invitation, ...organisations] }];
 }

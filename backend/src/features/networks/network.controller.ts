@@ -33,7 +33,7 @@ export class NetworkController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.networks.get(caller, id);
-    return this.events.of(caller, 'networks', id, page.cursor, page.limit);
+    return this.events.of(caller, 'networks', id, page);
   }
 
   @Post()

@@ -170,7 +170,7 @@ describe('many organisations at once', () => {
     it('holds everything where no columns are named, and is logged with its count', async () => {
       const { body } = await coordinator.request<string>('GET', `/api/organisations/export?filter=${filter}`);
       expect(body.split('\r\n')[0]).toContain('Angelegt am');
-      const { entries } = await test.get(Timeline).all(caller, undefined, 1);
+      const entries = await test.get(Timeline).all(caller, 1);
       expect(entries[0]).toMatchObject({
         kind: 'organisations.exported',
         changes: [{ field: 'count', before: null, after: 2 }],
@@ -194,10 +194,10 @@ describe('many organisations at once', () => {
       ['an unknown filter', 'filter={"colour":1}', 'unknown_filter_field'],
       ['an unknown order', 'sort=["note","ASC"]', 'unknown_sort_field'],
     ])('refuses %s and logs nothing', async (_, query, code) => {
-      const before = await test.get(Timeline).all(caller, undefined, 1);
+      const before = await test.get(Timeline).all(caller, 1);
       const { body } = await coordinator.request<Problem>('GET', `/api/organisations/export?${query}`);
       expect(body.code).toBe(code);
-      expect(await test.get(Timeline).all(caller, undefined, 1)).toEqual(before);
+      expect(await test.get(Timeline).all(caller, 1)).toEqual(before);
     });
   });
 });

@@ -33,7 +33,7 @@ export class OrganisationController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.organisations.get(caller, id);
-    return this.events.of(caller, 'organisations', id, page.cursor, page.limit);
+    return this.events.of(caller, 'organisations', id, page);
   }
 
   @Post()

@@ -33,7 +33,7 @@ export class PersonController {
   @Access('events.read')
   async timeline(@CurrentCaller() caller: Caller, @RecordId() id: string, @Query() page: TimelineQuery): Promise<TimelinePage> {
     await this.persons.get(caller, id);
-    return this.events.of(caller, 'persons', id, page.cursor, page.limit);
+    return this.events.of(caller, 'persons', id, page);
   }
 
   @Post()

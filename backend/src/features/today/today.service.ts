@@ -43,7 +43,7 @@ export class TodayService {
 
   private async recent(caller: Caller): Promise<HistoryEvent[]> {
     if (!caller.scopeFor('events.read')) return [];
-    return (await this.timeline.all(caller, undefined, RECENT)).entries;
+    return this.timeline.all(caller, RECENT);
   }
 
   private async notices(): Promise<Notice[]> {

@@ -1,4 +1,4 @@
-import type { CustomField, Organisation, Problem, TimelinePage, View, ViewCounts } from '@knotenpunkt/shared';
+import type { CustomField, Organisation, Problem, View, ViewCounts } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { makeCaller, makeRegion } from '../../../test/support/regions.js';
 import { Timeline } from '../../platform/events/index.js';
@@ -91,7 +91,7 @@ describe('saved views', () => {
     const secret = await save(coordinator, { ...companies, name: 'Nur meine' });
     const open = await save(coordinator, { ...companies, name: 'Offen', shared: true });
     const caller = await makeCaller(test.database, region);
-    const { entries }: TimelinePage = await test.get(Timeline).all(caller, undefined, 100);
+    const entries = await test.get(Timeline).all(caller, 100);
     const subjects = entries.flatMap((event) => event.subjects);
     expect(subjects).toContainEqual({ type: 'views', id: open.id, name: 'Offen' });
     expect(subjects.map(({ id }) => id)).not.toContain(secret.id);

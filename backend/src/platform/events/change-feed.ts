@@ -7,6 +7,8 @@ export interface Subject {
   id: string;
   /** Version after the change, told to open browsers. */
   version?: number;
+  /** The meeting whose invitation the event is about, in histories that tell all of them in one line. */
+  fold?: string;
 }
 
 /** Tells that records changed, without their content. */

@@ -1,4 +1,4 @@
-import type { FieldChange } from '@knotenpunkt/shared';
+import { categoryOf, FOLDED_CATEGORY, type FieldChange } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../database/index.js';
@@ -39,7 +39,11 @@ export class EventLog {
   }
 
   private async write(tx: Tx, events: (NewEvent & { id: string })[]): Promise<void> {
-    const rows = events.map(({ changes = [], ...event }) => ({ ...event, changes: changes.length > 0 ? changes : null }));
+    const rows = events.map(({ changes = [], ...event }) => ({
+      ...event,
+      category: categoryOf(event.kind),
+      changes: changes.length > 0 ? changes : null,
+    }));
     await tx.query(RECORD, [JSON.stringify(rows), tx.regionId, tx.caller.userId, tx.caller.requestId]);
     tx.onCommit(() => {
       for (const { id, subjects } of events) this.feed.announce({ eventId: id, regionId: tx.regionId, subjects });
@@ -55,12 +59,13 @@ function idOf({ at }: NewEvent): string {
 /** One statement for events, their subjects and their changes. */
 const RECORD = `
   WITH given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, subjects jsonb, changes jsonb, at timestamptz)
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, category text, subjects jsonb, changes jsonb, at timestamptz)
   ), recorded AS (
     INSERT INTO event (id, region_id, kind, actor_id, request_id, at) SELECT id, $2, kind, $3, $4, coalesce(at, now()) FROM given
   ), subjects AS (
-    INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position, version)
-    SELECT $2, subject ->> 'type', (subject ->> 'id')::uuid, given.id, position, (subject ->> 'version')::integer
+    INSERT INTO event_subject (region_id, subject_type, subject_id, event_id, position, version, category, fold_id)
+    SELECT $2, subject ->> 'type', (subject ->> 'id')::uuid, given.id, position, (subject ->> 'version')::integer,
+      CASE WHEN subject ? 'fold' THEN '${FOLDED_CATEGORY}' ELSE given.category END, (subject ->> 'fold')::uuid
     FROM given, jsonb_array_elements(given.subjects) WITH ORDINALITY AS listed (subject, position)
   )
   INSERT INTO event_change (region_id, event_id, changes)

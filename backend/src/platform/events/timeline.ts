@@ -1,68 +1,96 @@
-import type { HistoryEvent, TimelinePage } from '@knotenpunkt/shared';
+import {
+  TIMELINE_CATEGORIES,
+  type HistoryEvent,
+  type TimelineCategory,
+  type TimelineFold,
+  type TimelinePage,
+  type TimelineQuery,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import type { Caller } from '../access/index.js';
 import { Database } from '../database/index.js';
-import { AppError } from '../errors/index.js';
+import type { Subject } from './change-feed.js';
+import { CATEGORIES_OF_SUBJECT, ENTRIES_OF_FOLD, ENTRIES_OF_REGION, ENTRIES_OF_SUBJECT } from './timeline.sql.js';
 
-export const MAX_TIMELINE_PAGE = 100;
+const PAGE_SIZE = 30;
+
+/** What folded events of one record come to, by the ids of the folds. */
+export type FoldSums = (caller: Caller, subject: Subject, ids: readonly string[]) => Promise<Map<string, TimelineFold>>;
 
 /** Reads histories: of one record, or of the whole region. */
 @Injectable()
 export class Timeline {
+  private sums: FoldSums = () => Promise.resolve(new Map());
+
   constructor(private readonly database: Database) {}
 
-  /**
-   * The events about one record, newest first.
-   * @param cursor id of the last event already seen
-   */
-  async of(caller: Caller, type: string, id: string, cursor?: string, limit = 30): Promise<TimelinePage> {
-    return this.page(caller, PAGE_OF_SUBJECT, [type, id], cursor, limit);
+  /** The feature whose events are folded tells what they come to. */
+  sumFoldsWith(sums: FoldSums): void {
+    this.sums = sums;
   }
 
-  /** Everything that happened in the region, newest first. */
-  async all(caller: Caller, cursor?: string, limit = 30): Promise<TimelinePage> {
-    return this.page(caller, PAGE_OF_REGION, [], cursor, limit);
-  }
-
-  private async page(
-    caller: Caller,
-    ids: string,
-    values: unknown[],
-    cursor: string | undefined,
-    limit: number,
-  ): Promise<TimelinePage> {
-    if (cursor !== undefined && !isUuid(cursor)) throw new AppError('invalid_range');
-    if (!Number.isInteger(limit) || limit < 1 || limit > MAX_TIMELINE_PAGE) {
-      throw new AppError('invalid_range', { values: { limit: MAX_TIMELINE_PAGE } });
-    }
-    const rows = await this.database.read<{ entry: HistoryEvent }>(caller, `WITH page AS (${ids}) ${ENTRIES}`, [
-      cursor ?? LAST_UUID,
-      limit + 1,
-      ...values,
+  /** The events about one record, newest first; those that belong together in one entry, where the latest of them stands. */
+  async of(caller: Caller, type: string, id: string, query: TimelineQuery = {}): Promise<TimelinePage> {
+    const { limit = PAGE_SIZE, category, fold } = query;
+    const cursor = cursorOf(query);
+    const wanted = [cursor.before, limit + 1, type, id];
+    const [rows, categories] = await Promise.all([
+      fold
+        ? this.database.read<Row>(caller, ENTRIES_OF_FOLD, [...wanted, fold])
+        : this.database.read<Row>(caller, ENTRIES_OF_SUBJECT, [
+            ...wanted,
+            category ? [category] : TIMELINE_CATEGORIES,
+            cursor.asOf,
+          ]),
+      query.cursor || fold ? undefined : this.categories(caller, type, id),
     ]);
-    const entries = rows.slice(0, limit).map((row) => row.entry);
-    return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+    const shown = rows.slice(0, limit);
+    const sums = await this.sumsOf(caller, { type, id }, shown);
+    return {
+      entries: shown.map(({ entry, foldId }) => ({ ...entry, fold: sums.get(foldId ?? '') ?? null })),
+      next: rows.length > limit ? nextCursor(cursor, shown) : null,
+      ...(categories && { categories }),
+    };
   }
+
+  /** What happened in the region, newest first. */
+  async all(caller: Caller, limit: number): Promise<HistoryEvent[]> {
+    const rows = await this.database.read<Row>(caller, ENTRIES_OF_REGION, [limit]);
+    return rows.map(({ entry }) => entry);
+  }
+
+  private async categories(caller: Caller, type: string, id: string): Promise<TimelineCategory[]> {
+    const rows = await this.database.read<{ category: TimelineCategory }>(caller, CATEGORIES_OF_SUBJECT, [type, id]);
+    return rows.map(({ category }) => category);
+  }
+
+  private async sumsOf(caller: Caller, subject: Subject, rows: readonly Row[]): Promise<Map<string, TimelineFold>> {
+    const ids = rows.flatMap(({ foldId }) => foldId ?? []);
+    return ids.length > 0 ? this.sums(caller, subject, ids) : new Map<string, TimelineFold>();
+  }
+}
+
+interface Row {
+  entry: HistoryEvent;
+  foldId: string | null;
+}
+
+/**
+ * How far somebody has read. Folds move up when something happens; `asOf` keeps them for this reader where they stood when the
+ * first page was read, so that none slips from a page not yet read to one that was.
+ */
+interface Cursor {
+  asOf: string;
+  before: string;
 }
 
 const LAST_UUID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-const PAGE_OF_SUBJECT = `
-  SELECT event_id AS id FROM event_subject
-  WHERE subject_type = $3 AND subject_id = $4::uuid AND event_id < $1::uuid ORDER BY event_id DESC LIMIT $2`;
+function cursorOf({ cursor }: TimelineQuery): Cursor {
+  const [asOf = LAST_UUID, before = LAST_UUID] = cursor?.split('_') ?? [];
+  return { asOf, before };
+}
 
-const PAGE_OF_REGION = `
-  SELECT id FROM event WHERE id < $1::uuid ORDER BY region_id DESC, id DESC LIMIT $2`;
-
-const ENTRIES = `
-  SELECT json_build_object(
-    'id', event.id, 'kind', event.kind, 'at', event.at, 'requestId', event.request_id,
-    'actor', CASE WHEN actor.id IS NOT NULL THEN json_build_object('id', actor.id, 'name', actor.name) END,
-    'subjects', (SELECT json_agg(json_build_object('type', subject_type, 'id', subject_id, 'name', subject_name(subject_type, subject_id)) ORDER BY position)
-                 FROM event_subject WHERE event_id = event.id),
-    'changes', coalesce(change.changes, '[]'::jsonb)) AS entry
-  FROM page JOIN event ON event.id = page.id
-  LEFT JOIN user_account actor ON actor.id = event.actor_id
-  LEFT JOIN event_change change ON change.event_id = event.id
-  ORDER BY event.id DESC`;
+function nextCursor({ asOf }: Cursor, shown: readonly Row[]): string {
+  return `${asOf === LAST_UUID ? shown[0]?.entry.id : asOf}_${shown.at(-1)?.entry.id}`;
+}
