@@ -1,5 +1,6 @@
 import { TIMELINE_CATEGORIES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { FOLDING } from './search.sql.js';
 import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 
 import { quoted } from './table.sql.js';
@@ -69,34 +70,3 @@ export class Foundation1700000000001 implements MigrationInterface {
     return Promise.reject(new Error('The foundation is not taken down'));
   }
 }
-
-/**
- * German names are typed in two ways: "Münster" is found by "munster" and by "muenster". fold() gives the first;
- * search_text() holds both, so that either spelling of a query, folded once, is a part of it. words_condition() writes the
- * condition that a column search_text holds every word of a query; written out, the index meets the rarest word first.
- */
-const FOLDING = `
-  CREATE FUNCTION fold(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  SET search_path = pg_catalog AS $$
-    SELECT trim(regexp_replace(
-      translate(replace(lower(given), 'ß', 'ss'),
-        'äöüáàâãåéèêëíìîïóòôõúùûýÿçñšžčćłøğışţăąęńśźż', 'aouaaaaaeeeeiiiioooouuuyycnszcclogistaaenszz'),
-      '[^[:alnum:]]+', ' ', 'g'))
-  $$;
-  CREATE FUNCTION fold_long(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  SET search_path = pg_catalog, public AS $$
-    SELECT public.fold(replace(replace(replace(lower(given), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))
-  $$;
-  CREATE FUNCTION words_condition(query text, similar_too boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  SET search_path = pg_catalog, public AS $$
-    SELECT string_agg(CASE
-        WHEN length(word) < 3 THEN format('(search_text LIKE %L OR search_text LIKE %L)', word || '%', '% ' || word || '%')
-        WHEN similar_too AND length(word) > 3 THEN format('(search_text LIKE %L OR search_text %%> %L)', '%' || word || '%', word)
-        ELSE format('search_text LIKE %L', '%' || word || '%') END, ' AND ')
-    FROM regexp_split_to_table(fold(query), ' ') AS word
-  $$;
-  CREATE FUNCTION search_text(VARIADIC parts text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  SET search_path = pg_catalog, public AS $$
-    SELECT CASE WHEN short = long THEN short ELSE short || ' ' || long END
-    FROM (SELECT public.fold(array_to_string(parts, ' ')) AS short, public.fold_long(array_to_string(parts, ' ')) AS long) AS folded
-  $$;`;

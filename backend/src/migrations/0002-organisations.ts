@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CURRENT_REGION, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
+import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { ORGANISATION_KINDS } from '@knotenpunkt/shared';
+import { searchable } from './search.sql.js';
 
 export class Organisations1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -35,18 +36,10 @@ export class Organisations1700000000002 implements MigrationInterface {
       CREATE INDEX organisation_kind ON organisation (region_id, kind, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_municipality ON organisation (region_id, municipality, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_parent ON organisation (region_id, parent_id);
-      CREATE INDEX organisation_search ON organisation USING gin (region_id, search_text gin_trgm_ops);
       ${tenantTable('organisation', ['SELECT', 'INSERT', 'UPDATE'])}
-
-      CREATE FUNCTION organisation_write_search_text() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        NEW.search_text := search_text(VARIADIC ARRAY[NEW.name, NEW.short_name, NEW.municipality] || NEW.other_names);
-        RETURN NEW;
-      END $$;
-      CREATE TRIGGER organisation_search_text BEFORE INSERT OR UPDATE OF name, short_name, other_names, municipality
-        ON organisation FOR EACH ROW EXECUTE FUNCTION organisation_write_search_text();
+      ${searchable('organisation', 'organisations', SEARCHED, `ARRAY[NEW.name, NEW.short_name, NEW.municipality] || NEW.other_names`)}
     `);
-    await runner.query(SEARCH);
+    await runner.query(SUBJECT_NAME);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -54,25 +47,11 @@ export class Organisations1700000000002 implements MigrationInterface {
   }
 }
 
-/**
- * Ids of the region's organisations in which every word of the query occurs; where there is none, of those with similar
- * words. Runs as the owner, because LIKE and trigram operators are not leakproof: under row-level security they could not
- * use the index.
- *
- * `subject_name` names the record an event is about; each feature with subjects replaces it with one branch more.
- */
-const SEARCH = `
-  CREATE FUNCTION search_organisations(query text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
-  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.6 AS $$
-  DECLARE
-    ids CONSTANT text := 'SELECT id FROM organisation WHERE region_id = ${CURRENT_REGION.replaceAll("'", "''")} AND ';
-  BEGIN
-    IF fold(query) = '' THEN RETURN; END IF;
-    RETURN QUERY EXECUTE ids || words_condition(query, false);
-    IF NOT FOUND THEN RETURN QUERY EXECUTE ids || words_condition(query, true); END IF;
-  END $$;
+/** Columns whose words are searched. */
+const SEARCHED = ['name', 'short_name', 'other_names', 'municipality'];
+
+/** Names the record an event is about; each feature with subjects replaces it with one branch more. */
+const SUBJECT_NAME = `
   CREATE FUNCTION subject_name(type text, id uuid) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT CASE type WHEN 'organisations' THEN (SELECT name FROM organisation WHERE organisation.id = subject_name.id) END
-  $$;
-  REVOKE ALL ON FUNCTION search_organisations FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION search_organisations TO ${RUNTIME_ROLE};`;
+  $$;`;

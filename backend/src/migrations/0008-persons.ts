@@ -2,7 +2,8 @@ import { LANGUAGES, LEGAL_BASES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_SO_FAR } from './0007-files.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 /** Persons and their positions at organisations. */
 export class Persons1700000000008 implements MigrationInterface {

@@ -2,7 +2,8 @@ import { MEMBERSHIP_ROLES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_WITH_PERSONS } from './0008-persons.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 export class Networks1700000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -2,7 +2,8 @@ import { GROUP_KINDS, GROUP_STATES, SEAT_ROLES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_WITH_NETWORKS } from './0009-networks.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 /** Groups lie in `working_group`: GROUP is a word of SQL. */
 export class Groups1700000000010 implements MigrationInterface {

@@ -2,7 +2,8 @@ import { INITIATIVE_KINDS, INITIATIVE_ROLES, INITIATIVE_STATES } from '@knotenpu
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_WITH_GROUPS } from './0010-groups.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 export class Initiatives1700000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -10,7 +10,8 @@ import {
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_WITH_INITIATIVES } from './0011-initiatives.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 export class Meetings1700000000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -2,7 +2,8 @@ import { ACTION_ITEM_STATES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_WITH_MEETINGS } from './0012-meetings.js';
-import { KEPT, quoted, searchable, subjectName, type SubjectNames } from './table.sql.js';
+import { searchable } from './search.sql.js';
+import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 export class Minutes1700000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

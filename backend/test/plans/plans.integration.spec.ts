@@ -96,7 +96,7 @@ describe('plans', () => {
     expect(readWhole(plan)).toEqual([]);
   });
 
-  it('a search re-reads what it found by key', async () => {
+  it('a search reads what it found where it lies', async () => {
     await organisations.search(caller, 'Kammer', 12);
     expect(readWhole(await explain(runtime, statement))).toEqual([]);
   });

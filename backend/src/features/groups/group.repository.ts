@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { GroupEntity } from './group.entity.js';
 import { IS_OPEN, LEADS } from './seat.sql.js';
 
@@ -16,7 +16,7 @@ const COLUMNS = columnsOf(GroupEntity, 'g', GROUP_FIELDS);
 export const LISTING: Listing = {
   fields: GROUP_FIELDS,
   columns: COLUMNS,
-  search: (text) => `g.id IN (SELECT search_groups(${text}))`,
+  search: foundBy('search_groups', 'g'),
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };

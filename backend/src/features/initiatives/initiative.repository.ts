@@ -4,7 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { InitiativeEntity, type NamedParty } from './initiative.entity.js';
 
 export const TABLE = 'initiative i';
@@ -23,7 +23,7 @@ export const LISTING: Listing = {
     ...COLUMNS,
     parties: 'ARRAY(SELECT ip.organisation_id::text FROM initiative_party ip WHERE ip.initiative_id = i.id)',
   },
-  search: (text) => `i.id IN (SELECT search_initiatives(${text}))`,
+  search: foundBy('search_initiatives', 'i'),
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 export const TABLE = 'meeting m';
@@ -15,7 +15,7 @@ const COLUMNS = columnsOf(MeetingEntity, 'm', MEETING_FIELDS);
 export const LISTING: Listing = {
   fields: MEETING_FIELDS,
   columns: COLUMNS,
-  search: (text) => `m.id IN (SELECT search_meetings(${text}))`,
+  search: foundBy('search_meetings', 'm'),
   current: CURRENT,
   defaultSort: { field: 'day', descending: true },
 };

@@ -2,7 +2,7 @@ import { ACTION_ITEM_FIELDS, type ActionItem } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { RecordRepository } from '../../platform/records/index.js';
+import { foundBy, RecordRepository } from '../../platform/records/index.js';
 import { ActionItemEntity } from './action-item.entity.js';
 import { groupOf, meetingOf } from './minutes.sql.js';
 
@@ -15,7 +15,7 @@ const COLUMNS = columnsOf(ActionItemEntity, 'a', ACTION_ITEM_FIELDS);
 export const LISTING: Listing = {
   fields: ACTION_ITEM_FIELDS,
   columns: COLUMNS,
-  search: (text) => `a.id IN (SELECT search_action_items(${text}))`,
+  search: foundBy('search_action_items', 'a'),
   defaultSort: { field: 'dueOn', descending: false },
 };
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { foundBy, hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { NetworkEntity } from './network.entity.js';
 
 export const TABLE = 'network n';
@@ -15,7 +15,7 @@ const COLUMNS = columnsOf(NetworkEntity, 'n', NETWORK_FIELDS);
 export const LISTING: Listing = {
   fields: NETWORK_FIELDS,
   columns: COLUMNS,
-  search: (text) => `n.id IN (SELECT search_networks(${text}))`,
+  search: foundBy('search_networks', 'n'),
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };

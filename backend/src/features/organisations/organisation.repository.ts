@@ -9,7 +9,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
+import { foundBy, nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 export const TABLE = 'organisation o';
@@ -22,7 +22,7 @@ const COLUMNS = columnsOf(OrganisationEntity, 'o', ORGANISATION_FIELDS);
 export const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
   columns: COLUMNS,
-  search: (text) => `o.id IN (SELECT search_organisations(${text}))`,
+  search: foundBy('search_organisations', 'o'),
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };

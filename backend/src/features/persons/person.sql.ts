@@ -1,6 +1,7 @@
 import { PERSON_FIELDS } from '@knotenpunkt/shared';
 import { columnsOf, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
+import { foundBy } from '../../platform/records/index.js';
 import { PersonEntity } from './person.entity.js';
 import { POSITION_RECORD } from './position.sql.js';
 
@@ -43,7 +44,7 @@ export const LISTING: Listing = {
   fields: PERSON_FIELDS,
   columns: { ...COLUMNS, ...DERIVED },
   order: { name: 'p.sort_name' },
-  search: (text) => `p.id IN (SELECT search_persons(${text}))`,
+  search: foundBy('search_persons', 'p'),
   current: CURRENT,
   defaultSort: { field: 'name', descending: false },
 };

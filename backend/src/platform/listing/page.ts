@@ -70,5 +70,5 @@ const walked = ({ table, alias }: Source, where: string, order: string): string 
 
 /** A search is done once, for the page and the total. */
 const searched = ({ table, alias }: Source, where: string, order: string): string =>
-  `WITH matched AS MATERIALIZED (SELECT ${alias}.id FROM ${table} WHERE ${where}),
-   page AS (SELECT ${alias}.* FROM matched JOIN ${table} ON ${alias}.id = matched.id ORDER BY ${order}`;
+  `WITH matched AS MATERIALIZED (SELECT ${alias}.* FROM ${table} WHERE ${where}),
+   page AS (SELECT ${alias}.* FROM matched ${alias} ORDER BY ${order}`;

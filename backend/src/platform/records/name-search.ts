@@ -1,3 +1,9 @@
+/** The condition of a list that leaves what a search function found, made by `searchable()`, given the placeholder of what was typed. */
+export const foundBy =
+  (finds: string, alias: string) =>
+  (typed: string): string =>
+    `${alias}.ctid = ANY(ARRAY(SELECT ${finds}(${typed})))`;
+
 /** What a search by name answers about a record besides its name: SQL expressions. */
 interface Found {
   readonly resource: string;
@@ -24,9 +30,8 @@ export function nameSearch({ resource, table, alias, finds, current, names, deta
   const whole = names.map((each) => `fold(${each}) IN (asked, shortened)`).join(' OR ');
   return `
     SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind
-    FROM ${finds}($1) AS found (id) JOIN ${table} ON ${alias}.id = found.id,
-         fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
-    WHERE ${current}
+    FROM ${table}, fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
+    WHERE ${foundBy(finds, alias)('$1')} AND ${current}
     ORDER BY CASE
         WHEN ${whole} THEN 0
         WHEN ${text} LIKE asked || '%' OR ${text} LIKE shortened || '%' THEN 1
