@@ -22,6 +22,8 @@ export * from './queues/index.js';
 export * from './records/index.js';
 export * from './regions/index.js';
 export * from './search/index.js';
+export * from './relations/index.js';
+export * from './reminders/index.js';
 export * from './session/index.js';
 export * from './today/index.js';
 export * from './users/index.js';

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
 import type { Caller } from '../../src/platform/access/index.js';
+import { Relations } from '../../src/platform/resources/index.js';
 import type { Database } from '../../src/platform/database/index.js';
 import { Timeline } from '../../src/platform/events/index.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
@@ -33,7 +34,7 @@ describe('plans', () => {
       return Promise.resolve([]);
     },
   } as unknown as Database;
-  const organisations = new OrganisationRepository(recorder);
+  const organisations = new OrganisationRepository(recorder, new Relations());
 
   beforeAll(async () => {
     database = await cloneDatabase();

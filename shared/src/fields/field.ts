@@ -5,6 +5,8 @@
 export interface Field {
   /** Property in requests and responses. Its label is the translation key `<resource>.fields.<name>`. */
   readonly name: string;
+  /** `<resource>.<name>` of the field whose label and options it is known by, where that is another one. */
+  readonly words?: string;
   readonly type: FieldType;
   /** Filter operators allowed; none means the field cannot be filtered by. */
   readonly operators?: readonly FilterOperator[];
@@ -50,11 +52,15 @@ export const FILTER_OPERATORS = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte', 'co
 export type FilterOperator = (typeof FILTER_OPERATORS)[number];
 
 export type FilterScalar = string | number | boolean | null;
-/** A tree of conditions; leaves name a field, an operator and a value. */
+/**
+ * A tree of conditions; leaves name a field, an operator and a value, or a relation: there is something related, to which `where`
+ * applies if it is given.
+ */
 export type FilterNode =
   | { and: FilterNode[] }
   | { or: FilterNode[] }
   | { not: FilterNode }
+  | { related: string; where?: FilterNode }
   | { field: string; op: FilterOperator; value: FilterScalar | FilterScalar[] };
 
 /**

@@ -1,15 +1,16 @@
 import { Popover } from '@base-ui/react/popover';
 import { useTranslate } from 'ra-core';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useLanguage } from '../use-language.js';
 import { Icon } from '../Icon.js';
 import { fieldAt } from '../record/described-field.js';
-import { useFields } from '../record/FieldsContext.js';
+import { RelationFields, useFields } from '../record/FieldsContext.js';
 import { FieldValue } from '../record/FieldValue.js';
 import { asOffered } from './comparisons.js';
 import { conditionInWords } from './condition-text.js';
 import { ConditionEditor } from './ConditionEditor.js';
-import { isComplete, type Condition, type ConditionGroup, type FilterPart } from './filter-tree.js';
+import { isComplete, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
+import { RelationEditor } from './RelationEditor.js';
 
 interface FilterChipProps {
   part: FilterPart;
@@ -20,11 +21,9 @@ interface FilterChipProps {
 
 /** One part of the filter: says what it asks for, opens to be changed, goes at a click. */
 export function FilterChip({ part, onChange, onRemove, onAdvanced }: FilterChipProps) {
-  return part.type === 'group' ? (
-    <GroupChip group={part} onOpen={onAdvanced} onRemove={onRemove} />
-  ) : (
-    <ConditionChip condition={part} onChange={onChange} onRemove={onRemove} />
-  );
+  if (part.type === 'group') return <GroupChip group={part} onOpen={onAdvanced} onRemove={onRemove} />;
+  if (part.type === 'relation') return <RelationChip part={part} onChange={onChange} onRemove={onRemove} />;
+  return <ConditionChip condition={part} onChange={onChange} onRemove={onRemove} />;
 }
 
 function ConditionChip({
@@ -42,13 +41,15 @@ function ConditionChip({
           <ConditionWords condition={condition} />
           <Icon name="down" small />
         </Popover.Trigger>
-        <ConditionPopup
-          condition={asOffered(field, condition)}
-          onApply={(changed) => {
-            onChange(changed);
-            setOpen(false);
-          }}
-        />
+        <FilterPopup>
+          <ConditionForm
+            condition={asOffered(field, condition)}
+            onApply={(changed) => {
+              onChange(changed);
+              setOpen(false);
+            }}
+          />
+        </FilterPopup>
       </Popover.Root>
       <RemoveButton name={field.label} onRemove={onRemove} />
     </span>
@@ -75,14 +76,12 @@ function ConditionWords({ condition }: { condition: Condition }) {
   );
 }
 
-/** The editor of one condition in a pop-over. Nothing changes before "apply". */
-export function ConditionPopup({ condition, onApply }: { condition: Condition; onApply: (condition: Condition) => void }) {
+/** A pop-over in which a part of the filter is changed. Nothing changes before "apply". */
+function FilterPopup({ children }: { children: ReactNode }) {
   return (
     <Popover.Portal>
       <Popover.Positioner className="popup-place" sideOffset={6} align="start">
-        <Popover.Popup className="popup filter-popup">
-          <ConditionForm condition={condition} onApply={onApply} />
-        </Popover.Popup>
+        <Popover.Popup className="popup filter-popup">{children}</Popover.Popup>
       </Popover.Positioner>
     </Popover.Portal>
   );
@@ -102,6 +101,78 @@ export function ConditionForm({ condition, onApply }: { condition: Condition; on
       <Popover.Title render={<h3 />}>{field.label}</Popover.Title>
       <ConditionEditor field={field} condition={edited} onChange={setEdited} />
       <button type="submit" className="btn s primary" disabled={!isComplete(edited)}>
+        {translate('list.apply')}
+      </button>
+    </form>
+  );
+}
+
+/** "Ohne Gruppen & Gremien: Art Arbeitsgruppe". */
+function RelationChip({ part, onChange, onRemove }: { part: RelationPart } & Omit<FilterChipProps, 'part' | 'onAdvanced'>) {
+  const translate = useTranslate();
+  const { relations } = useFields();
+  const relation = relations.find(({ name }) => name === part.relation);
+  const [open, setOpen] = useState(false);
+  const label = relation?.label ?? part.relation;
+  const { parts } = part.where;
+  return (
+    <span className={part.negated ? 'fchip negated' : 'fchip'}>
+      <Popover.Root open={open} onOpenChange={setOpen}>
+        <Popover.Trigger>
+          <span className="fchip-words">
+            {translate(part.negated ? 'list.relation.without' : 'list.relation.with')} <b>{label}</b>
+            {relation && parts.length > 0 && (
+              <RelationFields relation={relation}>
+                <RelationWords where={part.where} />
+              </RelationFields>
+            )}
+          </span>
+          <Icon name="down" small />
+        </Popover.Trigger>
+        <FilterPopup>
+          <RelationForm
+            part={part}
+            onApply={(changed) => {
+              onChange(changed);
+              setOpen(false);
+            }}
+          />
+        </FilterPopup>
+      </Popover.Root>
+      <RemoveButton name={label} onRemove={onRemove} />
+    </span>
+  );
+}
+
+/** What is asked of related records; more than one condition is only counted. */
+function RelationWords({ where: { join, parts } }: { where: ConditionGroup }) {
+  const translate = useTranslate();
+  const [first] = parts;
+  if (parts.length === 1 && first?.type === 'condition')
+    return (
+      <>
+        {' · '}
+        <ConditionWords condition={first} />
+      </>
+    );
+  return ` · ${translate(`list.group.${join}`, { smart_count: parts.length })}`;
+}
+
+export function RelationForm({ part, onApply }: { part: RelationPart; onApply: (part: RelationPart) => void }) {
+  const translate = useTranslate();
+  const { relations } = useFields();
+  const [edited, setEdited] = useState(part);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onApply(edited);
+  };
+  return (
+    <form className="filter-form" onSubmit={submit}>
+      <Popover.Title render={<h3 />}>
+        {relations.find(({ name }) => name === part.relation)?.label ?? part.relation}
+      </Popover.Title>
+      <RelationEditor part={edited} onChange={setEdited} fixed />
+      <button type="submit" className="btn s primary">
         {translate('list.apply')}
       </button>
     </form>

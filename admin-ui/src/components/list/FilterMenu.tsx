@@ -2,14 +2,14 @@ import { Popover } from '@base-ui/react/popover';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Icon } from '../Icon.js';
-import type { DescribedField } from '../record/described-field.js';
+import type { DescribedField, DescribedRelation } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
 import { comparisonsOf, newCondition } from './comparisons.js';
-import { ConditionForm } from './FilterChip.js';
-import type { Condition } from './filter-tree.js';
+import { ConditionForm, RelationForm } from './FilterChip.js';
+import { newRelation, type FilterPart } from './filter-tree.js';
 
 interface FilterMenuProps {
-  onAdd: (condition: Condition) => void;
+  onAdd: (part: FilterPart) => void;
   onAdvanced: () => void;
 }
 
@@ -19,9 +19,16 @@ export function FilterMenu({ onAdd, onAdvanced }: FilterMenuProps) {
   const { suggested } = useFields();
   const [open, setOpen] = useState(false);
   const [field, setField] = useState<DescribedField>();
+  const [relation, setRelation] = useState<DescribedRelation>();
   const show = (opened: boolean) => {
     setOpen(opened);
-    if (opened) setField(undefined);
+    if (!opened) return;
+    setField(undefined);
+    setRelation(undefined);
+  };
+  const add = (part: FilterPart) => {
+    onAdd(part);
+    show(false);
   };
   return (
     <span className="fchip add">
@@ -32,18 +39,13 @@ export function FilterMenu({ onAdd, onAdvanced }: FilterMenuProps) {
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Positioner className="popup-place" sideOffset={6} align="start">
-            <Popover.Popup className={field ? 'popup filter-popup' : 'popup'}>
-              {field ? (
-                <ConditionForm
-                  condition={newCondition(field, suggested.includes(field.path))}
-                  onApply={(condition) => {
-                    onAdd(condition);
-                    show(false);
-                  }}
-                />
-              ) : (
+            <Popover.Popup className={field || relation ? 'popup filter-popup' : 'popup'}>
+              {field && <ConditionForm condition={newCondition(field, suggested.includes(field.path))} onApply={add} />}
+              {relation && <RelationForm part={newRelation(relation.name)} onApply={add} />}
+              {!field && !relation && (
                 <FieldMenu
                   onChoose={setField}
+                  onRelate={setRelation}
                   onAdvanced={() => {
                     show(false);
                     onAdvanced();
@@ -58,9 +60,16 @@ export function FilterMenu({ onAdd, onAdvanced }: FilterMenuProps) {
   );
 }
 
-function FieldMenu({ onChoose, onAdvanced }: { onChoose: (field: DescribedField) => void; onAdvanced: () => void }) {
+interface FieldMenuProps {
+  onChoose: (field: DescribedField) => void;
+  onRelate: (relation: DescribedRelation) => void;
+  onAdvanced: () => void;
+}
+
+function FieldMenu({ onChoose, onRelate, onAdvanced }: FieldMenuProps) {
   const translate = useTranslate();
   const fields = useFilterFields();
+  const { relations } = useFields();
   return (
     <>
       <Popover.Title className="vh">{translate('list.filter_by')}</Popover.Title>
@@ -69,6 +78,13 @@ function FieldMenu({ onChoose, onAdvanced }: { onChoose: (field: DescribedField)
           <li key={field.path}>
             <button type="button" className="item" onClick={() => onChoose(field)}>
               {field.label}
+            </button>
+          </li>
+        ))}
+        {relations.map((relation, index) => (
+          <li key={relation.name} className={index === 0 ? 'first-relation' : undefined}>
+            <button type="button" className="item" onClick={() => onRelate(relation)}>
+              {relation.label}
             </button>
           </li>
         ))}

@@ -14,6 +14,8 @@ const { node } = fc.letrec<{ node: FilterNode }>((tie) => ({
     fc.record({ and: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ or: fc.array(tie('node'), { minLength: 1, maxLength: 3 }) }),
     leaf.map((inner) => ({ not: inner })),
+    fc.record({ related: fc.constantFrom('seats', 'meetings') }),
+    fc.array(leaf, { minLength: 1, maxLength: 3 }).map((and) => ({ related: 'seats', where: { and } })),
   ),
 }));
 
@@ -81,6 +83,22 @@ test('filters are the same whichever form they are written in', () => {
   expect(sameFilter({ kind: 'union' }, { where: { and: [{ field: 'kind', op: 'eq', value: 'union' }] } })).toBe(true);
   expect(sameFilter({ kind: 'union' }, { kind: 'company' })).toBe(false);
   expect(sameFilter({}, undefined)).toBe(true);
+});
+
+test('what is asked of related records is one chip', () => {
+  const board: FilterNode = { field: 'groupKind', op: 'in', value: ['advisory_board'] };
+  const filter = { where: { and: [{ not: { related: 'seats', where: { and: [board] } } }, { related: 'meetings' }] } };
+  const read = readFilter(filter);
+  expect(read.parts).toMatchObject([
+    { type: 'relation', relation: 'seats', negated: true, where: { join: 'and', parts: [{ field: 'groupKind' }] } },
+    { type: 'relation', relation: 'meetings', negated: false, where: { parts: [] } },
+  ]);
+  expect(writeFilter(read)).toEqual(filter);
+});
+
+test('what is not a relation is left out', () => {
+  expect(readFilter({ where: { related: 7 } }).parts).toEqual([]);
+  expect(readFilter({ where: { related: 'seats', where: { op: 'eq' } } }).parts).toEqual([]);
 });
 
 function condition(field: string, op: FilterOperator, value: ConditionValue): FilterPart {

@@ -26,7 +26,15 @@ export interface ConditionGroup {
   negated: boolean;
 }
 
-export type FilterPart = Condition | ConditionGroup;
+/** There is something related to which `where` applies; negated, there is nothing of the kind. */
+export interface RelationPart {
+  type: 'relation';
+  relation: string;
+  where: ConditionGroup;
+  negated: boolean;
+}
+
+export type FilterPart = Condition | ConditionGroup | RelationPart;
 
 /** A list's filter as the chips show it: the search text and the parts that must all hold. */
 export interface ListFilter {
@@ -54,6 +62,11 @@ export function writeFilter({ q, parts }: ListFilter): Record<string, FilterScal
   return { ...(q.trim() && { q: q.trim() }), ...(nodes.length > 0 && { where: { and: nodes } }) };
 }
 
+/** A relation as it starts: to anything at all. */
+export function newRelation(relation: string): RelationPart {
+  return { type: 'relation', relation, where: { type: 'group', join: 'and', parts: [], negated: false }, negated: false };
+}
+
 /** Whether two filters ask for the same, whatever form they are written in. */
 export function sameFilter(one: Filter | undefined, other: Filter | undefined): boolean {
   return JSON.stringify(writeFilter(readFilter(one))) === JSON.stringify(writeFilter(readFilter(other)));
@@ -66,7 +79,7 @@ export function isComplete(condition: Condition): boolean {
 
 /** A part as a node of the filter tree, or undefined where nothing in it is complete. */
 export function writePart(part: FilterPart): FilterNode | undefined {
-  const node = part.type === 'group' ? writeGroup(part) : writeCondition(part);
+  const node = writeUnnegated(part);
   return node && part.negated ? { not: node } : node;
 }
 
@@ -78,12 +91,30 @@ export function readNode(node: FilterNode): FilterPart {
   }
   if ('and' in node) return { type: 'group', join: 'and', parts: node.and.map(readNode), negated: false };
   if ('or' in node) return { type: 'group', join: 'or', parts: node.or.map(readNode), negated: false };
+  if ('related' in node) return { type: 'relation', relation: node.related, where: asGroup(node.where), negated: false };
   return { type: 'condition', field: node.field, op: node.op, value: node.value, negated: false };
+}
+
+/** The condition of a relation as a group; none asks for anything related at all. */
+function asGroup(where: FilterNode | undefined): ConditionGroup {
+  const part = where && readNode(where);
+  if (part?.type === 'group') return part;
+  return { type: 'group', join: 'and', parts: part ? [part] : [], negated: false };
 }
 
 function topLevelParts(node: FilterNode): FilterPart[] {
   const part = readNode(node);
   return part.type === 'group' && part.join === 'and' && !part.negated ? part.parts : [part];
+}
+
+function writeUnnegated(part: FilterPart): FilterNode | undefined {
+  if (part.type === 'group') return writeGroup(part);
+  return part.type === 'relation' ? writeRelation(part) : writeCondition(part);
+}
+
+function writeRelation({ relation, where }: RelationPart): FilterNode {
+  const node = writePart(where);
+  return node ? { related: relation, where: node } : { related: relation };
 }
 
 function writeCondition(condition: Condition): FilterNode | undefined {
@@ -109,6 +140,7 @@ function equality(field: string, value: unknown): Condition[] {
 function isNode(node: unknown): node is FilterNode {
   if (!isObject(node)) return false;
   if ('not' in node) return isNode(node.not);
+  if ('related' in node) return typeof node.related === 'string' && (node.where === undefined || isNode(node.where));
   const parts = node.and ?? node.or;
   if (parts !== undefined) return Array.isArray(parts) && parts.every(isNode);
   return typeof node.field === 'string' && isOperator(node.op) && isValue(node.value);

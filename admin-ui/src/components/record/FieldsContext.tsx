@@ -1,8 +1,9 @@
 import type { CustomField, Field } from '@knotenpunkt/shared';
+import { relationsOf } from '@knotenpunkt/shared/relations';
 import { useGetList, useTranslate } from 'ra-core';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useLanguage } from '../use-language.js';
-import { describeFields, type DescribedField } from './described-field.js';
+import { describeFields, describeRelations, type DescribedField, type DescribedRelation } from './described-field.js';
 
 /** What generic lists, forms and histories know about the resource they show. */
 export interface ResourceFields {
@@ -10,6 +11,7 @@ export interface ResourceFields {
   /** Address of the list; a record lies one segment below. */
   path: string;
   fields: readonly DescribedField[];
+  relations: readonly DescribedRelation[];
   declared: readonly Field[];
   /** Text fields whose existing values are offered: `/api/<resource>/values?field=…`. */
   suggested: readonly string[];
@@ -17,7 +19,7 @@ export interface ResourceFields {
 
 const Context = createContext<ResourceFields | null>(null);
 
-interface FieldsProviderProps extends Omit<ResourceFields, 'fields'> {
+interface FieldsProviderProps extends Omit<ResourceFields, 'fields' | 'relations'> {
   children: ReactNode;
 }
 
@@ -31,9 +33,23 @@ export function FieldsProvider({ resource, path, declared, suggested, children }
     pagination: { page: 1, perPage: 100 },
   });
   const value = useMemo(
-    () => ({ resource, path, suggested, declared, fields: describeFields(resource, declared, own ?? [], translate, language) }),
+    () => ({
+      resource,
+      path,
+      suggested,
+      declared,
+      fields: describeFields(resource, declared, own ?? [], translate, language),
+      relations: describeRelations(resource, relationsOf(resource), translate),
+    }),
     [resource, path, suggested, declared, own, translate, language],
   );
+  return <Context value={value}>{children}</Context>;
+}
+
+/** What is below asks of related records instead of those of the list. */
+export function RelationFields({ relation, children }: { relation: DescribedRelation; children: ReactNode }) {
+  const list = useFields();
+  const value = useMemo(() => ({ ...list, fields: relation.fields, relations: [], suggested: [] }), [list, relation]);
   return <Context value={value}>{children}</Context>;
 }
 

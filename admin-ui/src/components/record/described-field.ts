@@ -21,6 +21,14 @@ export interface DescribedField {
   hint?: string;
 }
 
+/** What records have to do with others, as a filter may ask. */
+export interface DescribedRelation {
+  name: string;
+  label: string;
+  /** What may be asked of what they are related to. */
+  fields: readonly DescribedField[];
+}
+
 /** What describes an own field of the region. */
 export type OwnField = Pick<CustomField, 'key' | 'label' | 'type' | 'options' | 'archivedAt'>;
 
@@ -49,6 +57,19 @@ export function describeFields(
   ];
 }
 
+/** The relations of a list, by the words of its resource. */
+export function describeRelations(
+  resource: string,
+  relations: Readonly<Record<string, readonly Field[]>>,
+  translate: Translate,
+): DescribedRelation[] {
+  return Object.entries(relations).map(([name, fields]) => ({
+    name,
+    label: translate(`${resource}.relations.${name}`),
+    fields: fields.map((field) => describe(resource, field, translate)),
+  }));
+}
+
 /** The described field at a path; one that is no longer declared keeps its path as its name. */
 export function fieldAt(fields: readonly DescribedField[], path: string): DescribedField {
   return fields.find((field) => field.path === path) ?? { ...plain('text'), path, label: path.replace(/^custom\./, '') };
@@ -56,8 +77,9 @@ export function fieldAt(fields: readonly DescribedField[], path: string): Descri
 
 function describe(resource: string, field: Field, translate: Translate): DescribedField {
   const { name, type, operators = [], sortable = false, required = false, readOnly = false, maxLength, maxItems } = field;
-  const options = field.options?.map((value) => ({ value, label: translate(`${resource}.${name}.${value}`) }));
-  const label = translate(`${resource}.fields.${name}`);
+  const [owner, own] = (field.words ?? `${resource}.${name}`).split('.');
+  const options = field.options?.map((value) => ({ value, label: translate(`${owner}.${own}.${value}`) }));
+  const label = translate(`${owner}.fields.${own}`);
   return {
     path: name,
     label,

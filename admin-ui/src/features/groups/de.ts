@@ -56,6 +56,9 @@ export default {
       active: 'aktiv',
       dormant: 'ruht',
       dissolved: 'aufgelöst',
+    relations: {
+      seats: 'Besetzung',
+    },
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {

@@ -56,6 +56,9 @@ export default {
       active: 'active',
       dormant: 'dormant',
       dissolved: 'dissolved',
+    relations: {
+      seats: 'seat',
+    },
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {

@@ -53,6 +53,9 @@ export default {
       archivedAt: 'Archiviert am',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
+    relations: {
+      memberships: 'Mitgliedsorganisation',
+    },
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {

@@ -55,6 +55,9 @@ export default {
       archivedAt: 'Archived on',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
+    relations: {
+      memberships: 'member organisation',
+    },
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {

@@ -22,6 +22,13 @@ export default {
       business: 'Wirtschaft',
       other: 'Sonstige',
     },
+    relations: {
+      memberships: 'Mitgliedschaft im Netzwerk',
+      seats: 'Sitz in Gruppe oder Gremium',
+      meetings: 'Teilnahme an einem Termin',
+      initiatives: 'Beteiligung an Vorhaben',
+      persons: 'Person mit Funktion',
+    },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     facts: { address: 'Anschrift', names: 'Auch genannt' },
     archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint die Organisation nicht mehr, ihr Verlauf bleibt.',

@@ -23,6 +23,13 @@ export default {
       business: 'Business',
       other: 'Other',
     },
+    relations: {
+      memberships: 'membership in a network',
+      seats: 'seat in a group or body',
+      meetings: 'part in a meeting',
+      initiatives: 'part in an initiative',
+      persons: 'person with a position',
+    },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     facts: { address: 'Address', names: 'Also known as' },
     archived: 'Archived on %{day}. The organisation no longer appears in lists and choices; its history stays.',

@@ -26,6 +26,12 @@ export default {
     unreachable: 'E-Mails an %{address} kommen seit %{day} nicht an.',
     server_said: 'Der Mailserver sagt:',
     change_address: 'Adresse ändern',
+    relations: {
+      positions: 'Funktion bei einer Organisation',
+      memberships: 'Mitgliedschaft der Organisation',
+      seats: 'Sitz in Gruppe oder Gremium',
+      meetings: 'Teilnahme an einem Termin',
+    },
     comparison: {
       archivedAt: { filled: 'ja', empty: 'nein' },
       unreachableSince: { filled: 'ja', empty: 'nein' },

@@ -27,6 +27,12 @@ export default {
     unreachable: 'E-mails to %{address} have not arrived since %{day}.',
     server_said: 'The mail server says:',
     change_address: 'Change address',
+    relations: {
+      positions: 'position at an organisation',
+      memberships: 'membership of the organisation',
+      seats: 'seat in a group or body',
+      meetings: 'part in a meeting',
+    },
     comparison: {
       archivedAt: { filled: 'yes', empty: 'no' },
       unreachableSince: { filled: 'yes', empty: 'no' },

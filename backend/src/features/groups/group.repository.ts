@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { Relations } from '../../platform/resources/index.js';
 import { GroupEntity } from './group.entity.js';
 import { IS_OPEN, LEADS } from './seat.sql.js';
 
@@ -13,7 +14,7 @@ export const CURRENT = 'g.archived_at IS NULL';
 
 const COLUMNS = columnsOf(GroupEntity, 'g', GROUP_FIELDS);
 
-export const LISTING: Listing = {
+const LISTING: Listing = {
   fields: GROUP_FIELDS,
   columns: COLUMNS,
   search: foundBy('search_groups', 'g'),
@@ -44,8 +45,9 @@ const SEARCH = nameSearch({
 
 @Injectable()
 export class GroupRepository extends RecordRepository<GroupEntity, Group> {
-  constructor(database: Database) {
-    super(database, GroupEntity, { table: TABLE, alias: 'g', record: RECORD, listing: LISTING });
+  constructor(database: Database, relations: Relations) {
+    const listing = { ...LISTING, relations: relations.of('groups') };
+    super(database, GroupEntity, { table: TABLE, alias: 'g', record: RECORD, listing });
   }
 
   /** Groups by name, best first; archived ones are not found. */

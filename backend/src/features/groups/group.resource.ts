@@ -1,19 +1,21 @@
 import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
-import { CURRENT, GroupRepository, LISTING, TABLE } from './group.repository.js';
+import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { CURRENT, GroupRepository, TABLE } from './group.repository.js';
+import { relateSeats } from './seat.relations.js';
 
 /** Groups and their seats among the other resources. */
 @Injectable()
 export class GroupResource implements Resource, OnModuleInit {
   readonly name = 'groups';
   readonly read = 'groups.read';
-  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(this.groups.source.listing) };
 
   constructor(
     private readonly groups: GroupRepository,
     private readonly resources: ResourceRegistry,
+    private readonly relations: Relations,
   ) {}
 
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
@@ -22,6 +24,7 @@ export class GroupResource implements Resource, OnModuleInit {
 
   onModuleInit(): void {
     this.resources.add(this);
+    relateSeats(this.relations);
     this.resources.add({ name: 'seats', read: 'groups.read' });
   }
 }

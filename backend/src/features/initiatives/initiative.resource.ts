@@ -1,7 +1,8 @@
 import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { relateInitiatives } from './initiative.relations.js';
 import { CURRENT, InitiativeRepository, LISTING, TABLE } from './initiative.repository.js';
 
 /** Initiatives and their milestones among the other resources. */
@@ -14,6 +15,7 @@ export class InitiativeResource implements Resource, OnModuleInit {
   constructor(
     private readonly initiatives: InitiativeRepository,
     private readonly resources: ResourceRegistry,
+    private readonly relations: Relations,
   ) {}
 
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
@@ -22,6 +24,7 @@ export class InitiativeResource implements Resource, OnModuleInit {
 
   onModuleInit(): void {
     this.resources.add(this);
+    relateInitiatives(this.relations);
     this.resources.add({ name: 'milestones', read: 'initiatives.read' });
   }
 }

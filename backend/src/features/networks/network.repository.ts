@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { Relations } from '../../platform/resources/index.js';
 import { NetworkEntity } from './network.entity.js';
 
 export const TABLE = 'network n';
@@ -12,7 +13,7 @@ export const CURRENT = 'n.archived_at IS NULL';
 
 const COLUMNS = columnsOf(NetworkEntity, 'n', NETWORK_FIELDS);
 
-export const LISTING: Listing = {
+const LISTING: Listing = {
   fields: NETWORK_FIELDS,
   columns: COLUMNS,
   search: foundBy('search_networks', 'n'),
@@ -44,8 +45,9 @@ const SEARCH = nameSearch({
 
 @Injectable()
 export class NetworkRepository extends RecordRepository<NetworkEntity, Network> {
-  constructor(database: Database) {
-    super(database, NetworkEntity, { table: TABLE, alias: 'n', record: RECORD, listing: LISTING });
+  constructor(database: Database, relations: Relations) {
+    const listing = { ...LISTING, relations: relations.of('networks') };
+    super(database, NetworkEntity, { table: TABLE, alias: 'n', record: RECORD, listing });
   }
 
   /** Networks by name, best first; archived ones are not found. */

@@ -1,19 +1,21 @@
 import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
-import { CURRENT, LISTING, NetworkRepository, TABLE } from './network.repository.js';
+import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { relateMemberships } from './membership.relations.js';
+import { CURRENT, NetworkRepository, TABLE } from './network.repository.js';
 
 /** Networks and their memberships among the other resources. */
 @Injectable()
 export class NetworkResource implements Resource, OnModuleInit {
   readonly name = 'networks';
   readonly read = 'networks.read';
-  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(this.networks.source.listing) };
 
   constructor(
     private readonly networks: NetworkRepository,
     private readonly resources: ResourceRegistry,
+    private readonly relations: Relations,
   ) {}
 
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
@@ -22,6 +24,7 @@ export class NetworkResource implements Resource, OnModuleInit {
 
   onModuleInit(): void {
     this.resources.add(this);
+    relateMemberships(this.relations);
     this.resources.add({ name: 'memberships', read: 'networks.read' });
   }
 }

@@ -10,6 +10,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
+import { Relations } from '../../platform/resources/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 export const TABLE = 'organisation o';
@@ -19,7 +20,7 @@ export const CURRENT = 'o.archived_at IS NULL';
 const COLUMNS = columnsOf(OrganisationEntity, 'o', ORGANISATION_FIELDS);
 
 /** How organisations are listed, the region's own fields aside. */
-export const LISTING: Listing = {
+const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
   columns: COLUMNS,
   search: foundBy('search_organisations', 'o'),
@@ -55,8 +56,9 @@ const VALUES_OF: Record<OrganisationValueField, string> = {
 
 @Injectable()
 export class OrganisationRepository extends RecordRepository<OrganisationEntity, Organisation> {
-  constructor(database: Database) {
-    super(database, OrganisationEntity, { table: TABLE, alias: 'o', record: RECORD, listing: LISTING });
+  constructor(database: Database, relations: Relations) {
+    const listing = { ...LISTING, relations: relations.of('organisations') };
+    super(database, OrganisationEntity, { table: TABLE, alias: 'o', record: RECORD, listing });
   }
 
   /** Organisations by name, best first; archived ones are not found. */

@@ -9,7 +9,7 @@ import { ArchivingService } from '../../platform/records/index.js';
 import { asksForCustomFields, CustomFieldService, withCustomFields } from '../custom-fields/index.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 import { HISTORY, historyOf, valuesFrom } from './organisation.mapper.js';
-import { LISTING, OrganisationRepository, type OrganisationValues } from './organisation.repository.js';
+import { OrganisationRepository, type OrganisationValues } from './organisation.repository.js';
 
 /** Keeps the organisations of a region. */
 @Injectable()
@@ -29,7 +29,7 @@ export class OrganisationService extends ArchivingService<OrganisationEntity, Or
 
   /** How the region lists its organisations, own fields included. */
   async listing(caller: Caller): Promise<Listing> {
-    return withCustomFields(LISTING, await this.customFields.definitions(caller, 'organisations'), 'o.custom');
+    return withCustomFields(this.organisations.source.listing, await this.customFields.definitions(caller, 'organisations'), 'o.custom');
   }
 
   /** Values in use of a field, for suggestions while typing. */
@@ -53,7 +53,7 @@ export class OrganisationService extends ArchivingService<OrganisationEntity, Or
   }
 
   private async listingFor(caller: Caller, query: ListQuery): Promise<Listing> {
-    return asksForCustomFields(query) ? this.listing(caller) : LISTING;
+    return asksForCustomFields(query) ? this.listing(caller) : this.organisations.source.listing;
   }
 
   private async refuseCycle(tx: Tx, parentId: string, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
+import { Relations } from '../../platform/resources/index.js';
 import { PersonEntity } from './person.entity.js';
 import { CURRENT, LISTING, ORGANISATION_ID, RECORD, TABLE, WRITES_TO } from './person.sql.js';
 
@@ -10,8 +11,9 @@ export type PersonValues = RecordValues<PersonEntity>;
 
 @Injectable()
 export class PersonRepository extends RecordRepository<PersonEntity, Person> {
-  constructor(database: Database) {
-    super(database, PersonEntity, { table: TABLE, alias: 'p', record: RECORD, listing: LISTING });
+  constructor(database: Database, relations: Relations) {
+    const listing = { ...LISTING, relations: relations.of('persons') };
+    super(database, PersonEntity, { table: TABLE, alias: 'p', record: RECORD, listing });
   }
 
   /** Persons by name, best first, told apart by their organisation; archived ones are not found. */

@@ -1,10 +1,11 @@
 import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonService } from './person.service.js';
 import { CURRENT, TABLE } from './person.sql.js';
+import { relatePositions } from './position.relations.js';
 
 /** Persons among the other resources. */
 @Injectable()
@@ -21,6 +22,7 @@ export class PersonResource implements Resource, OnModuleInit {
     private readonly persons: PersonService,
     private readonly repository: PersonRepository,
     private readonly resources: ResourceRegistry,
+    private readonly relations: Relations,
   ) {}
 
   search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
@@ -29,5 +31,6 @@ export class PersonResource implements Resource, OnModuleInit {
 
   onModuleInit(): void {
     this.resources.add(this);
+    relatePositions(this.relations);
   }
 }

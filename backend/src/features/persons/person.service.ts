@@ -9,7 +9,6 @@ import { asksForCustomFields, CustomFieldService, withCustomFields } from '../cu
 import type { PersonEntity } from './person.entity.js';
 import { HISTORY, historyOf, valuesFrom } from './person.mapper.js';
 import { PersonRepository, type PersonValues } from './person.repository.js';
-import { LISTING } from './person.sql.js';
 import { PositionService } from './position.service.js';
 
 /** Keeps the persons of a region. */
@@ -26,12 +25,12 @@ export class PersonService extends ArchivingService<PersonEntity, NewPersonInput
   }
 
   override async page(caller: Caller, query: ListQuery): Promise<Page> {
-    return this.persons.page(caller, query, asksForCustomFields(query) ? await this.listing(caller) : LISTING);
+    return this.persons.page(caller, query, asksForCustomFields(query) ? await this.listing(caller) : this.persons.source.listing);
   }
 
   /** How the region lists its persons, own fields included. */
   async listing(caller: Caller): Promise<Listing> {
-    return withCustomFields(LISTING, await this.customFields.definitions(caller, 'persons'), 'p.custom');
+    return withCustomFields(this.persons.source.listing, await this.customFields.definitions(caller, 'persons'), 'p.custom');
   }
 
   /** Values in use of a field, for suggestions while typing. */

@@ -23,6 +23,9 @@ const fields: Field[] = [
 const listing: Listing = {
   fields,
   columns: { id: 't.id', name: 't.name', size: 't.size', tags: 't.tags', founded: 't.founded', secret: 't.secret' },
+  relations: new Map([
+    ['parts', { from: 'part s WHERE s.thing_id = t.id', fields: [fields[1]!, fields[2]!], columns: { name: 's.name' } }],
+  ]),
   search: (text) => `t.id IN (SELECT found(${text}))`,
   defaultSort: { field: 'name', descending: false },
 };
@@ -51,6 +54,33 @@ describe('filter compiler', () => {
 
   it('takes "not" as "is not true", so that empty values count as not matching', () => {
     expect(compile({ not: { field: 'name', op: 'eq', value: 'A' } }).sql).toBe('(t.name = $1::text) IS NOT TRUE');
+  });
+
+  it('asks whether something is related, and what', () => {
+    expect(compile({ related: 'parts' }).sql).toBe('EXISTS (SELECT FROM part s WHERE s.thing_id = t.id)');
+    const { sql, values } = compile({ where: { related: 'parts', where: { not: { field: 'name', op: 'eq', value: 'A' } } } });
+    expect(sql).toBe('EXISTS (SELECT FROM part s WHERE s.thing_id = t.id AND (s.name = $1::text) IS NOT TRUE)');
+    expect(values).toEqual(['A']);
+  });
+
+  it('negates a relation so that an anti-join can be planned', () => {
+    expect(compile({ not: { related: 'parts' } }).sql).toBe('NOT EXISTS (SELECT FROM part s WHERE s.thing_id = t.id)');
+  });
+
+  it.each<[string, FilterNode]>([
+    ['a relation that is not declared', { related: 'wholes' }],
+    ['a field that only the list has', { related: 'parts', where: { field: 'tags', op: 'has', value: 'A' } }],
+    ['a field without a column', { related: 'parts', where: { field: 'size', op: 'eq', value: 1 } }],
+    ['a relation of what is related', { related: 'parts', where: { related: 'parts' } }],
+  ])('refuses %s', (_, filter) => {
+    expect(codeOf(() => compile(filter))).toBe('unknown_filter_field');
+  });
+
+  it('counts relations as conditions and as depth', () => {
+    const many = Array.from({ length: FILTER_MAX_CONDITIONS + 1 }, () => ({ related: 'parts' }));
+    expect(codeOf(() => compile({ or: many }))).toBe('filter_too_deep');
+    const deep = (depth: number): FilterNode => (depth === 0 ? { related: 'parts' } : { not: deep(depth - 1) });
+    expect(codeOf(() => compile({ related: 'parts', where: deep(FILTER_MAX_DEPTH) }))).toBe('filter_too_deep');
   });
 
   it('compiles nothing to everything', () => {

@@ -13,11 +13,21 @@ import { comparable, conditionFor, type Column } from './conditions.js';
 import type { ListQuery } from './list-query.js';
 import type { SqlValues } from './sql-values.js';
 
-/** How a resource is listed: its declared fields, the column of each, and how its search is asked. */
-export interface Listing {
+/** Fields a filter may name, and the SQL expression of each that can be filtered or sorted by. */
+interface Scope {
   readonly fields: readonly Field[];
-  /** SQL expression of each field that can be filtered or sorted by. */
   readonly columns: Readonly<Record<string, string>>;
+  readonly relations?: ReadonlyMap<string, Relation>;
+}
+
+/** What the records of a list have to do with others. */
+export interface Relation extends Scope {
+  /** SQL after FROM, with the condition that joins it to the record of the list: `seat s WHERE s.organisation_id = o.id`. */
+  readonly from: string;
+}
+
+/** How a resource is listed: its declared fields, the column of each, and how its search is asked. */
+export interface Listing extends Scope {
   /** SQL expression by which a field is sorted, where that is another than its column. */
   readonly order?: Readonly<Record<string, string>>;
   /** SQL condition for the search `q`, given the placeholder of its text. */
@@ -27,6 +37,7 @@ export interface Listing {
   readonly defaultSort: { field: string; descending: boolean };
 }
 
+type Related = { related: string; where?: FilterNode };
 type Leaf = { field: string; op: FilterOperator; value: FilterScalar | FilterScalar[] };
 
 /** Compiles filters and sort orders to SQL; the only place where they become conditions. */
@@ -65,43 +76,62 @@ export class FilterCompiler {
   }
 
   private condition(filter: Filter): string {
-    if (isNode(filter)) return this.node(filter, 1);
+    if (isNode(filter)) return this.node(filter, 1, this.listing);
     const parts = Object.entries(filter).map(([name, value]) => {
       if (name === 'q') return this.search(value);
-      if (name === 'where') return this.node(value as FilterNode, 1);
+      if (name === 'where') return this.node(value as FilterNode, 1, this.listing);
       const list = Array.isArray(value);
-      return this.leaf({ field: name, op: list ? 'in' : 'eq', value: value as FilterScalar | FilterScalar[] });
+      return this.leaf({ field: name, op: list ? 'in' : 'eq', value: value as FilterScalar | FilterScalar[] }, this.listing);
     });
     return parts.length > 0 ? parts.join(' AND ') : 'true';
   }
 
-  private node(node: FilterNode, depth: number): string {
+  private node(node: FilterNode, depth: number, scope: Scope): string {
     if (depth > FILTER_MAX_DEPTH) throw new AppError('filter_too_deep', { values: { limit: FILTER_MAX_DEPTH } });
     if (typeof node !== 'object' || node === null) throw new AppError('invalid_filter');
-    if ('and' in node) return this.group(node.and, 'AND', depth);
-    if ('or' in node) return this.group(node.or, 'OR', depth);
-    if ('not' in node) return `(${this.node(node.not, depth + 1)}) IS NOT TRUE`;
-    if ('field' in node && 'op' in node) return this.leaf(node);
+    if ('and' in node) return this.group(node.and, 'AND', depth, scope);
+    if ('or' in node) return this.group(node.or, 'OR', depth, scope);
+    if ('not' in node) return this.negation(node.not, depth + 1, scope);
+    if ('related' in node) return this.related(node, depth, scope);
+    if ('field' in node && 'op' in node) return this.leaf(node, scope);
     throw new AppError('invalid_filter');
   }
 
-  private group(nodes: FilterNode[], operator: 'AND' | 'OR', depth: number): string {
+  private group(nodes: FilterNode[], operator: 'AND' | 'OR', depth: number, scope: Scope): string {
     if (!Array.isArray(nodes) || nodes.length === 0) throw new AppError('invalid_filter');
-    return `(${nodes.map((node) => this.node(node, depth + 1)).join(` ${operator} `)})`;
+    return `(${nodes.map((node) => this.node(node, depth + 1, scope)).join(` ${operator} `)})`;
   }
 
-  private leaf({ field: name, op, value }: Leaf): string {
-    if (++this.conditions > FILTER_MAX_CONDITIONS)
-      throw new AppError('filter_too_deep', { values: { limit: FILTER_MAX_CONDITIONS } });
-    const field = this.listing.fields.find((candidate) => candidate.name === name);
-    const sql = this.listing.columns[name];
+  /** Unknown is not true either; a relation is there or not, and only a plain NOT lets PostgreSQL plan an anti-join. */
+  private negation(node: FilterNode, depth: number, scope: Scope): string {
+    const condition = this.node(node, depth, scope);
+    return condition.startsWith('EXISTS') ? `NOT ${condition}` : `(${condition}) IS NOT TRUE`;
+  }
+
+  private related({ related: name, where }: Related, depth: number, scope: Scope): string {
+    const relation = scope.relations?.get(name);
+    if (!relation) throw new AppError('unknown_filter_field', { values: { field: String(name) } });
+    this.count();
+    const condition = where === undefined ? '' : ` AND ${this.node(where, depth + 1, relation)}`;
+    return `EXISTS (SELECT FROM ${relation.from}${condition})`;
+  }
+
+  private leaf({ field: name, op, value }: Leaf, scope: Scope): string {
+    this.count();
+    const field = scope.fields.find((candidate) => candidate.name === name);
+    const sql = scope.columns[name];
     if (!field || !sql || !field.operators) throw new AppError('unknown_filter_field', { values: { field: String(name) } });
     if (!FILTER_OPERATORS.includes(op) || !field.operators.includes(op)) {
       throw new AppError('invalid_filter', { values: { field: name, operator: String(op) } });
     }
-    this.mentioned.add(name);
+    if (scope === this.listing) this.mentioned.add(name);
     const column: Column = { sql, field };
     return conditionFor(column, op, value, this.values);
+  }
+
+  private count(): void {
+    if (++this.conditions > FILTER_MAX_CONDITIONS)
+      throw new AppError('filter_too_deep', { values: { limit: FILTER_MAX_CONDITIONS } });
   }
 
   private search(text: unknown): string {
@@ -113,5 +143,5 @@ export class FilterCompiler {
 }
 
 function isNode(filter: Filter): filter is FilterNode {
-  return 'and' in filter || 'or' in filter || 'not' in filter || ('field' in filter && 'op' in filter);
+  return ['and', 'or', 'not', 'related'].some((key) => key in filter) || ('field' in filter && 'op' in filter);
 }

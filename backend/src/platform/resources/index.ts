@@ -1,4 +1,5 @@
 export * from './need-sources.js';
+export * from './relations.js';
 export * from './resource.js';
 export * from './resource-registry.js';
 export * from './resources.module.js';

@@ -1,0 +1,167 @@
+import { useTranslate } from 'ra-core';
+import { Icon } from '../Icon.js';
+import { fieldAt } from '../record/described-field.js';
+import { useFields } from '../record/FieldsContext.js';
+import { asOffered, newCondition } from './comparisons.js';
+import { ComparisonSelect } from './ConditionEditor.js';
+import { useFilterFields } from './FilterMenu.js';
+import { newRelation, type Condition, type ConditionGroup, type FilterPart } from './filter-tree.js';
+import { RelationEditor } from './RelationEditor.js';
+import { ValueInput } from './ValueInput.js';
+
+/** How deep groups may lie in each other here; the API allows more than anybody reads. */
+const MAX_DEPTH = 3;
+
+interface GroupEditorProps {
+  group: ConditionGroup;
+  depth: number;
+  onChange: (group: ConditionGroup) => void;
+  onRemove?: () => void;
+}
+
+/** Conditions joined in one of four ways, with groups and relations inside. */
+export function GroupEditor({ group, depth, onChange, onRemove }: GroupEditorProps) {
+  const translate = useTranslate();
+  const [first] = useFilterFields();
+  const {
+    relations: [relation],
+  } = useFields();
+  const setParts = (parts: FilterPart[]) => onChange({ ...group, parts });
+  const replace = (index: number, part?: FilterPart) =>
+    setParts(group.parts.flatMap((other, position) => (position === index ? (part ?? []) : other)));
+  const mode = `${group.negated ? 'not_' : ''}${group.join}`;
+
+  return (
+    <fieldset className="group-editor">
+      <legend className="vh">{translate(`list.join.${mode}`)}</legend>
+      <div className="group-head">
+        <select
+          className="input"
+          aria-label={translate('list.join_label')}
+          value={mode}
+          onChange={({ target: { value } }) =>
+            onChange({ ...group, negated: value.startsWith('not_'), join: value.endsWith('or') ? 'or' : 'and' })
+          }
+        >
+          {['and', 'or', 'not_and', 'not_or'].map((join) => (
+            <option key={join} value={join}>
+              {translate(`list.join.${join}`)}
+            </option>
+          ))}
+        </select>
+        {onRemove && <RemovePart onRemove={onRemove} label={translate('list.remove_group')} />}
+      </div>
+      <ul>
+        {group.parts.map((part, index) => (
+          // Parts have no identity but their place.
+          <li key={index}>
+            <PartEditor
+              part={part}
+              depth={depth + 1}
+              onChange={(changed) => replace(index, changed)}
+              onRemove={() => replace(index)}
+            />
+          </li>
+        ))}
+      </ul>
+      {first && (
+        <div className="btns">
+          <button type="button" className="btn s act" onClick={() => setParts([...group.parts, newCondition(first)])}>
+            <Icon name="plus" small />
+            {translate('list.add_condition')}
+          </button>
+          {depth < MAX_DEPTH && (
+            <button
+              type="button"
+              className="btn s quiet"
+              onClick={() =>
+                setParts([...group.parts, { type: 'group', join: 'or', negated: false, parts: [newCondition(first)] }])
+              }
+            >
+              <Icon name="plus" small />
+              {translate('list.add_group')}
+            </button>
+          )}
+          {relation && (
+            <button type="button" className="btn s quiet" onClick={() => setParts([...group.parts, newRelation(relation.name)])}>
+              <Icon name="plus" small />
+              {translate('list.add_relation')}
+            </button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface PartEditorProps {
+  part: FilterPart;
+  depth: number;
+  onChange: (part: FilterPart) => void;
+  onRemove: () => void;
+}
+
+function PartEditor({ part, depth, onChange, onRemove }: PartEditorProps) {
+  const translate = useTranslate();
+  if (part.type === 'group') return <GroupEditor group={part} depth={depth} onChange={onChange} onRemove={onRemove} />;
+  if (part.type === 'condition') return <ConditionLine condition={part} onChange={onChange} onRemove={onRemove} />;
+  return (
+    <div className="relation-line">
+      <RelationEditor part={part} onChange={onChange} />
+      <RemovePart onRemove={onRemove} label={translate('list.remove_relation')} />
+    </div>
+  );
+}
+
+interface ConditionLineProps {
+  condition: Condition;
+  onChange: (condition: Condition) => void;
+  onRemove: () => void;
+}
+
+function ConditionLine({ condition: given, onChange, onRemove }: ConditionLineProps) {
+  const translate = useTranslate();
+  const { fields, suggested } = useFields();
+  const choices = useFilterFields();
+  const field = fieldAt(fields, given.field);
+  const condition = asOffered(field, given);
+  return (
+    <div className="condition-line">
+      <select
+        className="input"
+        aria-label={translate('list.field')}
+        value={field.path}
+        onChange={({ target: { value } }) => onChange(newCondition(fieldAt(fields, value), suggested.includes(value)))}
+      >
+        {choices.map(({ path, label }) => (
+          <option key={path} value={path}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        className="input"
+        aria-label={translate('list.holds')}
+        value={condition.negated ? 'not' : 'is'}
+        onChange={({ target: { value } }) => onChange({ ...condition, negated: value === 'not' })}
+      >
+        <option value="is">{translate('list.does_hold')}</option>
+        <option value="not">{translate('list.does_not_hold')}</option>
+      </select>
+      <div className="condition-value">
+        <ComparisonSelect field={field} condition={condition} onChange={onChange} />
+        <ValueInput field={field} condition={condition} onChange={(value) => onChange({ ...condition, value })} />
+      </div>
+      <RemovePart onRemove={onRemove} label={translate('list.remove_filter', { name: field.label })} />
+    </div>
+  );
+}
+
+function RemovePart({ onRemove, label }: { onRemove: () => void; label: string }) {
+  return (
+    <button type="button" className="btn s icon quiet" onClick={onRemove}>
+      <Icon name="close" small />
+      <span className="vh">{label}</span>
+    </button>
+  );
+}
