@@ -2,8 +2,8 @@ import { TIMELINE_CATEGORIES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { FOLDING } from './search.sql.js';
 import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
-
 import { quoted } from './table.sql.js';
+
 /** Extensions, regions, users by name, the event log and the folding of names for search. */
 export class Foundation1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
