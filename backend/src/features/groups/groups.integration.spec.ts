@@ -162,7 +162,22 @@ describe('groups', () => {
       expect(await refusal('POST', '/api/seats', { ...seat, ...turned })).toEqual([400, 'until']);
       expect(await refusal('POST', '/api/seats', { ...seat, personId: uuidv7() })).toEqual([409, 'unknown_reference']);
       await makeSeat(group, { personId: dora });
-      expect(await refusal('POST', '/api/seats', seat)).toEqual([409, 'already_exists']);
+      expect(await refusal('POST', '/api/seats', seat)).toEqual([400, 'since']);
+    });
+
+    it('follows another one of the same person; their periods do not overlap', async () => {
+      const group = await makeGroup();
+      const personId = await person('Fria', 'Nordmann');
+      const member = { groupId: group.id, role: 'member', personId, until: periodFrom('day', '2025-03-31') };
+      const seat = await makeSeat(group, member);
+      const lead = { ...member, role: 'lead', until: null };
+      const early = { ...lead, since: periodFrom('day', '2025-03-01') };
+      expect(await refusal('POST', '/api/seats', early)).toEqual([400, 'since']);
+      await makeSeat(group, { ...lead, since: periodFrom('month', '2025-03-01') });
+      expect(await refusal('PUT', `/api/seats/${seat.id}`, { ...seat, until: null })).toEqual([400, 'since']);
+      const waiting = { groupId: group.id, role: 'member', organisationId: chamber.id };
+      await makeSeat(group, waiting);
+      await makeSeat(group, waiting);
     });
 
     it('stays in its group', async () => {
@@ -180,8 +195,8 @@ describe('groups', () => {
       const [eva, finn, gone, leaving] = await Promise.all(
         ['Eva', 'Finn', 'Gone', 'Leaving'].map((name) => person(name, 'Beispiel')),
       );
-      await makeSeat(group, { personId: eva, organisationId: chamber.id, role: 'lead' });
-      await makeSeat(group, { personId: eva, role: 'member', until: periodFrom('day', tomorrow) });
+      await makeSeat(group, { personId: eva, organisationId: chamber.id, role: 'lead', since: periodFrom('year', '2024-01-01') });
+      await makeSeat(group, { personId: eva, role: 'member', until: periodFrom('day', '2023-01-01') });
       await makeSeat(group, { personId: finn });
       await makeSeat(group, { personId: gone, until: periodFrom('day', yesterday) });
       await makeSeat(group, { personId: leaving, until: periodFrom('day', tomorrow) });

@@ -2,7 +2,7 @@ import { SEAT_FIELDS, SEAT_ROLES, type Seat, type SeatRole } from '@knotenpunkt/
 import { Injectable } from '@nestjs/common';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
-import { RecordRepository } from '../../platform/records/index.js';
+import { RecordRepository, type Period } from '../../platform/records/index.js';
 import { SeatEntity } from './seat.entity.js';
 import { IS_OPEN, LEADS } from './seat.sql.js';
 
@@ -33,10 +33,21 @@ export interface SeatedPerson {
   role: SeatRole;
 }
 
+type Sitting = Pick<SeatEntity, 'groupId' | 'personId'>;
+
 @Injectable()
 export class SeatRepository extends RecordRepository<SeatEntity, Seat> {
   constructor(database: Database) {
     super(database, SeatEntity, { table: 'seat s', alias: 's', record: RECORD, listing: LISTING });
+  }
+
+  /** When else a person sat in a group. Others that change this wait until the transaction ends. */
+  async otherPeriods(tx: Tx, { groupId, personId }: Sitting, except: string | null): Promise<Period[]> {
+    await tx.query('SELECT FROM working_group WHERE id = $1 FOR NO KEY UPDATE', [groupId]);
+    return tx.query<Period & Record<string, unknown>>(
+      'SELECT since, until FROM seat WHERE group_id = $1 AND person_id = $2 AND id IS DISTINCT FROM $3',
+      [groupId, personId, except],
+    );
   }
 
   /** Who sits in a group now, each person once; seats that wait for their person are left out. */

@@ -1,10 +1,12 @@
 import { SEAT_FIELDS, type FieldChange, type Seat, type SeatInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
 import {
   checkOrder,
+  checkOverlap,
   editableFields,
   PartService,
   type Changed,
@@ -20,15 +22,22 @@ type SeatValues = RecordValues<SeatEntity>;
 /** Keeps who sits in the groups of a region. */
 @Injectable()
 export class SeatService extends PartService<SeatEntity, SeatInput, Seat> {
-  constructor(database: Database, seats: SeatRepository, events: EventLog) {
+  constructor(
+    database: Database,
+    private readonly seats: SeatRepository,
+    events: EventLog,
+    private readonly clock: Clock,
+  ) {
     super(database, seats, events, { resource: 'seats', history: editableFields<SeatEntity>(SEAT_FIELDS) });
   }
 
-  protected override accept(_tx: Tx, input: SeatInput, before: SeatEntity | null): Promise<SeatValues> {
+  /** @throws AppError `invalid_input` where nobody is named, or the person sits in the group then anyway */
+  protected override async accept(tx: Tx, input: SeatInput, before: SeatEntity | null): Promise<SeatValues> {
     const values = { ...seatValues(input), groupId: before?.groupId ?? input.groupId };
     if (!values.personId && !values.organisationId) throw refused('personId', 'required');
     checkOrder(values);
-    return Promise.resolve(values);
+    checkOverlap(values, await this.seats.otherPeriods(tx, values, before?.id ?? null), this.clock.now());
+    return values;
   }
 
   /** The group, then everybody the seat is about, then the seat itself. */

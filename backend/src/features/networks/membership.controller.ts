@@ -3,7 +3,7 @@ import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
-import { parseListQuery } from '../../platform/listing/index.js';
+import { parseAsOf, parseListQuery } from '../../platform/listing/index.js';
 import { MembershipService } from './membership.service.js';
 
 servedWith(MembershipInput, MEMBERSHIP_FIELDS, ['network', 'organisation']);
@@ -12,11 +12,12 @@ servedWith(MembershipInput, MEMBERSHIP_FIELDS, ['network', 'organisation']);
 export class MembershipController {
   constructor(private readonly memberships: MembershipService) {}
 
+  /** With `asOf=YYYY-MM-DD` those that lasted on that day, as far as is known; without it all there ever were. */
   @Get()
   @Access('networks.read')
   async list(@CurrentCaller() caller: Caller, @Query() raw: Record<string, string>, @Res() reply: FastifyReply): Promise<void> {
     const query = parseListQuery(raw);
-    sendPage(reply, 'memberships', query, await this.memberships.page(caller, query));
+    sendPage(reply, 'memberships', query, await this.memberships.pageAsOf(caller, query, parseAsOf(raw)));
   }
 
   @Get(':id')

@@ -1,8 +1,9 @@
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_ROLES, type Membership } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
-import type { Listing } from '../../platform/listing/index.js';
-import { RecordRepository } from '../../platform/records/index.js';
+import type { Caller } from '../../platform/access/index.js';
+import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
+import { lastedOn, RecordRepository, type Period } from '../../platform/records/index.js';
 import { MembershipEntity } from './membership.entity.js';
 
 const COLUMNS = columnsOf(MembershipEntity, 'm', MEMBERSHIP_FIELDS);
@@ -24,9 +25,27 @@ const RECORD = recordOf({
   organisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = m.organisation_id)`,
 });
 
+type Belonging = Pick<MembershipEntity, 'networkId' | 'organisationId'>;
+
 @Injectable()
 export class MembershipRepository extends RecordRepository<MembershipEntity, Membership> {
   constructor(database: Database) {
     super(database, MembershipEntity, { table: 'membership m', alias: 'm', record: RECORD, listing: LISTING });
+  }
+
+  /** The memberships of a list that lasted on a day, as far as is known. */
+  pageAsOf(caller: Caller, query: ListQuery, day: string): Promise<Page> {
+    const values = new SqlValues();
+    const visible = lastedOn('m', values.add(day));
+    return readPage(this.database, caller, { ...this.source, visible }, query, values);
+  }
+
+  /** When else an organisation belonged to a network. Others that change this wait until the transaction ends. */
+  async otherPeriods(tx: Tx, { networkId, organisationId }: Belonging, except: string | null): Promise<Period[]> {
+    await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);
+    return tx.query<Period & Record<string, unknown>>(
+      'SELECT since, until FROM membership WHERE network_id = $1 AND organisation_id = $2 AND id IS DISTINCT FROM $3',
+      [networkId, organisationId, except],
+    );
   }
 }

@@ -1,9 +1,13 @@
 import { MEMBERSHIP_FIELDS, type FieldChange, type Membership, type MembershipInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
+import type { ListQuery, Page } from '../../platform/listing/index.js';
 import {
   checkOrder,
+  checkOverlap,
   editableFields,
   PartService,
   type Changed,
@@ -19,16 +23,28 @@ type MembershipValues = RecordValues<MembershipEntity>;
 /** Keeps who belongs to the networks of a region. Who left and came back has two memberships. */
 @Injectable()
 export class MembershipService extends PartService<MembershipEntity, MembershipInput, Membership> {
-  constructor(database: Database, memberships: MembershipRepository, events: EventLog) {
+  constructor(
+    database: Database,
+    private readonly memberships: MembershipRepository,
+    events: EventLog,
+    private readonly clock: Clock,
+  ) {
     const history = editableFields<MembershipEntity>(MEMBERSHIP_FIELDS);
     super(database, memberships, events, { resource: 'memberships', history });
   }
 
-  protected override accept(_tx: Tx, input: MembershipInput, before: MembershipEntity | null): Promise<MembershipValues> {
-    const values = membershipValues(input);
+  /** Who belonged to the networks on a day; without one everybody who ever did. */
+  pageAsOf(caller: Caller, query: ListQuery, day: string | null): Promise<Page> {
+    return day ? this.memberships.pageAsOf(caller, query, day) : this.page(caller, query);
+  }
+
+  /** @throws AppError `invalid_input` where the organisation belongs to the network then anyway */
+  protected override async accept(tx: Tx, input: MembershipInput, before: MembershipEntity | null): Promise<MembershipValues> {
+    const { networkId, organisationId } = before ?? input;
+    const values = { ...membershipValues(input), networkId, organisationId };
     checkOrder(values);
-    const { networkId, organisationId } = before ?? values;
-    return Promise.resolve({ ...values, networkId, organisationId });
+    checkOverlap(values, await this.memberships.otherPeriods(tx, values, before?.id ?? null), this.clock.now());
+    return values;
   }
 
   protected override subjects(row: Told<MembershipValues>): [Subject, ...Subject[]] {

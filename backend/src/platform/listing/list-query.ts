@@ -1,5 +1,6 @@
 import type { Filter } from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
+import { isDay } from './conditions.js';
 
 /** A request for a page of records, in the dialect of ra-data-simple-rest. */
 export interface ListQuery {
@@ -24,6 +25,16 @@ export function parseListQuery(raw: RawQuery): ListQuery {
 /** Reads `columns=name,kind`; null where all are wanted. */
 export function parseColumns({ columns }: { columns?: string }): string[] | null {
   return columns ? String(columns).split(',') : null;
+}
+
+/**
+ * Reads `asOf=2024-05-01`; null where the present is meant.
+ * @throws AppError `invalid_input` where there is no such day
+ */
+export function parseAsOf({ asOf }: { asOf?: string }): string | null {
+  if (asOf === undefined) return null;
+  if (!isDay(asOf)) throw new AppError('invalid_input', { fields: [{ path: 'asOf', code: 'invalid' }] });
+  return asOf;
 }
 
 function parseRange(text: string | undefined): [number, number] {
