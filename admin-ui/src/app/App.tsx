@@ -8,15 +8,19 @@ import { dataProvider } from '../data/data.provider.js';
 import { ApiProblem } from '../data/problem.js';
 import { FEATURES } from './features.js';
 import { createI18nProvider } from './i18n/provider.js';
-import { recordPath } from './layout/navigation.js';
+import { recordPath, timelineEntries } from './layout/navigation.js';
 import { Shell } from './layout/Shell.js';
 import { Notifications } from './notifications/Notifications.js';
 import { ErrorPage } from './pages/ErrorPage.js';
 import { NotFoundPage } from './pages/NotFoundPage.js';
 import { RecordPathContext } from '../components/record/RecordPathContext.js';
 import { PageSkeleton } from '../components/Skeleton.js';
+import { TimelineEntriesContext } from '../components/timeline/TimelineEntriesContext.js';
 import { SessionProvider } from './session/SessionProvider.js';
 import './styles/index.css';
+
+/** Read once: every page stands below it. */
+const ENTRIES_OF_FEATURES = timelineEntries();
 
 /** The application of one logged-in user, ready to be rendered. */
 export async function createApp(session: Session): Promise<ReactElement> {
@@ -62,7 +66,9 @@ function Frame({ session: initial, i18nProvider, queryClient }: FrameProps) {
       <SessionProvider session={session} onChange={setSession}>
         <Notifications>
           <RecordPathContext value={recordPath}>
-            <Shell />
+            <TimelineEntriesContext value={ENTRIES_OF_FEATURES}>
+              <Shell />
+            </TimelineEntriesContext>
           </RecordPathContext>
         </Notifications>
       </SessionProvider>

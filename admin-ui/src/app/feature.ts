@@ -1,6 +1,9 @@
-import type { Action } from '@knotenpunkt/shared';
+import type { Action, Language, Need } from '@knotenpunkt/shared';
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { IconName } from '../components/Icon.js';
+import type { Translate } from '../components/record/described-field.js';
+import type { TimelineEntryProps } from '../components/timeline/TimelineEntry.js';
 
 /**
  * What a feature folder gives the shell, exported as `feature` from its `index.tsx` and listed in `features.ts`.
@@ -18,8 +21,36 @@ export interface UiFeature {
   readonly commands?: readonly Command[];
   /** The page of one record by resource, so that search and history can link to it. */
   readonly recordPaths?: Readonly<Record<string, (id: string) => string>>;
+  /** How the start page tells what waits, by the kind of need; its sentences stand under `today.need.<kind>`. */
+  readonly needs?: Readonly<Record<string, NeedView>>;
+  /** What it adds to the pages of records of all kinds. */
+  readonly record?: RecordExtras;
   /** Keys its pages understand, for the overview of keys. */
   readonly keys?: readonly KeyHint[];
+}
+
+/** The record on whose page something stands. */
+export interface RecordExtraProps {
+  readonly resource: string;
+  readonly id: string;
+}
+
+export interface RecordExtras {
+  /** Beside the way back to the list: what can be done with a record of any kind. */
+  readonly Tools?: ComponentType<RecordExtraProps>;
+  /** At the head of its history. */
+  readonly HistoryHead?: ComponentType<RecordExtraProps>;
+  /** How histories tell of events of the feature's resources. */
+  readonly historyEntries?: Readonly<Record<string, ComponentType<TimelineEntryProps>>>;
+}
+
+/** How one kind of need is shown. */
+export interface NeedView {
+  readonly icon: IconName;
+  /** Where it is done; the page of its subject where nothing is said. */
+  readonly pathOf?: (need: Need) => string;
+  /** What stands below its sentence. */
+  readonly detailOf?: (need: Need, translate: Translate, language: Language) => string;
 }
 
 export interface KeyHint {

@@ -1,4 +1,5 @@
 import { feature as account } from '../features/account/index.js';
+import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as groups } from '../features/groups/index.js';
 import { feature as initiatives } from '../features/initiatives/index.js';
@@ -10,6 +11,8 @@ import { feature as organisations } from '../features/organisations/index.js';
 import { feature as persons } from '../features/persons/index.js';
 import { feature as queues } from '../features/queues/index.js';
 import { feature as regions } from '../features/regions/index.js';
+import { feature as sources } from '../features/sources/index.js';
+import { feature as reminders } from '../features/reminders/index.js';
 import { feature as today } from '../features/today/index.js';
 import { feature as users } from '../features/users/index.js';
 import type { UiFeature } from './feature.js';
@@ -24,7 +27,10 @@ export const FEATURES: readonly UiFeature[] = [
   meetings,
   initiatives,
   minutes,
+  contacts,
+  reminders,
   messages,
+  sources,
   users,
   customFields,
   regions,

@@ -1,7 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
+import { AudienceEntity, AudiencesModule } from './audiences/index.js';
 import { ChangesModule } from './changes/index.js';
+import { ContactNoteEntity, ContactsModule } from './contacts/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
@@ -17,11 +19,14 @@ import { OrganisationEntity, OrganisationsModule } from './organisations/index.j
 import { PartnerPagesModule } from './partner-pages/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { QueuesModule } from './queues/index.js';
-import { RegionsModule } from './regions/index.js';
+import { IndicatorEntity, MunicipalityEntity, RegionsModule } from './regions/index.js';
+import { ReminderEntity, RemindersModule } from './reminders/index.js';
+import { RelationshipEntity, RelationshipsModule } from './relationships/index.js';
 import { SearchModule } from './search/index.js';
 import { SecondFactorModule } from './second-factor/index.js';
 import { SessionModule } from './session/index.js';
 import { TodayModule } from './today/index.js';
+import { CitationEntity, SourceEntity, SourcesModule } from './sources/index.js';
 import { UsersModule } from './users/index.js';
 import { ViewEntity, ViewsModule } from './views/index.js';
 
@@ -37,16 +42,21 @@ export const FEATURES: Type[] = [
   SessionModule,
   AccountModule,
   CustomFieldsModule,
+  SourcesModule,
   OrganisationsModule,
   PersonsModule,
+  RelationshipsModule,
   NetworksModule,
   GroupsModule,
   InitiativesModule,
   MeetingsModule,
   InvitationsModule,
   MinutesModule,
+  RemindersModule,
+  ContactsModule,
   LineageModule,
   ViewsModule,
+  AudiencesModule,
   FilesModule,
   SearchModule,
   PartnerPagesModule,
@@ -55,12 +65,17 @@ export const FEATURES: Type[] = [
 ];
 
 export const ENTITIES: (new () => object)[] = [
+  MunicipalityEntity,
+  IndicatorEntity,
   MessageEntity,
   InstallationMessageEntity,
   CustomFieldEntity,
+  SourceEntity,
+  CitationEntity,
   OrganisationEntity,
   PersonEntity,
   PositionEntity,
+  RelationshipEntity,
   NetworkEntity,
   MembershipEntity,
   GroupEntity,
@@ -74,7 +89,10 @@ export const ENTITIES: (new () => object)[] = [
   DecisionEntity,
   ActionItemEntity,
   MinutesEditionEntity,
+  ReminderEntity,
+  ContactNoteEntity,
   LineageLinkEntity,
   ViewEntity,
+  AudienceEntity,
   FileEntity,
 ];

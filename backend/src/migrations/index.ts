@@ -12,6 +12,12 @@ import { Initiatives1700000000011 } from './0011-initiatives.js';
 import { Meetings1700000000012 } from './0012-meetings.js';
 import { Minutes1700000000013 } from './0013-minutes.js';
 import { Lineage1700000000014 } from './0014-lineage.js';
+import { Sources1700000000015 } from './0015-sources.js';
+import { Relationships1700000000018 } from './0018-relationships.js';
+import { RegionDirectory1700000000019 } from './0019-region-directory.js';
+import { Contacts1700000000021 } from './0021-contacts.js';
+import { Reminders1700000000022 } from './0022-reminders.js';
+import { Audiences1700000000023 } from './0023-audiences.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -29,4 +35,10 @@ export const MIGRATIONS = [
   Meetings1700000000012,
   Minutes1700000000013,
   Lineage1700000000014,
+  Sources1700000000015,
+  Relationships1700000000018,
+  RegionDirectory1700000000019,
+  Contacts1700000000021,
+  Reminders1700000000022,
+  Audiences1700000000023,
 ];

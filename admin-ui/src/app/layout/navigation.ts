@@ -1,5 +1,12 @@
 import { FEATURES } from '../features.js';
-import { NAVIGATION_SECTIONS, type Command, type NavigationEntry, type NavigationSection } from '../feature.js';
+import {
+  NAVIGATION_SECTIONS,
+  type Command,
+  type NavigationEntry,
+  type NavigationSection,
+  type NeedView,
+  type RecordExtras,
+} from '../feature.js';
 import { useMay } from '../session/SessionContext.js';
 
 export interface NavigationGroup {
@@ -31,6 +38,21 @@ export function useTabs(): NavigationEntry[] {
 export function useCreateCommands(): Command[] {
   const may = useMay();
   return FEATURES.flatMap((feature) => feature.create ?? []).filter(({ action }) => may(action));
+}
+
+/** What features add to the pages of records, by their names. */
+export function recordExtras(): (RecordExtras & { name: string })[] {
+  return FEATURES.flatMap(({ name, record }) => (record ? [{ ...record, name }] : []));
+}
+
+/** How histories tell of events that a feature tells in its own way, by the resource of the event. */
+export function timelineEntries(): NonNullable<RecordExtras['historyEntries']> {
+  return Object.fromEntries(recordExtras().flatMap(({ historyEntries = {} }) => Object.entries(historyEntries)));
+}
+
+/** How the start page tells a kind of need, or undefined where no feature does. */
+export function needView(kind: string): NeedView | undefined {
+  return FEATURES.find(({ needs }) => needs && kind in needs)?.needs?.[kind];
 }
 
 /** The page of a record, or undefined where no feature shows such records. */

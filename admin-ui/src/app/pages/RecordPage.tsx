@@ -12,9 +12,12 @@ import { useFields } from '../../components/record/FieldsContext.js';
 import { ArchivedNotice, DraftNotice } from '../../components/record/RecordNotices.js';
 import { Crumbs } from '../../components/record/RecordTools.js';
 import { useArchive } from '../../components/record/use-archive.js';
+import { SourcesProvider } from '../../components/sources/Sources.js';
 import { PageSkeleton } from '../../components/Skeleton.js';
 import { Timeline } from '../../components/timeline/Timeline.js';
 import { toProblem } from '../../data/problem.js';
+import type { RecordExtraProps } from '../feature.js';
+import { recordExtras } from '../layout/navigation.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
 /** Fetches the record its address names; its words stand under the name of the resource. */
@@ -67,28 +70,46 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
   useKeys({ e: () => editable && edit() });
 
   return (
-    <Page title={record.name}>
-      <Crumbs label={translate(`${resource}.title`)} to={lastAddressOf(path)} />
-      {renderHeader(editable ? { onEdit: edit, onArchive: () => void archive(record) } : {})}
-      {archivedAt && <ArchivedNotice at={archivedAt} onRestore={mayWrite ? () => void restore(record) : undefined} />}
-      {editable && !editing && hasDraft(form) && <DraftNotice name={form} onContinue={edit} />}
-      {notices}
-      <div className="three">
-        <section aria-labelledby="facts">
-          <div className="sec-head">
-            <h2 id="facts">{translate('record.facts')}</h2>
-          </div>
-          <Facts record={record} groups={groups} editable={editable} />
-        </section>
-        <section aria-labelledby="history">
-          <div className="sec-head">
-            <h2 id="history">{translate('timeline.title')}</h2>
-          </div>
-          <Timeline id={record.id} />
-        </section>
-        <div className="rels">{renderRelated(editable)}</div>
-      </div>
-      {editing && renderForm({ onClose: () => setEditing(false), onReopen: edit })}
-    </Page>
+    <SourcesProvider subject={{ type: resource, id: record.id }}>
+      <Page title={record.name}>
+        <div className="record-way">
+          <Crumbs label={translate(`${resource}.title`)} to={lastAddressOf(path)} />
+          <FeatureTools resource={resource} id={record.id} />
+        </div>
+        {renderHeader(editable ? { onEdit: edit, onArchive: () => void archive(record) } : {})}
+        {archivedAt && <ArchivedNotice at={archivedAt} onRestore={mayWrite ? () => void restore(record) : undefined} />}
+        {editable && !editing && hasDraft(form) && <DraftNotice name={form} onContinue={edit} />}
+        {notices}
+        <div className="three">
+          <section aria-labelledby="facts">
+            <div className="sec-head">
+              <h2 id="facts">{translate('record.facts')}</h2>
+            </div>
+            <Facts record={record} groups={groups} editable={editable} />
+          </section>
+          <section aria-labelledby="history">
+            <div className="sec-head">
+              <h2 id="history">{translate('timeline.title')}</h2>
+            </div>
+            <HistoryHeads resource={resource} id={record.id} />
+            <Timeline id={record.id} />
+          </section>
+          <div className="rels">{renderRelated(editable)}</div>
+        </div>
+        {editing && renderForm({ onClose: () => setEditing(false), onReopen: edit })}
+      </Page>
+    </SourcesProvider>
   );
+}
+
+/** What can be done with a record of any kind. */
+function FeatureTools(props: RecordExtraProps) {
+  return (
+    <div className="btns record-tools">{recordExtras().map(({ name, Tools }) => Tools && <Tools key={name} {...props} />)}</div>
+  );
+}
+
+/** What features place at the head of a history. */
+function HistoryHeads(props: RecordExtraProps) {
+  return recordExtras().map(({ name, HistoryHead }) => HistoryHead && <HistoryHead key={name} {...props} />);
 }

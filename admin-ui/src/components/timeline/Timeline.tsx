@@ -8,7 +8,8 @@ import { useFields } from '../record/FieldsContext.js';
 import { formatMonth } from '../record/moments.js';
 import type { FormatContext } from '../record/format-value.js';
 import { FoldedEntries } from './FoldedEntries.js';
-import { referencedIds } from './history.js';
+import { referencedIds, resourceOf } from './history.js';
+import { useTimelineEntries } from './TimelineEntriesContext.js';
 import { TimelineEntry } from './TimelineEntry.js';
 import { TimelineTabs } from './TimelineTabs.js';
 import { useTimeline } from './use-timeline.js';
@@ -83,7 +84,8 @@ interface EntryProps {
 }
 
 function Entry({ event, ...shown }: EntryProps) {
-  return event.fold ? <FoldedEntries event={event} fold={event.fold} {...shown} /> : <TimelineEntry event={event} {...shown} />;
+  const Told = useTimelineEntries()[resourceOf(event.kind)] ?? TimelineEntry;
+  return event.fold ? <FoldedEntries event={event} fold={event.fold} {...shown} /> : <Told event={event} {...shown} />;
 }
 
 /** A month heading where the thread passes from one month into another. */

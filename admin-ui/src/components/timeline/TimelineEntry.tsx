@@ -10,7 +10,7 @@ import { besides, changesInWords, resourceOf, verbOf, type ChangeInWords } from 
 import { partFields, withoutReferences } from './part-fields.js';
 import { iconOf } from './verb-icons.js';
 
-interface TimelineEntryProps {
+export interface TimelineEntryProps {
   event: HistoryEvent;
   /** The record whose timeline this is; it needs no link to itself. */
   recordId: string;

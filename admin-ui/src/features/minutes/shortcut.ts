@@ -1,3 +1,5 @@
+import { dayFrom } from '../../components/day-from.js';
+
 /** What a line of minutes becomes that begins with a slash. */
 export type Shortcut =
   { kind: 'decision'; text: string } | { kind: 'action'; text: string; owner: Candidate | null; dueOn: string | null };
@@ -29,7 +31,7 @@ export function readShortcut(line: string, candidates: readonly Candidate[], tod
   if (!kind) return undefined;
   if (kind === 'decision') return { kind, text: rest };
   const due = DUE.exec(rest);
-  const dueOn = due ? dayFrom(due, today) : null;
+  const dueOn = due ? dayFrom({ day: due[1] ?? '', month: due[2] ?? '', year: due[3] }, today) : null;
   const told = dueOn && due ? rest.slice(0, due.index) : rest;
   const owner = candidates.find((candidate) => namesOf(candidate).some((name) => startsWithName(told, name))) ?? null;
   return { kind, owner, dueOn, text: owner ? withoutName(told, owner) : told.trim() };
@@ -70,16 +72,4 @@ function withoutName(text: string, owner: Candidate): string {
     .slice(name.length)
     .replace(/^[\s:,]+/, '')
     .trim();
-}
-
-function dayFrom([, day = '', month = '', year = '']: RegExpExecArray, today: string): string | null {
-  const thisYear = Number(today.slice(0, 4));
-  if (year) return validDay(year.length === 2 ? 2_000 + Number(year) : Number(year), Number(month), Number(day));
-  const next = validDay(thisYear, Number(month), Number(day));
-  return next && next < today ? validDay(thisYear + 1, Number(month), Number(day)) : next;
-}
-
-function validDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,0 +1,40 @@
+export default {
+  'contact-notes': {
+    what: 'Was wurde besprochen?',
+    log: 'Festhalten',
+    logged: 'Festgehalten',
+    with: 'mit',
+    suggested: 'Personen',
+    edit: 'Notiz bearbeiten',
+    remove: 'Notiz löschen',
+    removed: 'Notiz gelöscht',
+    next_step: 'Wiedervorlage am',
+    next_step_text: 'Nächster Schritt',
+    next_step_on: 'Wiedervorlage %{day}',
+    hint: {
+      person: 'Person',
+      next_step: 'Wiedervorlage',
+      given_out: 'Diese Notiz wird bei Auskunft mitgegeben.',
+    },
+    fields: { kind: 'Art', day: 'Am', text: 'Notiz', personIds: 'Personen' },
+    kind: { call: 'Telefonat', visit: 'Gespräch', mail: 'E-Mail', letter: 'Brief' },
+  },
+  timeline: {
+    elsewhere: {
+      'contact-notes': {
+        created: 'Kontakt festgehalten',
+        named: 'Kontakt festgehalten',
+        updated: 'Kontaktnotiz geändert',
+        removed: 'Kontaktnotiz gelöscht',
+      },
+    },
+  },
+  events: {
+    'contact-notes': {
+      created: '%{actor} hat einen Kontakt mit %{subject} festgehalten',
+      named: '%{actor} hat %{subject} in einer Kontaktnotiz genannt',
+      updated: '%{actor} hat eine Kontaktnotiz zu %{subject} geändert',
+      removed: '%{actor} hat eine Kontaktnotiz zu %{subject} gelöscht',
+    },
+  },
+};

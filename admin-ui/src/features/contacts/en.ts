@@ -1,0 +1,40 @@
+export default {
+  'contact-notes': {
+    what: 'What was it about?',
+    log: 'Log',
+    logged: 'Logged',
+    with: 'with',
+    suggested: 'People',
+    edit: 'Edit note',
+    remove: 'Delete note',
+    removed: 'Note deleted',
+    next_step: 'Remind me on',
+    next_step_text: 'Next step',
+    next_step_on: 'Reminder %{day}',
+    hint: {
+      person: 'person',
+      next_step: 'reminder',
+      given_out: 'This note is given out when somebody asks for their data.',
+    },
+    fields: { kind: 'Kind', day: 'On', text: 'Note', personIds: 'People' },
+    kind: { call: 'Call', visit: 'Visit', mail: 'E-mail', letter: 'Letter' },
+  },
+  timeline: {
+    elsewhere: {
+      'contact-notes': {
+        created: 'Contact logged',
+        named: 'Contact logged',
+        updated: 'Contact note changed',
+        removed: 'Contact note deleted',
+      },
+    },
+  },
+  events: {
+    'contact-notes': {
+      created: '%{actor} logged a contact with %{subject}',
+      named: '%{actor} named %{subject} in a contact note',
+      updated: '%{actor} changed a contact note about %{subject}',
+      removed: '%{actor} deleted a contact note about %{subject}',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+export default {
+  reminders: {
+    title: 'Wiedervorlagen',
+    single: 'Wiedervorlage',
+    own: 'Nur Sie sehen diese Liste.',
+    tabs: 'Wiedervorlagen nach Termin',
+    tab: { due: 'Fällig', coming: 'Später', done: 'Erledigt' },
+    fields: { text: 'Woran? (freiwillig)' },
+    already: 'Schon vorgemerkt',
+    set: 'Wiedervorlage am %{day}',
+    ticked: 'Wiedervorlage erledigt',
+    reopened: 'Wiedervorlage wieder offen',
+    postponed: 'Wiedervorlage verschoben',
+    remove: 'Wiedervorlage löschen',
+    removed: 'Wiedervorlage gelöscht',
+    tick: 'Erledigt: %{text}',
+    today: 'heute',
+    remind: { title: 'Wieder vorlegen', by: 'morgen |||| in %{smart_count} Tagen', until: 'am' },
+    later: { open: 'Später', title: 'Später vorlegen', by: 'einen Tag später |||| %{smart_count} Tage später', until: 'am' },
+    empty: {
+      due: 'Nichts ist fällig',
+      coming: 'Nichts ist vorgemerkt',
+      done: 'Noch nichts erledigt',
+      text: 'Auf der Seite jeder Organisation, Person oder Gruppe setzen Sie oben eine Wiedervorlage; am Tag steht sie hier und auf „Heute“.',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+export default {
+  reminders: {
+    title: 'Reminders',
+    single: 'Reminder',
+    own: 'Only you see this list.',
+    tabs: 'Reminders by day',
+    tab: { due: 'Due', coming: 'Later', done: 'Done' },
+    fields: { text: 'Of what? (optional)' },
+    already: 'Already set',
+    set: 'Reminder set for %{day}',
+    ticked: 'Reminder done',
+    reopened: 'Reminder open again',
+    postponed: 'Reminder put off',
+    remove: 'Delete reminder',
+    removed: 'Reminder deleted',
+    tick: 'Done: %{text}',
+    today: 'today',
+    remind: { title: 'Show me this again', by: 'tomorrow |||| in %{smart_count} days', until: 'on' },
+    later: { open: 'Later', title: 'Show me this later', by: 'one day later |||| %{smart_count} days later', until: 'on' },
+    empty: {
+      due: 'Nothing is due',
+      coming: 'Nothing is set',
+      done: 'Nothing done yet',
+      text: 'At the top of the page of every organisation, person or group you can set a reminder; on its day it stands here and on “Today”.',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+export * from './contact-note.entity.js';
+export * from './contacts.module.js';

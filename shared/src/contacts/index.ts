@@ -1,0 +1,4 @@
+export * from './contact-note.dto.js';
+export * from './contact-note.js';
+export * from './contact.kinds.js';
+export * from './fields.js';

@@ -1,0 +1,3 @@
+export * from './fields.js';
+export * from './reminder.dto.js';
+export * from './reminder.js';
