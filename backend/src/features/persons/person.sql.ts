@@ -3,7 +3,7 @@ import { columnsOf, recordOf } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy } from '../../platform/records/index.js';
 import { PersonEntity } from './person.entity.js';
-import { POSITION_RECORD } from './position.sql.js';
+import { positionRecord } from './position.sql.js';
 
 export const TABLE = 'person p';
 
@@ -49,12 +49,14 @@ export const LISTING: Listing = {
   defaultSort: { field: 'name', descending: false },
 };
 
+const NAMED = `json_build_object('id', p.id, 'name', p.name)`;
+
 /** One person as the API answers it, built by PostgreSQL so that a list needs no hydration here. */
 export const RECORD = recordOf({
   ...COLUMNS,
   writesTo: WRITES_TO,
   unreachableSince: UNREACHABLE_SINCE,
   unreachableReply: UNREACHABLE_REPLY,
-  positions: `(SELECT coalesce(json_agg(${POSITION_RECORD} ORDER BY pp.main DESC, pp.created_at, pp.id), '[]')
+  positions: `(SELECT coalesce(json_agg(${positionRecord(NAMED)} ORDER BY pp.main DESC, pp.created_at, pp.id), '[]')
     FROM person_position pp WHERE pp.person_id = p.id AND pp.until IS NULL)`,
 });

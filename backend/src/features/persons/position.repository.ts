@@ -4,7 +4,7 @@ import { IsNull } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { PositionEntity } from './position.entity.js';
-import { POSITION_LISTING, POSITION_RECORD, POSITION_TABLE } from './position.sql.js';
+import { POSITION_LISTING, POSITION_TABLE, positionRecord } from './position.sql.js';
 
 export type PositionValues = RecordValues<PositionEntity>;
 
@@ -14,7 +14,7 @@ export class PositionRepository extends RecordRepository<PositionEntity, Positio
     super(database, PositionEntity, {
       table: POSITION_TABLE,
       alias: 'pp',
-      record: POSITION_RECORD,
+      record: positionRecord(),
       listing: POSITION_LISTING,
     });
   }

@@ -13,9 +13,15 @@ export const POSITION_LISTING: Listing = {
   defaultSort: { field: 'createdAt', descending: false },
 };
 
-/** One position as the API answers it, with the names of both its ends. */
-export const POSITION_RECORD = recordOf({
-  ...COLUMNS,
-  person: `(SELECT json_build_object('id', id, 'name', name) FROM person WHERE id = pp.person_id)`,
-  organisation: `(SELECT json_build_object('id', id, 'name', name, 'kind', kind) FROM organisation WHERE id = pp.organisation_id)`,
-});
+const PERSON = `(SELECT json_build_object('id', id, 'name', name) FROM person WHERE id = pp.person_id)`;
+
+/**
+ * One position as the API answers it, with the names of both its ends.
+ * @param person SQL of the person's name, where the statement has it already
+ */
+export const positionRecord = (person = PERSON): string =>
+  recordOf({
+    ...COLUMNS,
+    person,
+    organisation: `(SELECT json_build_object('id', id, 'name', name, 'kind', kind) FROM organisation WHERE id = pp.organisation_id)`,
+  });
