@@ -1,2 +1,3 @@
 export * from './field.js';
 export * from './limits.js';
+export * from './number-qualifiers.js';

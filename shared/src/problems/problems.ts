@@ -42,6 +42,7 @@ export const PROBLEM_STATUS = {
   method_not_allowed: 405,
   already_exists: 409,
   parent_cycle: 409,
+  in_use: 409,
   meeting_closed: 409,
   unknown_reference: 409,
   last_administrator: 409,

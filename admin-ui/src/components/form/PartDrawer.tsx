@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { useWatch } from 'react-hook-form';
 import type { Values } from '../record/conflict.js';
 import { fieldAt } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
@@ -18,10 +19,18 @@ export interface PartDraft<Part> {
   values: Partial<Part>;
 }
 
+/** A field of the form, with its share of the six columns. */
+export interface PartField {
+  path: string;
+  width?: string;
+  /** Whether it belongs to what is filled in so far; without it, always. */
+  when?: (typed: Values) => boolean;
+}
+
 interface PartDrawerProps<Part> {
   draft: PartDraft<Part>;
-  /** Fields of the form, in order, each with its share of the six columns. */
-  form: readonly { path: string; width?: string }[];
+  /** Fields of the form, in order. */
+  form: readonly PartField[];
   /** Resource of the records the part belongs to, whose answers show it, too. */
   whose: string;
   /** Root of the words: `add`, `edit`, `added`. */
@@ -46,7 +55,7 @@ export function PartDrawer<Part extends object = Values>({
   const notify = useNotify();
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
-  const { resource, fields } = useFields();
+  const { resource } = useFields();
   const save = useSaveRecord();
   const { stored, values: begun } = draft;
   const control = useRecordForm({
@@ -70,15 +79,28 @@ export function PartDrawer<Part extends object = Values>({
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
         <div className="form-grid">
           {hint && <p className="small soft">{hint}</p>}
-          {form.map(({ path, width }) => (
-            <div key={path} className={width}>
-              <FieldInput field={fieldAt(fields, path)} />
-            </div>
+          {form.map((field) => (
+            <PartFieldInput key={field.path} {...field} recordId={idOf(stored)} />
           ))}
         </div>
       </RecordFormView>
     </FormDrawer>
   );
+}
+
+function PartFieldInput({ path, width, when, recordId }: PartField & { recordId?: string }) {
+  const { fields } = useFields();
+  const typed = useWatch<Values>();
+  if (when && !when(typed)) return null;
+  return (
+    <div className={width}>
+      <FieldInput field={fieldAt(fields, path)} recordId={recordId} />
+    </div>
+  );
+}
+
+function idOf(stored: object | undefined): string | undefined {
+  return stored && 'id' in stored ? String(stored.id) : undefined;
 }
 
 /** A draft is found again at the part, or at whatever the new part was begun with. */

@@ -1,4 +1,11 @@
 export * from './current-region.repository.js';
+export * from './indicator.entity.js';
+export { indicatorValues } from './indicator.mapper.js';
+export * from './indicator.repository.js';
+export * from './indicator.service.js';
+export * from './municipality.entity.js';
+export * from './municipality.repository.js';
+export * from './municipality.service.js';
 export * from './region.repository.js';
 export * from './region.service.js';
 export * from './regions.module.js';

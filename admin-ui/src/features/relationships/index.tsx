@@ -1,0 +1,1 @@
+export { RelationshipsPanel } from './RelationshipsPanel.js';

@@ -1,0 +1,3 @@
+export * from './relationship.entity.js';
+export * from './relationship.service.js';
+export * from './relationships.module.js';

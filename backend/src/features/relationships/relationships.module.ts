@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RelationshipController } from './relationship.controller.js';
+import { RelationshipRepository } from './relationship.repository.js';
+import { RelationshipResource } from './relationship.resource.js';
+import { RelationshipService } from './relationship.service.js';
+
+@Module({
+  controllers: [RelationshipController],
+  providers: [RelationshipService, RelationshipRepository, RelationshipResource],
+  exports: [RelationshipService],
+})
+export class RelationshipsModule {}
