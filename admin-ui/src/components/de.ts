@@ -191,7 +191,6 @@ export default {
     },
   },
   sources: {
-    title: 'Quellen',
     mark: 'Quelle %{number}: %{source}',
   },
   timeline: {

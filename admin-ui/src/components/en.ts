@@ -193,7 +193,6 @@ export default {
     },
   },
   sources: {
-    title: 'Sources',
     mark: 'Source %{number}: %{source}',
   },
   timeline: {

@@ -1,4 +1,4 @@
-import type { CurrentRegion, Organisation, TimelinePage } from '@knotenpunkt/shared';
+import type { Citation, CurrentRegion, Organisation, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type TestApp } from '../../test/support/app.js';
 import { asOwner } from '../../test/support/regions.js';
 import { Caller } from '../platform/access/index.js';
@@ -108,7 +108,9 @@ describe('demo', () => {
     expect(names).toEqual(
       expect.arrayContaining(['Arbeitsagentur Gelsenkirchen', 'IHK Nord Westfalen', 'GAFÖG Arbeitsförderungsgesellschaft']),
     );
-    expect(body.every(({ note }) => note?.startsWith('Quelle:'))).toBe(true);
+    const { body: citations } = await client.request<Citation[]>('GET', '/api/citations?range=[0,99]');
+    const cited = citations.map(({ subjectId }) => subjectId);
+    expect(body.filter(({ id }) => !cited.includes(id))).toEqual([]);
     expect(body.flatMap(({ emails, phones }) => [...emails, ...phones])).toEqual([]);
   });
 

@@ -30,7 +30,6 @@ const INITIATIVE = `
     group_id uuid,
     tags text[] NOT NULL DEFAULT '{}',
     note text,
-    source text,
     search_text text NOT NULL,
     ${KEPT},
     archived_at timestamptz,
@@ -66,7 +65,6 @@ const MILESTONE = `
     date jsonb,
     reached boolean NOT NULL DEFAULT false,
     description text,
-    source text,
     ${KEPT},
     PRIMARY KEY (region_id, id),
     FOREIGN KEY (region_id, initiative_id) REFERENCES initiative (region_id, id)

@@ -69,7 +69,6 @@ const MEETING = `
     closed_at timestamptz,
     tags text[] NOT NULL DEFAULT '{}',
     note text,
-    source text,
     search_text text NOT NULL,
     ${KEPT},
     archived_at timestamptz,

@@ -46,7 +46,6 @@ const DECISION = `
     text text NOT NULL,
     vote text,
     date jsonb,
-    source text,
     ${KEPT},
     PRIMARY KEY (region_id, id),
     UNIQUE (region_id, group_id, number),

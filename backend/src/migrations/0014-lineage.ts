@@ -17,7 +17,6 @@ export class Lineage1700000000014 implements MigrationInterface {
         to_id uuid NOT NULL,
         date jsonb,
         note text,
-        source text,
         ${KEPT},
         PRIMARY KEY (region_id, id),
         UNIQUE (region_id, from_type, from_id, to_type, to_id),

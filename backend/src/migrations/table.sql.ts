@@ -20,3 +20,29 @@ export function subjectName(names: SubjectNames): string {
       SELECT CASE type ${branches.join('\n')} END
     $$;`;
 }
+
+/** A part of a record: its table, the expression of its name, and the columns of the records it may be a part of. */
+interface PartKind {
+  readonly table: string;
+  readonly name: string;
+  readonly of: readonly string[];
+}
+
+export type PartNames = Readonly<Record<string, PartKind>>;
+
+/** Replaces the function that names a part of a record, and answers null for what is none. */
+export function partName(parts: PartNames): string {
+  const branches = Object.entries(parts).map(
+    ([resource, { table, name, of }]) =>
+      `WHEN '${resource}' THEN (SELECT coalesce(${name}, '') FROM ${table} AS part WHERE part.id = part_name.id AND part_name.whole IN (${of.join(', ')}))`,
+  );
+  return `
+    CREATE OR REPLACE FUNCTION part_name(type text, id uuid, whole uuid) RETURNS text LANGUAGE sql STABLE AS $$
+      SELECT CASE type ${branches.join('\n')} END
+    $$;`;
+}
+
+/** Citations for a row go with it. */
+export function forgetsCitations(table: string): string {
+  return `CREATE TRIGGER ${table}_forgets_citations AFTER DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION forget_citations();`;
+}

@@ -17,7 +17,6 @@ export interface Group {
   founded: PartialDate | null;
   tags: string[];
   note: string | null;
-  source: string | null;
   /** Open seats. */
   seatCount: number;
   /** Who leads it now. */
@@ -44,7 +43,6 @@ export interface Seat {
   since: PartialDate | null;
   /** When it ended; null while it lasts. */
   until: PartialDate | null;
-  source: string | null;
   createdAt: string;
   updatedAt: string;
   version: number;

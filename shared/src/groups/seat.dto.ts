@@ -1,8 +1,6 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
-import { limitOf } from '../fields/limits.js';
+import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
-import { SEAT_FIELDS } from './fields.js';
 import { SEAT_ROLES, type SeatRole } from './group.kinds.js';
 
 /** The body of POST and PUT. It names a person or an organisation, or both; the group of a seat never changes. */
@@ -30,11 +28,6 @@ export class SeatInput {
 
   @IsPartialDate()
   until?: PartialDate | null;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(limitOf(SEAT_FIELDS)('source'))
-  source?: string | null;
 
   @IsOptional()
   @IsInt()

@@ -2,8 +2,6 @@ import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { INITIATIVE_KINDS, INITIATIVE_ROLES, INITIATIVE_STATES } from './initiative.kinds.js';
 
-const OPTIONAL = [...TEXT, 'empty'] as const;
-
 /** Every field of an initiative, each once. */
 export const INITIATIVE_FIELDS = [
   { name: 'id', type: 'uuid', operators: EQUALITY, readOnly: true, exportable: true },
@@ -33,7 +31,6 @@ export const INITIATIVE_FIELDS = [
   { name: 'parties', type: 'party_list', operators: ['has'], options: INITIATIVE_ROLES, maxItems: 60, exportable: true },
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
-  { name: 'source', type: 'text', operators: OPTIONAL, maxLength: 500, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
@@ -50,7 +47,6 @@ export const MILESTONE_FIELDS = [
   { name: 'date', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true },
   { name: 'reached', type: 'boolean', operators: ['eq'] },
   { name: 'description', type: 'long_text', operators: ['contains', 'empty'], maxLength: 2_000 },
-  { name: 'source', type: 'text', operators: OPTIONAL, maxLength: 500 },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'version', type: 'number', readOnly: true },

@@ -101,11 +101,6 @@ export class InitiativeInput {
   note?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(limit('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

@@ -17,7 +17,6 @@ export interface Initiative {
   parties: InitiativeParty[];
   tags: string[];
   note: string | null;
-  source: string | null;
   archivedAt: string | null;
   createdAt: string;
   updatedAt: string;
@@ -40,7 +39,6 @@ export interface Milestone {
   date: PartialDate | null;
   reached: boolean;
   description: string | null;
-  source: string | null;
   createdAt: string;
   updatedAt: string;
   version: number;

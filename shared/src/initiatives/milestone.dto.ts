@@ -29,11 +29,6 @@ export class MilestoneInput {
   description?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(limit('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

@@ -12,7 +12,6 @@ export const LINEAGE_LINK_FIELDS = [
   { name: 'toId', type: 'uuid', operators: EQUALITY, required: true },
   { name: 'date', type: 'partial_date', operators: ORDER, sortable: true },
   { name: 'note', type: 'text', maxLength: 500 },
-  { name: 'source', type: 'text', maxLength: 500 },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'version', type: 'number', readOnly: true },

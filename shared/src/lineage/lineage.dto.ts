@@ -33,11 +33,6 @@ export class LineageLinkInput {
   note?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(limit('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

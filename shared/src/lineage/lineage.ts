@@ -16,7 +16,6 @@ export interface LineageStep {
   detail: string | null;
   /** Of a meeting: how many took part, and how the number is meant. */
   attendance: { count: number; qualifier: NumberQualifier } | null;
-  source: string | null;
 }
 
 /** A typed, dated link from what came first to what came of it. */
@@ -29,7 +28,6 @@ export interface LineageLink {
   toId: string;
   date: PartialDate | null;
   note: string | null;
-  source: string | null;
   createdAt: string;
   updatedAt: string;
   version: number;

@@ -54,7 +54,6 @@ export const MEETING_FIELDS = [
   { name: 'closedAt', type: 'instant', operators: [...ORDER, 'empty'], readOnly: true, exportable: true },
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
-  { name: 'source', type: 'text', operators: OPTIONAL, maxLength: 500, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },

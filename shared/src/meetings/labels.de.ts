@@ -33,7 +33,6 @@ export default {
     closedAt: 'Abgeschlossen am',
     tags: 'Schlagworte',
     note: 'Notiz',
-    source: 'Quelle',
     archivedAt: 'Archiviert am',
     createdAt: 'Angelegt am',
     updatedAt: 'Zuletzt geändert am',

@@ -35,7 +35,6 @@ export default {
     closedAt: 'Closed on',
     tags: 'Tags',
     note: 'Note',
-    source: 'Source',
     archivedAt: 'Archived on',
     createdAt: 'Created on',
     updatedAt: 'Last changed on',

@@ -62,7 +62,6 @@ export interface Meeting {
   closedAt: string | null;
   tags: string[];
   note: string | null;
-  source: string | null;
   archivedAt: string | null;
   createdAt: string;
   updatedAt: string;

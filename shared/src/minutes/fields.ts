@@ -27,7 +27,6 @@ export const DECISION_FIELDS = [
   { name: 'meetingId', type: 'reference', resource: 'meetings', operators: REFERENCE },
   { name: 'groupId', type: 'reference', resource: 'groups', operators: REFERENCE },
   { name: 'agendaItemId', type: 'reference', resource: 'agenda-items', operators: REFERENCE },
-  { name: 'source', type: 'text', operators: [...TEXT, 'empty'], maxLength: 500 },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'version', type: 'number', readOnly: true },

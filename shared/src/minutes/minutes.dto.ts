@@ -91,11 +91,6 @@ export class DecisionInput {
   agendaItemId?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(ofDecision('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

@@ -32,7 +32,6 @@ export interface Decision {
   /** "einstimmig", "9 Ja, 0 Nein, 1 Enthaltung". */
   vote: string | null;
   date: PartialDate | null;
-  source: string | null;
   createdAt: string;
   updatedAt: string;
   version: number;

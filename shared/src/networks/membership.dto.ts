@@ -30,11 +30,6 @@ export class MembershipInput {
   joined?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(limit('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

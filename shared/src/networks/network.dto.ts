@@ -83,11 +83,6 @@ export class NetworkInput {
   note?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(limit('source'))
-  source?: string | null;
-
-  @IsOptional()
   @IsInt()
   @Min(1)
   version?: number;

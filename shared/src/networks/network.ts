@@ -21,7 +21,6 @@ export interface Network {
   notExhaustive: boolean;
   tags: string[];
   note: string | null;
-  source: string | null;
   /** Open memberships, and those among them of founding members. */
   memberCount: number;
   founderCount: number;
@@ -44,7 +43,6 @@ export interface Membership {
   until: PartialDate | null;
   /** How it came about. */
   joined: string | null;
-  source: string | null;
   createdAt: string;
   updatedAt: string;
   version: number;

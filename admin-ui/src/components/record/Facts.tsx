@@ -4,6 +4,7 @@ import { FieldInput } from '../form/FieldInput.js';
 import { RecordFormView } from '../form/RecordFormView.js';
 import { useRecordForm } from '../form/use-record-form.js';
 import { Icon } from '../Icon.js';
+import { SourceMark } from '../sources/Sources.js';
 import { isBlank, valueAt, type Values } from './conflict.js';
 import { fieldAt } from './described-field.js';
 import { useFields } from './FieldsContext.js';
@@ -73,6 +74,7 @@ function Fact({ record, group, editable }: { record: FactsProps['record']; group
             </span>
           )))
         )}
+        {!editing && known.map((path) => <SourceMark key={path} of={record.id} field={path} />)}
       </dd>
     </div>
   );

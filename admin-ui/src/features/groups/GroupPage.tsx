@@ -7,6 +7,7 @@ import { InitiativesOfGroup } from '../initiatives/index.js';
 import { LineageCard } from '../lineage/index.js';
 import { MeetingsCard, planPath, useMayWith } from '../meetings/index.js';
 import { ActionItemsCard, DecisionsCard } from '../minutes/index.js';
+import { SourcesPanel } from '../sources/index.js';
 import { RESOURCE } from './group-layout.js';
 import { GroupContext } from './GroupContext.js';
 import { GroupFormFields } from './GroupForm.js';
@@ -41,6 +42,7 @@ function Loaded({ group }: { group: Group }) {
           <DecisionsCard filter={{ groupId: id }} />
           <MeetingsCard filter={{ groupId: id }} planPath={mayPlan ? planPath({ group: id }) : undefined} />
           <InitiativesOfGroup groupId={id} />
+          <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>
       )}

@@ -37,7 +37,6 @@ export default {
       founded: 'Gegründet',
       tags: 'Schlagworte',
       note: 'Notiz',
-      source: 'Quelle',
       archivedAt: 'Archiviert am',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
@@ -56,9 +55,9 @@ export default {
       active: 'aktiv',
       dormant: 'ruht',
       dissolved: 'aufgelöst',
+    },
     relations: {
       seats: 'Besetzung',
-    },
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
@@ -79,7 +78,6 @@ export default {
       sentById: 'Entsandt von',
       since: 'Seit',
       until: 'Bis',
-      source: 'Quelle',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
     },

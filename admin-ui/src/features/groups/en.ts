@@ -37,7 +37,6 @@ export default {
       founded: 'Founded',
       tags: 'Tags',
       note: 'Note',
-      source: 'Source',
       archivedAt: 'Archived on',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
@@ -56,9 +55,9 @@ export default {
       active: 'active',
       dormant: 'dormant',
       dissolved: 'dissolved',
+    },
     relations: {
       seats: 'seat',
-    },
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {
@@ -79,7 +78,6 @@ export default {
       sentById: 'Sent by',
       since: 'Since',
       until: 'Until',
-      source: 'Source',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
     },

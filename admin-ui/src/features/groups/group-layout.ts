@@ -29,7 +29,6 @@ export const FACTS = [
   'founded',
   'shortName',
   'tags',
-  'source',
   'note',
 ] as const satisfies GroupField[];
 
@@ -44,8 +43,7 @@ export const FORM: readonly { path: GroupField; width?: string }[] = [
   { path: 'networkId' },
   { path: 'founded' },
   { path: 'tags' },
-  { path: 'source' },
   { path: 'note' },
 ];
 
-export const SEAT_FORM: readonly SeatField[] = ['role', 'personId', 'organisationId', 'sentById', 'since', 'until', 'source'];
+export const SEAT_FORM: readonly SeatField[] = ['role', 'personId', 'organisationId', 'sentById', 'since', 'until'];

@@ -5,6 +5,7 @@ import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { FilesPanel } from '../files/index.js';
 import { LineageCard } from '../lineage/index.js';
 import { MeetingsCard } from '../meetings/index.js';
+import { SourcesPanel } from '../sources/index.js';
 import { RESOURCE } from './initiative-layout.js';
 import { InitiativeContext } from './InitiativeContext.js';
 import { InitiativeFormFields } from './InitiativeForm.js';
@@ -35,6 +36,7 @@ function Loaded({ initiative }: { initiative: Initiative }) {
         <>
           <MilestonesCard initiativeId={id} editable={editable} />
           {may('meetings.read') && <MeetingsCard filter={{ initiativeId: id }} />}
+          <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>
       )}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import { Related } from '../../components/record/RecordTools.js';
-import { SourceMark } from '../../components/sources/Sources.js';
+import { SourceMark, useShown } from '../../components/sources/Sources.js';
 import { pathOf, RESOURCE } from './initiative-layout.js';
 
 interface InitiativesCardProps {
@@ -45,6 +45,7 @@ function Rows({ filter, lineOf }: InitiativesCardProps) {
     sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 50 },
   });
+  useShown(data.map(({ id }) => id));
   if (data.length === 0) return null;
   return (
     <Related title={translate('initiatives.title')} count={total}>
@@ -64,7 +65,7 @@ function Rows({ filter, lineOf }: InitiativesCardProps) {
                 ]
                   .filter(Boolean)
                   .join(' – ')}{' '}
-                <SourceMark source={initiative.source} />
+                <SourceMark of={initiative.id} />
               </span>
             </span>
           </li>

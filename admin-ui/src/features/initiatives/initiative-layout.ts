@@ -26,7 +26,6 @@ export const FACTS = [
   'groupId',
   'website',
   'tags',
-  'source',
   'note',
 ] as const satisfies InitiativeFieldName[];
 
@@ -41,7 +40,6 @@ export const FORM: readonly { path: InitiativeFieldName; width?: string }[] = [
   { path: 'groupId' },
   { path: 'website' },
   { path: 'tags' },
-  { path: 'source' },
   { path: 'note' },
 ];
 
@@ -52,5 +50,4 @@ export const MILESTONE_FORM: readonly { path: MilestoneField }[] = [
   { path: 'date' },
   { path: 'reached' },
   { path: 'description' },
-  { path: 'source' },
 ];

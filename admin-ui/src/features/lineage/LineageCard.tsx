@@ -4,13 +4,13 @@ import { useId, useState } from 'react';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
-import { SourceLines, SourcesProvider, useHasSources } from '../../components/sources/Sources.js';
+import { useShown } from '../../components/sources/Sources.js';
 import { LineagePath } from './LineagePath.js';
 import { LineageTable } from './LineageTable.js';
 import type { LinkDraft } from './LinkDrawer.js';
 import { LinkEditor } from './LinkEditor.js';
 import { longestPath } from './lineage-path.js';
-import { sourcesOf, useLineage } from './use-lineage.js';
+import { recordsOf, useLineage } from './use-lineage.js';
 import './lineage.css';
 
 interface LineageCardProps {
@@ -25,24 +25,18 @@ export function LineageCard(props: LineageCardProps) {
 
 function Loaded({ type, id }: LineageCardProps) {
   const { data, error, refetch } = useLineage(type, id);
-  const numbered = useHasSources();
+  useShown(data ? recordsOf(data) : []);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  if (numbered) return <Card lineage={data} start={{ type, id }} />;
-  return (
-    <SourcesProvider named={sourcesOf(data)}>
-      <Card lineage={data} start={{ type, id }} foot={<SourceLines />} />
-    </SourcesProvider>
-  );
+  return <Card lineage={data} start={{ type, id }} />;
 }
 
 interface CardProps {
   lineage: Lineage;
   start: LineageCardProps;
-  foot?: React.ReactNode;
 }
 
-function Card({ lineage, start, foot }: CardProps) {
+function Card({ lineage, start }: CardProps) {
   const translate = useTranslate();
   const mayWrite = useMay()('lineage.write');
   const heading = useId();
@@ -76,7 +70,6 @@ function Card({ lineage, start, foot }: CardProps) {
         ) : (
           <LineagePath lineage={lineage} />
         ))}
-      {foot}
       {draft && <LinkEditor draft={draft} onClose={() => setDraft(undefined)} onReopen={() => setDraft(draft)} />}
     </section>
   );

@@ -57,7 +57,7 @@ function Step({ place, next }: { place: PathStep; next: PathStep | undefined }) 
       </h3>
       {when && <p className="when">{when}</p>}
       <p>
-        {detail} <SourceMark source={via?.source ?? step.source} />
+        {detail} <SourceMark of={[via?.id, step.id]} />
       </p>
     </li>
   );
@@ -75,7 +75,7 @@ function Loose({ place }: { place: LooseStep }) {
       <span>
         {translate(arrives ? 'lineage.also_from' : 'lineage.also_to', { name: other.name, kind })}{' '}
         <RecordLink resource={step.at.type} record={{ id: step.at.id, name: step.name }} />
-        {when && ` (${when})`}. {open && translate('lineage.open')} <SourceMark source={link.source ?? step.source} />
+        {when && ` (${when})`}. {open && translate('lineage.open')} <SourceMark of={[link.id, step.id]} />
       </span>
     </p>
   );

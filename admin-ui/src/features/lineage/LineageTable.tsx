@@ -67,7 +67,7 @@ function LinkRow({ from, link, to, onEdit }: LinkRowProps) {
       <td>{to && <End step={to} />}</td>
       <td className="num">{link.date && partialDateText(link.date, language)}</td>
       <td>
-        {link.note} <SourceMark source={link.source} />
+        {link.note} <SourceMark of={link.id} />
       </td>
       {onEdit && (
         <td>

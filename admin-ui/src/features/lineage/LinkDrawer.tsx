@@ -25,7 +25,7 @@ export interface LinkDrawerProps {
   onReopen: () => void;
 }
 
-const EMPTY = { date: null, note: null, source: null };
+const EMPTY = { date: null, note: null };
 
 /** A link between two records, in a drawer. What it connects stays; another connection is another link. */
 export function LinkDrawer({ draft: { link, values: preset }, onClose, onReopen }: LinkDrawerProps) {
@@ -51,7 +51,7 @@ export function LinkDrawer({ draft: { link, values: preset }, onClose, onReopen 
     },
   });
   const cancel = useCancel(control, { onClose, onReopen });
-  const told = ['kind', 'date', 'note', 'source'].map((path) => fieldAt(fields, path));
+  const told = ['kind', 'date', 'note'].map((path) => fieldAt(fields, path));
   return (
     <FormDrawer title={translate(link ? 'lineage.edit' : 'lineage.add')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>

@@ -42,7 +42,6 @@ export default {
       toId: 'Dann kam',
       date: 'Wann',
       note: 'Hintergrund',
-      source: 'Quelle',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
     },

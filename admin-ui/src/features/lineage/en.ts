@@ -44,7 +44,6 @@ export default {
       toId: 'Then came',
       date: 'When',
       note: 'Background',
-      source: 'Source',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
     },

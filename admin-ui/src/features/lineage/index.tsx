@@ -1,2 +1,1 @@
 export { LineageCard } from './LineageCard.js';
-export { sourcesOf, useLineage } from './use-lineage.js';

@@ -10,7 +10,6 @@ const step = (id: string): LineageStep => ({
   date: null,
   detail: null,
   attendance: null,
-  source: null,
 });
 const link = (ends: string): LineageLink => ({
   id: ends,
@@ -21,7 +20,6 @@ const link = (ends: string): LineageLink => ({
   toId: ends.charAt(1),
   date: null,
   note: null,
-  source: null,
   createdAt: '',
   updatedAt: '',
   version: 1,

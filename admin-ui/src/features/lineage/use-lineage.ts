@@ -12,7 +12,7 @@ export function useLineage(type: LineageType, id: string) {
   });
 }
 
-/** What steps and links of a lineage name as their sources. */
-export function sourcesOf(lineage: Lineage | undefined): (string | null)[] {
-  return [...(lineage?.steps ?? []), ...(lineage?.links ?? [])].map(({ source }) => source);
+/** The records whose sources a lineage shows: those its steps stand at, and the links between them. */
+export function recordsOf({ steps, links }: Lineage): string[] {
+  return [...steps.map(({ at }) => at.id), ...links.map(({ id }) => id)];
 }

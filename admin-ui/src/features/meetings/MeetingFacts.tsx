@@ -11,7 +11,7 @@ import { attendanceInWords, wallInWords } from './meeting-words.js';
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { kind, answerBy, remindOn, contact, source } = meeting;
+  const { kind, answerBy, remindOn, contact } = meeting;
   const context = { translate, language };
   return (
     <dl className="strip">
@@ -42,7 +42,6 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         </Fact>
       )}
       <Fact label={translate('meetings.fields.kind')}>{translate(`meetings.kind.${kind}`)}</Fact>
-      {source && <Fact label={translate('meetings.fields.source')}>{source}</Fact>}
     </dl>
   );
 }

@@ -44,7 +44,6 @@ export function MeetingFormFields({ edited, belowTitle }: MeetingFormProps) {
       <ContactInput />
       <Field name="tags" />
       <Field name="note" />
-      <Field name="source" />
     </div>
   );
 }

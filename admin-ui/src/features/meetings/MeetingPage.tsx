@@ -8,6 +8,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { ArchivedNotice } from '../../components/record/RecordNotices.js';
 import { useArchive } from '../../components/record/use-archive.js';
+import { SourcesProvider } from '../../components/sources/Sources.js';
 import { PageSkeleton } from '../../components/Skeleton.js';
 import { toProblem } from '../../data/problem.js';
 import { LineageCard } from '../lineage/index.js';
@@ -28,7 +29,9 @@ export function MeetingPage() {
   if (data) {
     return (
       <MeetingContext>
-        <Loaded key={data.id} meeting={data} />
+        <SourcesProvider subject={{ type: RESOURCE, id }}>
+          <Loaded key={data.id} meeting={data} />
+        </SourcesProvider>
       </MeetingContext>
     );
   }

@@ -4,6 +4,7 @@ import { Timeline } from '../../components/timeline/Timeline.js';
 import { FilesPanel } from '../files/index.js';
 import { AnswersCard, InviteesSection, PreflightCard } from '../invitations/index.js';
 import { AgendaCard, MinutesResults } from '../minutes/index.js';
+import { SourcesPanel } from '../sources/index.js';
 import { RESOURCE } from './meeting-layout.js';
 import { isAhead } from './meeting-stage.js';
 import { useMayWith } from './use-authority.js';
@@ -39,6 +40,7 @@ export function MeetingStory({ meeting, editable }: MeetingStoryProps) {
             <MinutesResults meeting={meeting} />
           </>
         )}
+        <SourcesPanel editable={editable} />
         <FilesPanel subject={{ type: RESOURCE, id: meeting.id }} editable={editable} />
       </div>
       <History meeting={meeting} />

@@ -69,8 +69,8 @@ export function addDecision(input: DecisionInput): Promise<Decision> {
 }
 
 export function saveDecision(decision: Decision, changed: Partial<DecisionInput>): Promise<Decision> {
-  const { text, vote, date, meetingId, groupId, agendaItemId, source, version } = decision;
-  const body: DecisionInput = { text, vote, date, meetingId, groupId, agendaItemId, source, version, ...changed };
+  const { text, vote, date, meetingId, groupId, agendaItemId, version } = decision;
+  const body: DecisionInput = { text, vote, date, meetingId, groupId, agendaItemId, version, ...changed };
   return request(`/${DECISIONS}/${decision.id}`, { method: 'PUT', body });
 }
 

@@ -3,9 +3,10 @@ import { useTranslate } from 'ra-core';
 import { RecordLink } from '../../app/layout/RecordLink.js';
 import { Glyph } from '../../components/Glyph.js';
 import { periodOf } from '../../components/record/period.js';
-import { SourceMark } from '../../components/sources/Sources.js';
+import { haveOneSource } from '../../components/sources/cited-for.js';
+import { SourceMark, useSources } from '../../components/sources/Sources.js';
 import { useLanguage } from '../../components/use-language.js';
-import { commonSource, roleTitle, type Branch, type Circle } from './network-words.js';
+import { roleTitle, type Branch, type Circle } from './network-words.js';
 
 interface MemberCircleProps {
   network: Network;
@@ -18,6 +19,7 @@ interface MemberCircleProps {
 export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
   const translate = useTranslate();
   const { role, members, branches } = circle;
+  const common = useHaveOneSource(members);
   return (
     <div className="circle">
       {titled && (
@@ -27,12 +29,7 @@ export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
       )}
       <div className="branches">
         {branches.map((branch) => (
-          <FamilyBranch
-            key={branch.family}
-            branch={branch}
-            below={titled ? 'h4' : 'h3'}
-            marked={commonSource(members) === null}
-          />
+          <FamilyBranch key={branch.family} branch={branch} below={titled ? 'h4' : 'h3'} marked={!common} />
         ))}
       </div>
     </div>
@@ -42,11 +39,20 @@ export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
 /** What holds for all members of a role: no date is known, one source names them. */
 export function CircleNote({ circle: { members } }: { circle: Circle }) {
   const translate = useTranslate();
+  const common = useHaveOneSource(members);
   return (
     <span className="small muted">
       {members.every(({ since }) => since === null) && translate('networks.undated')}{' '}
-      <SourceMark source={commonSource(members)} />
+      {common && <SourceMark of={members.map(({ id }) => id)} />}
     </span>
+  );
+}
+
+/** Whether one source names all of them, so that it need not stand behind each. */
+function useHaveOneSource(members: readonly Membership[]): boolean {
+  return haveOneSource(
+    useSources()?.citations ?? [],
+    members.map(({ id }) => id),
   );
 }
 
@@ -86,7 +92,7 @@ function Member({ member, marked }: { member: Membership; marked: boolean }) {
       {marked && (
         <>
           {' '}
-          <SourceMark source={member.source} />
+          <SourceMark of={member.id} />
         </>
       )}
     </>

@@ -61,7 +61,7 @@ interface MemberRowProps {
 function MemberRow({ membership, onEdit }: MemberRowProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { organisation, role, since, until, joined, source } = membership;
+  const { organisation, role, since, until, joined } = membership;
   return (
     <tr>
       <th scope="row" className="cell">
@@ -74,7 +74,7 @@ function MemberRow({ membership, onEdit }: MemberRowProps) {
       <td className="num">{since ? partialDateText(since, language) : <span className="muted">–</span>}</td>
       <td className="num">{until ? partialDateText(until, language) : <span className="muted">–</span>}</td>
       <td>
-        {joined} <SourceMark source={source} />
+        {joined} <SourceMark of={membership.id} />
       </td>
       {onEdit && (
         <td>

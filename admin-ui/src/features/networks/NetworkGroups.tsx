@@ -7,7 +7,7 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import type { Translate } from '../../components/record/described-field.js';
 import { Related } from '../../components/record/RecordTools.js';
-import { SourceMark } from '../../components/sources/Sources.js';
+import { SourceMark, useShown } from '../../components/sources/Sources.js';
 import { useLanguage } from '../../components/use-language.js';
 
 interface NetworkGroupsProps {
@@ -28,6 +28,7 @@ function Groups({ networkId, editable }: NetworkGroupsProps) {
     sort: { field: 'founded', order: 'DESC' },
     pagination: { page: 1, perPage: 100 },
   });
+  useShown(data?.map(({ id }) => id) ?? []);
   if (!data) return null;
   const add = mayCreate && <Link to={`/gruppen/neu?network=${networkId}`}>{translate('record.add')}</Link>;
   return (
@@ -55,7 +56,7 @@ function foundingText(founded: PartialDate, language: Language, translate: Trans
 }
 
 /** "Koordination: Regionalagentur – gegründet Anfang Mai 2024" */
-function GroupLine({ group: { coordinatingOrganisation, founded, state, source } }: { group: Group }) {
+function GroupLine({ group: { coordinatingOrganisation, founded, state, id } }: { group: Group }) {
   const translate = useTranslate();
   const language = useLanguage();
   const told = [
@@ -64,7 +65,7 @@ function GroupLine({ group: { coordinatingOrganisation, founded, state, source }
   ].filter(Boolean);
   return (
     <span className="sub">
-      {told.length > 0 ? told.join(' – ') : translate(`groups.state.${state}`)} <SourceMark source={source} />
+      {told.length > 0 ? told.join(' – ') : translate(`groups.state.${state}`)} <SourceMark of={id} />
     </span>
   );
 }

@@ -2,11 +2,12 @@ import type { Network } from '@knotenpunkt/shared';
 import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
-import { SourceList, SourcesProvider } from '../../components/sources/Sources.js';
 import { FilesPanel } from '../files/index.js';
 import { InitiativesOfNetwork } from '../initiatives/index.js';
 import { LineageCard } from '../lineage/index.js';
 import { MeetingsCard } from '../meetings/index.js';
+import { RelationshipsPanel } from '../relationships/index.js';
+import { SourcesPanel } from '../sources/index.js';
 import { MembersCard } from './MembersCard.js';
 import { RESOURCE } from './network-layout.js';
 import { NetworkContext } from './NetworkContext.js';
@@ -14,7 +15,6 @@ import { NetworkFormFields } from './NetworkForm.js';
 import { NetworkGroups } from './NetworkGroups.js';
 import { NetworkHeader } from './NetworkHeader.js';
 import { useFactGroups } from './use-fact-groups.js';
-import { useNetworkSources } from './use-network-sources.js';
 
 /** The story of one network: how it came about, who belongs to it, what it does. */
 export function NetworkPage() {
@@ -29,27 +29,26 @@ function Loaded({ network }: { network: Network }) {
   const mayWrite = useMay()('networks.write');
   const { id } = network;
   return (
-    <SourcesProvider named={useNetworkSources(network)}>
-      <RecordStory
-        record={{ ...network }}
-        mayWrite={mayWrite}
-        groups={useFactGroups(network)}
-        renderHeader={(actions) => <NetworkHeader network={network} {...actions} />}
-        notices={<Overview network={network} editable={mayWrite && !network.archivedAt} />}
-        renderRelated={(editable) => (
-          <>
-            <InitiativesOfNetwork networkId={id} />
-            <SourceList />
-            <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
-          </>
-        )}
-        renderForm={(form) => (
-          <EditDrawer record={{ ...network }} {...form}>
-            <NetworkFormFields />
-          </EditDrawer>
-        )}
-      />
-    </SourcesProvider>
+    <RecordStory
+      record={{ ...network }}
+      mayWrite={mayWrite}
+      groups={useFactGroups(network)}
+      renderHeader={(actions) => <NetworkHeader network={network} {...actions} />}
+      notices={<Overview network={network} editable={mayWrite && !network.archivedAt} />}
+      renderRelated={(editable) => (
+        <>
+          <InitiativesOfNetwork networkId={id} />
+          <RelationshipsPanel type={RESOURCE} id={id} editable={editable} />
+          <SourcesPanel editable={editable} />
+          <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
+        </>
+      )}
+      renderForm={(form) => (
+        <EditDrawer record={{ ...network }} {...form}>
+          <NetworkFormFields />
+        </EditDrawer>
+      )}
+    />
   );
 }
 

@@ -49,13 +49,12 @@ export default {
       notExhaustive: 'Liste nicht abschließend',
       tags: 'Schlagworte',
       note: 'Notiz',
-      source: 'Quelle',
       archivedAt: 'Archiviert am',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
+    },
     relations: {
       memberships: 'Mitgliedsorganisation',
-    },
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
@@ -75,7 +74,6 @@ export default {
       since: 'Seit',
       until: 'Bis',
       joined: 'Wie es dazu kam',
-      source: 'Quelle',
       createdAt: 'Angelegt am',
       updatedAt: 'Zuletzt geändert am',
     },

@@ -51,13 +51,12 @@ export default {
       notExhaustive: 'List not exhaustive',
       tags: 'Tags',
       note: 'Note',
-      source: 'Source',
       archivedAt: 'Archived on',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
+    },
     relations: {
       memberships: 'member organisation',
-    },
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {
@@ -77,7 +76,6 @@ export default {
       since: 'Since',
       until: 'Until',
       joined: 'How it came about',
-      source: 'Source',
       createdAt: 'Created on',
       updatedAt: 'Last changed on',
     },

@@ -29,7 +29,6 @@ export const FACTS: readonly { label?: string; paths: readonly NetworkFieldName[
   { label: 'members_called', paths: ['founderLabel', 'memberLabel'] },
   { paths: ['notExhaustive'] },
   { paths: ['tags'] },
-  { paths: ['source'] },
   { paths: ['note'] },
 ];
 
@@ -46,7 +45,6 @@ export const FORM: readonly { path: NetworkFieldName; width?: string }[] = [
   { path: 'memberLabel', width: 'w-3' },
   { path: 'notExhaustive' },
   { path: 'tags' },
-  { path: 'source' },
   { path: 'note' },
 ];
 
@@ -59,5 +57,4 @@ export const MEMBERSHIP_FORM: readonly { path: MembershipField }[] = [
   { path: 'since' },
   { path: 'until' },
   { path: 'joined' },
-  { path: 'source' },
 ];

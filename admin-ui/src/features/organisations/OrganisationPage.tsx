@@ -7,6 +7,8 @@ import { SeatsOfOrganisation } from '../groups/index.js';
 import { InitiativesOfOrganisation } from '../initiatives/index.js';
 import { NetworksOfOrganisation } from '../networks/index.js';
 import { PersonsOfOrganisation } from '../persons/index.js';
+import { RelationshipsPanel } from '../relationships/index.js';
+import { SourcesPanel } from '../sources/index.js';
 import { OrganisationContext } from './OrganisationContext.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
 import { OrganisationHeader } from './OrganisationHeader.js';
@@ -40,7 +42,9 @@ function Loaded({ organisation }: { organisation: Organisation }) {
           <SeatsOfOrganisation organisationId={id} />
           <NetworksOfOrganisation organisationId={id} />
           <InitiativesOfOrganisation organisationId={id} />
+          <RelationshipsPanel type={RESOURCE} id={id} kind={organisation.kind} editable={editable} />
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
+          <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>
       )}

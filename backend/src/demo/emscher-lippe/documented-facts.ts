@@ -1,9 +1,6 @@
 import { periodFrom, unknownDate, type OrganisationKind, type PartyRole } from '@knotenpunkt/shared';
 
-/** Every fact here is said by this description of the network; what it leaves open stays open. */
-export const SOURCE = '„Vernetzter Bildungsraum in der Emscher-Lippe-Region“, Beschreibung des Netzwerks';
-
-/** In the order of the document. */
+/** The founding family in the order of the document, which says every fact here; what it leaves open stays open. */
 export const FOUNDING_FAMILY = [
   'Arbeitsagentur Gelsenkirchen',
   'Agentur für Arbeit Recklinghausen',
@@ -29,7 +26,6 @@ export const NETWORK = {
     'Weiterbildungsinteressierten den Zugang zu Beratungs- und Förderleistungen erleichtern, Transparenz in das bestehende ' +
     'Angebot bringen und Weiterbildungs-, Beratungs- und Förderangebote stärker miteinander vernetzen.',
   founderLabel: 'Gründerfamilie',
-  source: SOURCE,
 };
 
 /** The group the chamber invited; the document only says that it was there. */
@@ -38,7 +34,6 @@ export const TRAINING_GROUP = {
   kind: 'working_group' as const,
   state: 'active' as const,
   founded: unknownDate('bestand bereits'),
-  source: SOURCE,
 };
 
 export const FOUNDED = periodFrom('year', '2024-01-01', 'im Zusammenhang mit dem Treffen Anfang Mai 2024');
@@ -50,7 +45,6 @@ export const NETWORK_GROUP = {
   coordination: REGIONAL_AGENCY,
   purpose: 'An der Onlineplattform weiterarbeiten und weitere Netzwerkpartner gewinnen.',
   founded: FOUNDED,
-  source: SOURCE,
 };
 
 /** Kinds whose organisations of the region called the kick-off together with the regional agency, or were consulted. */
@@ -75,7 +69,6 @@ export const KICK_OFF = {
   attendanceNote:
     'Arbeitsagenturen, Jobcenter, Beratungsstellen für Bildungsscheck und PiE, Beratungsstellen Arbeit, Volkshochschulen, IHK und ' +
     'HWK, Arbeitgeberverband, DGB, Berufskollegs, Weiterbildungsträger und -verbünde, Integrationsfachdienst, Wirtschaftsförderungen',
-  source: SOURCE,
 };
 
 export const CHAMBERS_MEETING = {
@@ -86,7 +79,6 @@ export const CHAMBERS_MEETING = {
   description:
     'Die IHK lud die AG Weiterbildung Emscher-Lippe ein; das Vorhaben einer Onlineplattform wurde vorgestellt, um Unterstützerinnen ' +
     'und Unterstützer zu finden.',
-  source: SOURCE,
 };
 
 const SUMMER_2024 = periodFrom('season', '2024-06-01', 'Sommer 2024');
@@ -95,17 +87,15 @@ export const FOLLOW_UP = {
   title: 'Folgesitzung der AG Vernetzte Bildungsräume',
   kind: 'group_meeting' as const,
   held: SUMMER_2024,
-  source: SOURCE,
 };
 
-export const DECISION = { text: 'Eine gemeinsame Webseite erstellen', date: SUMMER_2024, source: SOURCE };
+export const DECISION = { text: 'Eine gemeinsame Webseite erstellen', date: SUMMER_2024 };
 
 export const QUALIGUIDE = {
   name: 'QualiGuide',
   kind: 'platform' as const,
   state: 'running' as const,
   description: 'Gemeinsame Webseite mit Informationen rund um die berufliche Weiterbildung in der Region.',
-  source: SOURCE,
 };
 
 export const LAUNCH = {
@@ -113,7 +103,6 @@ export const LAUNCH = {
   date: periodFrom('day', '2025-01-20'),
   reached: true,
   description: 'Unter Einbeziehung der Presse.',
-  source: SOURCE,
 };
 
 /** What the document says about how one thing led to the next. */

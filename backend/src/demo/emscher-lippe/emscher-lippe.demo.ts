@@ -6,9 +6,11 @@ import { InitiativeService, MilestoneService } from '../../features/initiatives/
 import { LineageService } from '../../features/lineage/index.js';
 import { MeetingService } from '../../features/meetings/index.js';
 import { MembershipService, NetworkService } from '../../features/networks/index.js';
+import { Citations } from '../../features/sources/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { insertRows } from '../muster/rows.js';
+import { documentedSource } from '../sources/sources.demo.js';
 import {
   CHAMBERS_MEETING,
   DECISION,
@@ -22,7 +24,6 @@ import {
   NETWORK,
   NETWORK_GROUP,
   QUALIGUIDE,
-  SOURCE,
   TRAINING_GROUP,
 } from './documented-facts.js';
 
@@ -46,13 +47,35 @@ export async function loadEmscherLippe(app: INestApplicationContext, tx: Tx, key
   const initiative = await app.get(InitiativeService).add(tx, { ...QUALIGUIDE, networkId, groupId: groups.networkGroup });
   const launch = await app.get(MilestoneService).add(tx, { ...LAUNCH, initiativeId: initiative });
   const story: Story = { ...meetings, group: groups.networkGroup, decision, initiative, launch };
-  for (const link of linksOf(story)) await app.get(LineageService).add(tx, { ...link, source: SOURCE });
+  for (const link of linksOf(story)) await app.get(LineageService).add(tx, link);
+  await citeDocument(app, tx);
+}
+
+/** Records and parts of them that the document tells of, each with the record it is a part of. */
+const TOLD = `
+  SELECT 'networks' AS type, id, NULL AS "partType", NULL::uuid AS "partId" FROM network
+  UNION ALL SELECT 'networks', network_id, 'memberships', id FROM membership
+  UNION ALL SELECT 'groups', id, NULL, NULL FROM working_group
+  UNION ALL SELECT 'meetings', id, NULL, NULL FROM meeting
+  UNION ALL SELECT 'meetings', meeting_id, 'decisions', id FROM decision
+  UNION ALL SELECT 'initiatives', id, NULL, NULL FROM initiative
+  UNION ALL SELECT 'initiatives', initiative_id, 'milestones', id FROM milestone
+  UNION ALL SELECT 'lineage-links', id, NULL, NULL FROM lineage_link`;
+
+/** The document says all of it. */
+async function citeDocument(app: INestApplicationContext, tx: Tx): Promise<void> {
+  const sourceId = await documentedSource(tx);
+  const told = await tx.query<{ type: string; id: string; partType: string | null; partId: string | null }>(TOLD);
+  for (const { type, id, partType, partId } of told) {
+    const part = partType && partId ? { type: partType, id: partId } : undefined;
+    await app.get(Citations).cite(tx, { sourceId, subject: { type, id }, part });
+  }
 }
 
 async function loadNetwork(app: INestApplicationContext, tx: Tx, all: readonly NamedOrganisation[]): Promise<string> {
   const networkId = await app.get(NetworkService).add(tx, NETWORK);
   for (const name of FOUNDING_FAMILY) {
-    const founder = { networkId, organisationId: idOf(all, name), role: 'founding_member' as const, source: SOURCE };
+    const founder = { networkId, organisationId: idOf(all, name), role: 'founding_member' as const };
     await app.get(MembershipService).add(tx, founder);
   }
   return networkId;
@@ -90,9 +113,9 @@ async function loadMeetings(
 /** Without a number: nobody knows what else the group resolved. */
 async function loadDecision(app: INestApplicationContext, tx: Tx, meetingId: string, groupId: string): Promise<string> {
   const id = uuidv7();
-  const { text, date, source } = DECISION;
+  const { text, date } = DECISION;
   await insertRows(tx, 'decision', [
-    { id, text, date, source, meeting_id: meetingId, group_id: groupId, version: 1, created_at: 'now', updated_at: 'now' },
+    { id, text, date, meeting_id: meetingId, group_id: groupId, version: 1, created_at: 'now', updated_at: 'now' },
   ]);
   await app.get(EventLog).record(tx, {
     kind: 'decisions.created',

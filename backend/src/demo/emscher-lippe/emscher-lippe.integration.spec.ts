@@ -1,5 +1,6 @@
 import {
   partialDateText,
+  type Citation,
   type Decision,
   type Group,
   type Initiative,
@@ -9,13 +10,14 @@ import {
   type Milestone,
   type Network,
   type Organisation,
+  type Source,
 } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { asOwner } from '../../../test/support/regions.js';
 import { Caller } from '../../platform/access/index.js';
 import { loadDemo } from '../index.js';
 import { loadOrganisations } from '../organisations/organisations.demo.js';
-import { SOURCE } from './documented-facts.js';
+import { loadSources } from '../sources/sources.demo.js';
 import { loadEmscherLippe } from './emscher-lippe.demo.js';
 
 describe('the demo of Emscher-Lippe', () => {
@@ -25,7 +27,7 @@ describe('the demo of Emscher-Lippe', () => {
 
   beforeAll(async () => {
     test = await startTestApp();
-    await loadDemo(test.app, undefined, [loadOrganisations, loadEmscherLippe]);
+    await loadDemo(test.app, undefined, [loadSources, loadOrganisations, loadEmscherLippe]);
     client = test.as(await reader());
     [network] = (await all<Network>('networks')) as [Network];
   });
@@ -133,7 +135,11 @@ describe('the demo of Emscher-Lippe', () => {
   });
 
   it('names its source everywhere', async () => {
+    const [source, ...others] = await all<Source>('sources');
+    expect([source?.name, others]).toEqual(['Vernetzter Bildungsraum in der Emscher-Lippe-Region', []]);
+    const cited = new Set((await all<Citation>('citations')).map(({ subjectId, partId }) => partId ?? subjectId));
     const resources = [
+      'organisations',
       'networks',
       'memberships',
       'groups',
@@ -144,8 +150,8 @@ describe('the demo of Emscher-Lippe', () => {
       'lineage-links',
     ];
     for (const resource of resources) {
-      const sources = (await all<{ source: string | null }>(resource)).map(({ source }) => source);
-      expect([resource, new Set(sources)]).toEqual([resource, new Set([SOURCE])]);
+      const records = await all<{ id: string }>(resource);
+      expect([resource, records.filter(({ id }) => !cited.has(id))]).toEqual([resource, []]);
     }
     expect((await all<Organisation>('persons')).length).toBe(0);
   });

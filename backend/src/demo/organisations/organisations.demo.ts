@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { OrganisationRepository, valuesFrom, type OrganisationValues } from '../../features/organisations/index.js';
+import { Citations } from '../../features/sources/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog, type NewEvent } from '../../platform/events/index.js';
 import { Random } from '../random.js';
+import { documentedSource } from '../sources/sources.demo.js';
 import { DOCUMENTED_ORGANISATIONS } from './documented-organisations.js';
 import { inventHistory, type HistoryStep } from './muster-history.js';
 import { MUSTER_ORGANISATIONS } from './muster-organisations.js';
@@ -27,6 +29,14 @@ export async function loadOrganisations(app: INestApplicationContext, tx: Tx, ke
     steps.map((step): NewEvent => ({ ...step, subjects: [{ type: 'organisations', id: ids.get(values.name) ?? '' }] })),
   );
   await app.get(EventLog).recordAll(tx, events);
+  if (key !== 'muster') await citeDocument(app, tx, [...ids.values()]);
+}
+
+/** The document of the region names all of them. */
+async function citeDocument(app: INestApplicationContext, tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const sourceId = await documentedSource(tx);
+  for (const id of ids) await app.get(Citations).cite(tx, { sourceId, subject: { type: 'organisations', id } });
 }
 
 async function insert(
@@ -54,10 +64,9 @@ function inventedOrganisations(now: Date): DemoOrganisation[] {
 }
 
 function documentedOrganisations(key: string, now: Date): DemoOrganisation[] {
-  const { source, organisations } = DOCUMENTED_ORGANISATIONS[key] ?? { source: '', organisations: [] };
-  return organisations.map(({ name, kind, shortName, municipality, parent }) => ({
+  return (DOCUMENTED_ORGANISATIONS[key] ?? []).map(({ name, kind, shortName, municipality, parent }) => ({
     values: {
-      ...valuesFrom({ name, kind, shortName, municipality, note: `Quelle: „${source}“` }),
+      ...valuesFrom({ name, kind, shortName, municipality }),
       custom: {},
       archivedAt: null,
     },

@@ -16,7 +16,6 @@ export function groupValues(input: GroupInput): RecordValues<GroupEntity> {
     founded: dateOrNull(input.founded),
     tags: input.tags ?? [],
     note: textOrNull(input.note),
-    source: textOrNull(input.source),
   };
 }
 
@@ -29,6 +28,5 @@ export function seatValues(input: SeatInput): RecordValues<SeatEntity> {
     sentById: input.sentById ?? null,
     since: dateOrNull(input.since),
     until: dateOrNull(input.until),
-    source: textOrNull(input.source),
   };
 }

@@ -24,7 +24,4 @@ export class SeatEntity extends RecordRow {
 
   @Column('jsonb', { nullable: true })
   until: PartialDate | null;
-
-  @Column('text', { nullable: true })
-  source: string | null;
 }

@@ -15,7 +15,6 @@ export function initiativeValues(input: InitiativeInput): Omit<RecordValues<Init
     groupId: input.groupId ?? null,
     tags: input.tags ?? [],
     note: textOrNull(input.note),
-    source: textOrNull(input.source),
   };
 }
 
@@ -26,6 +25,5 @@ export function milestoneValues(input: MilestoneInput): RecordValues<MilestoneEn
     date: dateOrNull(input.date),
     reached: input.reached ?? false,
     description: textOrNull(input.description),
-    source: textOrNull(input.source),
   };
 }

@@ -19,7 +19,4 @@ export class MilestoneEntity extends RecordRow {
 
   @Column('text', { nullable: true })
   description: string | null;
-
-  @Column('text', { nullable: true })
-  source: string | null;
 }

@@ -26,7 +26,4 @@ export class LineageLinkEntity extends RecordRow {
 
   @Column('text', { nullable: true })
   note: string | null;
-
-  @Column('text', { nullable: true })
-  source: string | null;
 }

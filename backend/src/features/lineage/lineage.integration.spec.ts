@@ -107,7 +107,6 @@ describe('lineage', () => {
       date: periodFrom('day', '2023-11-16'),
       detail: 'Berufskolleg',
       attendance: { count: 70, qualifier: 'more_than' },
-      source: null,
     });
     expect(steps[2]).toMatchObject({
       at: { type: 'meetings', id: session[1] },

@@ -10,7 +10,6 @@ const step = (name: string, date: PartialDate | null = null): LineageStep => ({
   date,
   detail: null,
   attendance: null,
-  source: null,
 });
 const link = (fromId: string, toId: string, date: PartialDate | null = null): LineageLink => ({
   id: `${fromId}${toId}`,
@@ -21,7 +20,6 @@ const link = (fromId: string, toId: string, date: PartialDate | null = null): Li
   toId,
   date,
   note: null,
-  source: null,
   createdAt: '',
   updatedAt: '',
   version: 1,

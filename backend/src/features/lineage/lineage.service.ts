@@ -53,7 +53,6 @@ export class LineageService extends PartService<LineageLinkEntity, LineageLinkIn
       toId,
       date: dateOrNull(input.date),
       note: textOrNull(input.note),
-      source: textOrNull(input.source),
     };
   }
 

@@ -13,24 +13,24 @@ const OWN = `
 
 /** How each kind of record stands as a step `r`. */
 const STEPS = `
-  SELECT r.type, r.id, m.title AS name, m.kind, r.type AS at_type, r.id AS at_id, m.place_name AS detail, m.source,
+  SELECT r.type, r.id, m.title AS name, m.kind, r.type AS at_type, r.id AS at_id, m.place_name AS detail,
     coalesce(m.held, CASE WHEN m.starts IS NOT NULL THEN jsonb_build_object(
       'precision', 'day', 'from', m.starts::date::text, 'until', m.starts::date::text, 'wording', NULL) END) AS date,
     CASE WHEN m.attendance IS NOT NULL THEN
       json_build_object('count', m.attendance, 'qualifier', coalesce(m.attendance_qualifier, 'exact')) END AS attendance
   FROM reached r JOIN meeting m ON r.type = 'meetings' AND m.id = r.id
-  UNION ALL SELECT r.type, r.id, g.name, g.kind, r.type, r.id, NULL, g.source, g.founded, NULL
+  UNION ALL SELECT r.type, r.id, g.name, g.kind, r.type, r.id, NULL, g.founded, NULL
   FROM reached r JOIN working_group g ON r.type = 'groups' AND g.id = r.id
   UNION ALL SELECT r.type, r.id, d.text, NULL,
     CASE WHEN d.meeting_id IS NULL THEN 'groups' ELSE 'meetings' END, coalesce(d.meeting_id, d.group_id),
-    coalesce(m.title, g.name), d.source, coalesce(d.date, m.held), NULL
+    coalesce(m.title, g.name), coalesce(d.date, m.held), NULL
   FROM reached r JOIN decision d ON r.type = 'decisions' AND d.id = r.id
     LEFT JOIN meeting m ON m.id = d.meeting_id LEFT JOIN working_group g ON g.id = d.group_id
-  UNION ALL SELECT r.type, r.id, i.name, i.kind, r.type, r.id, i.description, i.source, NULL, NULL
+  UNION ALL SELECT r.type, r.id, i.name, i.kind, r.type, r.id, i.description, NULL, NULL
   FROM reached r JOIN initiative i ON r.type = 'initiatives' AND i.id = r.id
-  UNION ALL SELECT r.type, r.id, s.title, NULL, 'initiatives', s.initiative_id, s.description, s.source, s.date, NULL
+  UNION ALL SELECT r.type, r.id, s.title, NULL, 'initiatives', s.initiative_id, s.description, s.date, NULL
   FROM reached r JOIN milestone s ON r.type = 'milestones' AND s.id = r.id
-  UNION ALL SELECT r.type, r.id, n.name, NULL, r.type, r.id, n.area, n.source, n.founded, NULL
+  UNION ALL SELECT r.type, r.id, n.name, NULL, r.type, r.id, n.area, n.founded, NULL
   FROM reached r JOIN network n ON r.type = 'networks' AND n.id = r.id`;
 
 const NEIGHBOURS = `
@@ -54,7 +54,7 @@ export function lineageStatement(link: string): string {
     SELECT
       coalesce((SELECT json_agg(json_build_object('type', s.type, 'id', s.id, 'name', s.name, 'kind', s.kind,
         'at', json_build_object('type', s.at_type, 'id', s.at_id), 'date', s.date, 'detail', s.detail,
-        'attendance', s.attendance, 'source', s.source)) FROM step s), '[]') AS steps,
+        'attendance', s.attendance)) FROM step s), '[]') AS steps,
       coalesce((SELECT json_agg(${link} ORDER BY l.created_at, l.id) FROM lineage_link l
         JOIN step f ON f.type = l.from_type AND f.id = l.from_id
         JOIN step t ON t.type = l.to_type AND t.id = l.to_id), '[]') AS links`;

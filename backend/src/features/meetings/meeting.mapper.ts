@@ -48,7 +48,6 @@ function told(input: MeetingInput): Told {
     attendanceNote: textOrNull(input.attendanceNote),
     tags: input.tags ?? [],
     note: textOrNull(input.note),
-    source: textOrNull(input.source),
   };
 }
 

@@ -26,7 +26,4 @@ export class DecisionEntity extends RecordRow {
 
   @Column('jsonb', { nullable: true })
   date: PartialDate | null;
-
-  @Column('text', { nullable: true })
-  source: string | null;
 }

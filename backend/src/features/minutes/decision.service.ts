@@ -40,7 +40,6 @@ export class DecisionService extends PartService<DecisionEntity, DecisionInput, 
       text: input.text.trim(),
       vote: textOrNull(input.vote),
       date: dateOrNull(input.date),
-      source: textOrNull(input.source),
     };
   }
 

@@ -93,7 +93,7 @@ describe('minutes', () => {
       expect(first).toMatchObject({ number: '1/2035', groupId: group.id, meeting: { title: 'Runder Tisch', day: '2035-03-12' } });
       const changed = await put<Decision>('decisions', first, { text: 'Gemeinsames Webangebot' });
       expect(changed.body).toMatchObject({ number: '1/2035', vote: 'einstimmig', version: 2 });
-      const told = await decision({ meetingId: null, groupId: group.id, source: 'Bericht 2024' });
+      const told = await decision({ meetingId: null, groupId: group.id });
       expect(told).toMatchObject({ number: null, meeting: null, group: { name: 'Vernetzte Bildungsräume' } });
       expect(await kinds(`groups/${group.id}`)).toEqual([
         'decisions.created',

@@ -22,7 +22,4 @@ export class MembershipEntity extends RecordRow {
 
   @Column('text', { nullable: true })
   joined: string | null;
-
-  @Column('text', { nullable: true })
-  source: string | null;
 }

@@ -43,9 +43,6 @@ export class NetworkEntity extends ArchivableRow {
   @Column('text', { nullable: true })
   note: string | null;
 
-  @Column('text', { nullable: true })
-  source: string | null;
-
   @Column({ type: 'text', name: 'search_text', insert: false, update: false, select: false })
   searchText: string;
 }

@@ -18,7 +18,6 @@ export function networkValues(input: NetworkInput): RecordValues<NetworkEntity> 
     notExhaustive: input.notExhaustive ?? false,
     tags: input.tags ?? [],
     note: textOrNull(input.note),
-    source: textOrNull(input.source),
   };
 }
 
@@ -30,6 +29,5 @@ export function membershipValues(input: MembershipInput): RecordValues<Membershi
     since: dateOrNull(input.since),
     until: dateOrNull(input.until),
     joined: textOrNull(input.joined),
-    source: textOrNull(input.source),
   };
 }
