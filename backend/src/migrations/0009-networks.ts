@@ -27,6 +27,7 @@ const NETWORK = `
     area text,
     coordinating_organisation_id uuid,
     founded jsonb,
+    occasion text,
     website text,
     member_label text,
     founder_label text,

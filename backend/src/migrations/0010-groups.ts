@@ -9,6 +9,7 @@ import { KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 export class Groups1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(GROUP);
+    await runner.query(CARRYING_GROUP);
     await runner.query(SEAT);
     await runner.query(USER_AS_PERSON);
     await runner.query(subjectName(SUBJECTS_WITH_GROUPS));
@@ -16,6 +17,7 @@ export class Groups1700000000010 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE user_region DROP CONSTRAINT user_region_person, DROP CONSTRAINT user_region_one_per_person');
+    await runner.query('ALTER TABLE network DROP COLUMN carrying_group_id');
     await runner.query('DROP TABLE seat, working_group');
   }
 }
@@ -46,6 +48,12 @@ const GROUP = `
   CREATE INDEX working_group_coordinating ON working_group (region_id, coordinating_organisation_id);
   ${searchable('working_group', 'groups', ['name', 'short_name'])}
   ${tenantTable('working_group', ['SELECT', 'INSERT', 'UPDATE'])}`;
+
+/** A network may rest on one of the groups. */
+const CARRYING_GROUP = `
+  ALTER TABLE network ADD COLUMN carrying_group_id uuid,
+    ADD CONSTRAINT network_carrying_group FOREIGN KEY (region_id, carrying_group_id) REFERENCES working_group (region_id, id);
+  CREATE INDEX network_carrying_group ON network (region_id, carrying_group_id);`;
 
 /** A person sits in a group once at a time. */
 const SEAT = `

@@ -19,6 +19,8 @@ export const NETWORK_FIELDS = [
     exportable: true,
   },
   { name: 'founded', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true, exportable: true },
+  { name: 'occasion', type: 'long_text', operators: ['contains', 'empty'], maxLength: 1_000, exportable: true },
+  { name: 'carryingGroupId', type: 'reference', resource: 'groups', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'website', type: 'url', operators: ['contains', 'empty'], maxLength: 500, exportable: true },
   { name: 'founderLabel', type: 'text', maxLength: 60, exportable: true },
   { name: 'memberLabel', type: 'text', maxLength: 60, exportable: true },

@@ -1,4 +1,6 @@
 export * from './fields.js';
+export { default as MEMBERSHIP_LABELS_DE } from './labels.de.js';
+export { default as MEMBERSHIP_LABELS_EN } from './labels.en.js';
 export * from './membership.dto.js';
 export * from './network.dto.js';
 export * from './network.js';

@@ -50,6 +50,15 @@ export class NetworkInput {
   founded?: PartialDate | null;
 
   @IsOptional()
+  @IsString()
+  @MaxLength(limit('occasion'))
+  occasion?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  carryingGroupId?: string | null;
+
+  @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(limit('website'))
   website?: string | null;

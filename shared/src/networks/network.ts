@@ -13,6 +13,11 @@ export interface Network {
   coordinatingOrganisationId: string | null;
   coordinatingOrganisation: OrganisationReference | null;
   founded: PartialDate | null;
+  /** What it was founded at or for. */
+  occasion: string | null;
+  /** The body the network rests on, such as an advisory board. */
+  carryingGroupId: string | null;
+  carryingGroup: { id: string; name: string } | null;
   website: string | null;
   /** What members and founding members are called here ("Partner", "Gründerfamilie"); null for the usual words. */
   memberLabel: string | null;

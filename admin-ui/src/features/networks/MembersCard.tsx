@@ -1,16 +1,19 @@
 import type { Membership, Network } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { PartDrawer } from '../../components/form/PartDrawer.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { hasEnded } from '../../components/record/period.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { AsOfPicker } from './AsOfPicker.js';
 import { CircleNote, MemberCircle } from './MemberCircle.js';
 import { MemberTable, type MembershipDraft } from './MemberTable.js';
-import { MEMBERSHIP_FORM, RESOURCE } from './network-layout.js';
+import { foundersPathOf, MEMBERSHIP_FORM, RESOURCE } from './network-layout.js';
 import { circlesOf, roleTitle } from './network-words.js';
 import { MembershipContext } from './NetworkContext.js';
+import { useAsOf } from './use-as-of.js';
 import { useMemberships } from './use-memberships.js';
 
 const HEADING = 'members';
@@ -23,13 +26,14 @@ interface MembersCardProps {
 /** Who belongs to the network, by role and kind; as a table with those who left. */
 export function MembersCard({ network, editable }: MembersCardProps) {
   const [draft, setDraft] = useState<MembershipDraft>();
-  const { data, error, refetch } = useMemberships(network.id);
+  const [asOf, setAsOf] = useAsOf();
+  const { data, error, refetch } = useMemberships(network.id, asOf);
   const onEdit = editable ? setDraft : undefined;
   return (
     <section className="card pad" aria-labelledby={HEADING}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={6} />}
-      {data && <Members network={network} memberships={data} onEdit={onEdit} />}
+      {data && <Members network={network} memberships={data} asOf={asOf} onAsOf={setAsOf} onEdit={onEdit} />}
       {draft && <MembershipDrawer draft={draft} onClose={() => setDraft(undefined)} onReopen={() => setDraft(draft)} />}
     </section>
   );
@@ -38,14 +42,17 @@ export function MembersCard({ network, editable }: MembersCardProps) {
 interface MembersProps {
   network: Network;
   memberships: readonly Membership[];
+  /** The day looked at; null for today. */
+  asOf: string | null;
+  onAsOf: (day: string | null) => void;
   /** Absent for those who may change nothing. */
   onEdit?: (draft: MembershipDraft) => void;
 }
 
-function Members({ network, memberships, onEdit }: MembersProps) {
+function Members({ network, memberships, asOf, onAsOf, onEdit }: MembersProps) {
   const translate = useTranslate();
   const [asTable, setAsTable] = useState(false);
-  const open = memberships.filter((membership) => !hasEnded(membership));
+  const open = asOf ? memberships : memberships.filter((membership) => !hasEnded(membership));
   const circles = circlesOf(open);
   const only = circles.length === 1 && !asTable ? circles[0] : undefined;
   return (
@@ -55,6 +62,12 @@ function Members({ network, memberships, onEdit }: MembersProps) {
         <span className="tally">{open.length}</span>
         {only && <CircleNote circle={only} />}
         <span className="btns end">
+          <AsOfPicker day={asOf} onChoose={onAsOf} />
+          {network.founderCount > 0 && (
+            <Link className="btn s quiet" to={foundersPathOf(network.id)}>
+              {translate('networks.founders.open')}
+            </Link>
+          )}
           {onEdit && <AddButton network={network} onAdd={onEdit} />}
           {memberships.length > 0 && (
             <button type="button" className="btn s quiet" onClick={() => setAsTable(!asTable)}>
@@ -68,7 +81,7 @@ function Members({ network, memberships, onEdit }: MembersProps) {
       ) : (
         circles.map((circle) => <MemberCircle key={circle.role} network={network} circle={circle} titled={!only} />)
       )}
-      <Remark network={network} empty={memberships.length === 0} />
+      <Remark network={network} asOf={asOf} empty={memberships.length === 0} />
     </>
   );
 }
@@ -85,11 +98,11 @@ function AddButton({ network, onAdd }: { network: Network; onAdd: (draft: Member
 }
 
 /** What there is to know about the list as a whole. */
-function Remark({ network, empty }: { network: Network; empty: boolean }) {
+function Remark({ network, asOf, empty }: { network: Network; asOf: string | null; empty: boolean }) {
   const translate = useTranslate();
   return (
     <>
-      {empty && <p className="muted">{translate('networks.no_members')}</p>}
+      {empty && <p className="muted">{translate(asOf ? 'networks.as_of.none' : 'networks.no_members')}</p>}
       {network.notExhaustive && <p className="members-remark">{translate('networks.not_exhaustive')}</p>}
     </>
   );

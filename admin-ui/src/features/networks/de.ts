@@ -1,3 +1,4 @@
+import { MEMBERSHIP_LABELS_DE } from '@knotenpunkt/shared/networks';
 export default {
   networks: {
     title: 'Netzwerke',
@@ -21,6 +22,16 @@ export default {
     },
     undated: 'Beitritt undatiert',
     not_exhaustive: 'Die Liste ist nicht abschließend: Es gehören weitere dazu, die hier nicht genannt sind.',
+    as_of: { title: 'Stand', now: 'Heute', none: 'Von diesem Tag ist niemand bekannt, der dazugehörte.' },
+    founders: {
+      open: 'Druckansicht',
+      print: 'Drucken',
+      download: 'Tabelle herunterladen',
+      number: 'Nr.',
+      kind: 'Art',
+      printed: 'Stand: %{day}',
+      none: 'Es sind noch keine Gründungsmitglieder eingetragen.',
+    },
     no_members: 'Hier steht, wer zum Netzwerk gehört: seit wann, in welcher Rolle und wie es dazu kam.',
     as_table: 'Als Tabelle',
     as_branches: 'Nach Art',
@@ -43,6 +54,8 @@ export default {
       aims: 'Ziele',
       coordinatingOrganisationId: 'Koordination',
       founded: 'Gegründet',
+      occasion: 'Anlass der Gründung',
+      carryingGroupId: 'Getragen von',
       website: 'Website',
       founderLabel: 'Gründungsmitglieder heißen hier',
       memberLabel: 'Mitglieder heißen hier',
@@ -66,25 +79,7 @@ export default {
       text: 'Die Filter lassen nichts übrig. Nehmen Sie einen zurück oder heben Sie alle auf.',
     },
   },
-  memberships: {
-    fields: {
-      networkId: 'Netzwerk',
-      organisationId: 'Organisation',
-      role: 'Rolle',
-      since: 'Seit',
-      until: 'Bis',
-      joined: 'Wie es dazu kam',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
-    role: {
-      founding_member: 'Gründungsmitglied',
-      member: 'Mitglied',
-      associate: 'Assoziiert',
-      observer: 'Beobachtend',
-      prospective: 'Interessiert',
-    },
-  },
+  memberships: { ...MEMBERSHIP_LABELS_DE },
   timeline: {
     kind: {
       memberships: {
@@ -101,6 +96,7 @@ export default {
       updated: '%{actor} hat eine Mitgliedschaft in %{subject} geändert',
       ended: '%{actor} hat eine Mitgliedschaft in %{subject} beendet',
       removed: '%{actor} hat eine Mitgliedschaft aus %{subject} entfernt',
+      exported: '%{actor} hat Mitgliedschaften von %{subject} als Tabelle exportiert',
     },
   },
 };

@@ -1,3 +1,4 @@
+import { MEMBERSHIP_LABELS_EN } from '@knotenpunkt/shared/networks';
 import type texts from './de.js';
 
 export default {
@@ -23,6 +24,16 @@ export default {
     },
     undated: 'joined at an unknown date',
     not_exhaustive: 'The list is not exhaustive: more belong to it than are named here.',
+    as_of: { title: 'As of', now: 'Today', none: 'Nobody is known to have belonged to it on that day.' },
+    founders: {
+      open: 'Print view',
+      print: 'Print',
+      download: 'Download the table',
+      number: 'No.',
+      kind: 'Kind',
+      printed: 'As of: %{day}',
+      none: 'No founding members have been entered yet.',
+    },
     no_members: 'Who belongs to the network stands here: since when, in which role and how it came about.',
     as_table: 'As a table',
     as_branches: 'By kind',
@@ -45,6 +56,8 @@ export default {
       aims: 'Aims',
       coordinatingOrganisationId: 'Coordination',
       founded: 'Founded',
+      occasion: 'Occasion of founding',
+      carryingGroupId: 'Carried by',
       website: 'Website',
       founderLabel: 'Founding members are called',
       memberLabel: 'Members are called',
@@ -68,25 +81,7 @@ export default {
       text: 'The filters leave nothing over. Take one back or clear them all.',
     },
   },
-  memberships: {
-    fields: {
-      networkId: 'Network',
-      organisationId: 'Organisation',
-      role: 'Role',
-      since: 'Since',
-      until: 'Until',
-      joined: 'How it came about',
-      createdAt: 'Created on',
-      updatedAt: 'Last changed on',
-    },
-    role: {
-      founding_member: 'Founding member',
-      member: 'Member',
-      associate: 'Associate',
-      observer: 'Observer',
-      prospective: 'Prospective',
-    },
-  },
+  memberships: { ...MEMBERSHIP_LABELS_EN },
   timeline: {
     kind: {
       memberships: {
@@ -103,6 +98,7 @@ export default {
       updated: '%{actor} changed a membership in %{subject}',
       ended: '%{actor} ended a membership in %{subject}',
       removed: '%{actor} removed a membership from %{subject}',
+      exported: '%{actor} exported memberships of %{subject} as a table',
     },
   },
 } satisfies typeof texts;

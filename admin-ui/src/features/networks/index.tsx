@@ -11,6 +11,10 @@ export const feature: UiFeature = {
       lazy: async () => ({ Component: (await import('./NetworkListPage.js')).NetworkListPage }),
       children: [{ path: 'neu', lazy: async () => ({ Component: (await import('./NetworkCreate.js')).NetworkCreate }) }],
     },
+    {
+      path: `${PATH}/:id/gruendungsmitglieder`,
+      lazy: async () => ({ Component: (await import('./FoundersPage.js')).FoundersPage }),
+    },
     { path: `${PATH}/:id`, lazy: async () => ({ Component: (await import('./NetworkPage.js')).NetworkPage }) },
   ],
   navigation: [

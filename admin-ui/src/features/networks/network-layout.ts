@@ -18,12 +18,19 @@ export function pathOf(id: string): string {
   return `${PATH}/${id}`;
 }
 
+/** Its founding members, to print or hand out. */
+export function foundersPathOf(id: string): string {
+  return `${pathOf(id)}/gruendungsmitglieder`;
+}
+
 /** Facts on the record page, in order; what is read together stands under one label of `networks.facts`. */
 export const FACTS: readonly { label?: string; paths: readonly NetworkFieldName[] }[] = [
   { paths: ['aims'] },
   { paths: ['area'] },
   { paths: ['coordinatingOrganisationId'] },
   { paths: ['founded'] },
+  { paths: ['occasion'] },
+  { paths: ['carryingGroupId'] },
   { paths: ['website'] },
   { paths: ['shortName'] },
   { label: 'members_called', paths: ['founderLabel', 'memberLabel'] },
@@ -40,6 +47,8 @@ export const FORM: readonly { path: NetworkFieldName; width?: string }[] = [
   { path: 'aims' },
   { path: 'coordinatingOrganisationId' },
   { path: 'founded' },
+  { path: 'occasion' },
+  { path: 'carryingGroupId' },
   { path: 'website' },
   { path: 'founderLabel', width: 'w-3' },
   { path: 'memberLabel', width: 'w-3' },

@@ -48,9 +48,3 @@ function branchesOf(members: readonly Membership[]): Branch[] {
 function familyOf({ organisation }: Membership): OrganisationFamily {
   return FAMILY_OF_KIND[organisation.kind];
 }
-
-/** The one source all of them name; null where they name different ones or none. */
-export function commonSource(members: readonly Membership[]): string | null {
-  const [first] = members;
-  return first && members.every(({ source }) => source === first.source) ? first.source : null;
-}

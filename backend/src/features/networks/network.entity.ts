@@ -26,6 +26,12 @@ export class NetworkEntity extends ArchivableRow {
   founded: PartialDate | null;
 
   @Column('text', { nullable: true })
+  occasion: string | null;
+
+  @Column('uuid', { name: 'carrying_group_id', nullable: true })
+  carryingGroupId: string | null;
+
+  @Column('text', { nullable: true })
   website: string | null;
 
   @Column('text', { name: 'founder_label', nullable: true })

@@ -12,6 +12,8 @@ export function networkValues(input: NetworkInput): RecordValues<NetworkEntity> 
     aims: textOrNull(input.aims),
     coordinatingOrganisationId: input.coordinatingOrganisationId ?? null,
     founded: dateOrNull(input.founded),
+    occasion: textOrNull(input.occasion),
+    carryingGroupId: input.carryingGroupId ?? null,
     website: textOrNull(input.website),
     founderLabel: textOrNull(input.founderLabel),
     memberLabel: textOrNull(input.memberLabel),

@@ -28,6 +28,7 @@ const RECORD = recordOf({
   ...COLUMNS,
   coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
     FROM organisation o WHERE o.id = n.coordinating_organisation_id)`,
+  carryingGroup: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = n.carrying_group_id)`,
   memberCount: members('true'),
   founderCount: members("m.role = 'founding_member'"),
 });

@@ -1,6 +1,7 @@
 import {
   periodFrom,
   unknownDate,
+  type Group,
   type Membership,
   type Network,
   type Organisation,
@@ -57,11 +58,14 @@ describe('networks', () => {
   };
 
   it('answer who coordinates them and how many belong to them now', async () => {
+    const board = await created<Group>('groups', { name: 'Beirat', kind: 'advisory_board', state: 'active' });
     const network = await makeNetwork({
       coordinatingOrganisationId: agency.id,
       founderLabel: 'Gründerfamilie',
       notExhaustive: true,
       founded: periodFrom('year', '2023-01-01'),
+      occasion: 'Konferenz im Rathaus',
+      carryingGroupId: board.id,
     });
     await join(network, agency, { role: 'founding_member' });
     await join(network, chamber, { until: periodFrom('day', yesterday) });
@@ -70,6 +74,8 @@ describe('networks', () => {
     const { body } = await reader.request<Network>('GET', `/api/networks/${network.id}`);
     expect(body).toMatchObject({
       coordinatingOrganisation: { id: agency.id, name: 'Regionalagentur', kind: 'regional_agency' },
+      carryingGroup: { id: board.id, name: 'Beirat' },
+      occasion: 'Konferenz im Rathaus',
       founderLabel: 'Gründerfamilie',
       memberLabel: null,
       notExhaustive: true,
@@ -120,9 +126,39 @@ describe('networks', () => {
 
     it('is one at a time', async () => {
       const network = await makeNetwork();
-      await join(network, chamber);
       const again = { networkId: network.id, organisationId: chamber.id, role: 'observer' };
-      expect(await refusal('POST', 'memberships', again)).toEqual([409, 'already_exists']);
+      const early = { since: periodFrom('year', '2020-01-01'), until: periodFrom('year', '2022-01-01') };
+      const left = await join(network, chamber, early);
+      const late = await join(network, chamber, { since: periodFrom('day', '2024-05-01') });
+      const within = { since: periodFrom('month', '2021-03-01'), until: periodFrom('month', '2021-08-01') };
+      expect(await refusal('POST', 'memberships', again)).toEqual([400, 'since']);
+      expect(await refusal('POST', 'memberships', { ...again, ...within })).toEqual([400, 'since']);
+      expect(await refusal('PUT', `memberships/${left.id}`, { ...left, until: null })).toEqual([400, 'since']);
+      const between = { since: periodFrom('year', '2022-01-01'), until: periodFrom('day', '2024-05-01') };
+      await join(network, chamber, between);
+      expect((await members(network)).map(({ id }) => id)).toContain(late.id);
+    });
+
+    it('is told as of any day: whoever may have belonged then, each time they did', async () => {
+      const network = await makeNetwork();
+      const periods = { since: periodFrom('year', '2021-01-01'), until: periodFrom('month', '2022-06-01') };
+      await join(network, chamber, periods);
+      await join(network, chamber, { since: periodFrom('season', '2024-06-01') });
+      await join(network, agency, { until: unknownDate('inzwischen ausgetreten') });
+      const asOf = async (day: string): Promise<[string, string | undefined][]> => {
+        const filter = encodeURIComponent(JSON.stringify({ networkId: network.id }));
+        const { body } = await reader.request<Membership[]>('GET', `/api/memberships?filter=${filter}&asOf=${day}`);
+        return body.map(({ organisation: { name }, since }) => [name, since?.from ?? undefined]);
+      };
+      const left = ['Regionalagentur', undefined];
+      expect(await asOf('2020-12-31')).toEqual([left]);
+      expect(await asOf('2022-06-30')).toEqual([['Kammer', '2021-01-01'], left]);
+      expect(await asOf('2022-07-01')).toEqual([left]);
+      expect(await asOf('2024-06-01')).toEqual([['Kammer', '2024-06-01'], left]);
+      expect(await asOf(new Date().toISOString().slice(0, 10))).toEqual([['Kammer', '2024-06-01']]);
+      for (const day of ['2024-02-30', 'gestern', '']) {
+        expect((await reader.request<Problem>('GET', `/api/memberships?asOf=${day}`)).body.fields?.[0]?.path).toBe('asOf');
+      }
     });
 
     it('stays between its network and its organisation', async () => {
@@ -149,6 +185,24 @@ describe('networks', () => {
       expect(await members(network)).toEqual([]);
       expect(await kinds(`networks/${network.id}`)).toEqual(['memberships.removed', 'memberships.created', 'networks.created']);
     });
+  });
+
+  it('hand out their founding members as a table', async () => {
+    const network = await makeNetwork();
+    await join(network, chamber, {
+      role: 'founding_member',
+      since: periodFrom('season', '2024-06-01'),
+      joined: '=auf der Konferenz',
+    });
+    await join(network, agency);
+    const filter = encodeURIComponent(JSON.stringify({ networkId: network.id, role: 'founding_member' }));
+    const table = async (client: Client) => {
+      const { status, body } = await client.request<string>('GET', `/api/memberships/export?filter=${filter}`);
+      return [status, ...body.split('\r\n').slice(1)];
+    };
+    const row = "Vernetzte Bildungsräume;Kammer;Industrie- und Handelskammer;Gründungsmitglied;Sommer 2024;;'=auf der Konferenz";
+    expect(await table(reader)).toEqual([200, row, '']);
+    expect(await table(foreigner)).toEqual([200, '']);
   });
 
   it('list their members by name, and those of one role', async () => {

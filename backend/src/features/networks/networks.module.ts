@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MembershipExportService } from './membership-export.service.js';
 import { MembershipController } from './membership.controller.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
@@ -9,7 +10,14 @@ import { NetworkService } from './network.service.js';
 
 @Module({
   controllers: [NetworkController, MembershipController],
-  providers: [NetworkService, NetworkRepository, NetworkResource, MembershipService, MembershipRepository],
+  providers: [
+    NetworkService,
+    NetworkRepository,
+    NetworkResource,
+    MembershipService,
+    MembershipRepository,
+    MembershipExportService,
+  ],
   exports: [NetworkService, MembershipService],
 })
 export class NetworksModule {}

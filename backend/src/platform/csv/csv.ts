@@ -15,7 +15,7 @@ export interface TableFile {
  * in front (OWASP, CSV injection); numbers stay numbers.
  * @param rows the headings first; read only as fast as the reader takes them
  */
-export function csvOf(rows: AsyncIterable<readonly unknown[]>, language: Language): Readable {
+export function csvOf(rows: AsyncIterable<readonly unknown[]> | Iterable<readonly unknown[]>, language: Language): Readable {
   const decimal = new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 });
   const csv = stringify({
     bom: true,

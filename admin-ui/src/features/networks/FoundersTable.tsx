@@ -1,0 +1,78 @@
+import type { Membership } from '@knotenpunkt/shared';
+import { partialDateText } from '@knotenpunkt/shared/partial-dates';
+import { useTranslate } from 'ra-core';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { SourceMark } from '../../components/sources/Sources.js';
+import { useLanguage } from '../../components/use-language.js';
+import { KindMark } from '../organisations/index.js';
+
+interface FoundersTableProps {
+  title: string;
+  founders: readonly Membership[];
+}
+
+/** Columns of which nothing is known are left out. */
+const OPTIONAL = ['since', 'until', 'joined'] as const;
+
+/** Founding members by name, numbered. */
+export function FoundersTable({ title, founders }: FoundersTableProps) {
+  const translate = useTranslate();
+  const known = OPTIONAL.filter((column) => founders.some((founder) => founder[column]));
+  const heads = [
+    translate('networks.founders.number'),
+    translate('memberships.fields.organisationId'),
+    translate('networks.founders.kind'),
+    ...known.map((column) => translate(`memberships.fields.${column}`)),
+  ];
+  return (
+    <div className="tablewrap">
+      <table className="table founders-table">
+        <caption className="vh">{title}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {founders.map((founder, index) => (
+            <FounderRow key={founder.id} number={index + 1} founder={founder} known={known} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface FounderRowProps {
+  number: number;
+  founder: Membership;
+  known: readonly (typeof OPTIONAL)[number][];
+}
+
+function FounderRow({ number, founder, known }: FounderRowProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { organisation } = founder;
+  return (
+    <tr>
+      <td className="num">{number}</td>
+      <th scope="row" className="cell">
+        <span className="org">
+          <KindMark kind={organisation.kind} />
+          <span>
+            <RecordLink resource="organisations" record={organisation} className="name" /> <SourceMark of={founder.id} />
+          </span>
+        </span>
+      </th>
+      <td>{translate(`organisations.kind.${organisation.kind}`)}</td>
+      {known.map((column) => {
+        const value = founder[column];
+        return <td key={column}>{typeof value === 'string' ? value : value && partialDateText(value, language)}</td>;
+      })}
+    </tr>
+  );
+}
