@@ -1,4 +1,5 @@
 import { feature as account } from '../features/account/index.js';
+import { feature as audiences } from '../features/audiences/index.js';
 import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as groups } from '../features/groups/index.js';
@@ -22,6 +23,7 @@ export const FEATURES: readonly UiFeature[] = [
   today,
   organisations,
   persons,
+  audiences,
   networks,
   groups,
   meetings,

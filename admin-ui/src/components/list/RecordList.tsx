@@ -13,7 +13,7 @@ import { FilterBar } from './FilterBar.js';
 import { NO_FILTER } from './filter-tree.js';
 import type { ListDefaults } from './list-address.js';
 import { Pager } from './Pager.js';
-import { SavedViews } from './SavedViews.js';
+import { SavedViews, type ViewRights } from './SavedViews.js';
 import { SelectionTools } from './SelectionTools.js';
 import { TableDownload } from './TableDownload.js';
 import { useCount, useListRecords } from './use-list-records.js';
@@ -28,8 +28,8 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
   defaults: ListDefaults;
   createPath: string;
   mayWrite: boolean;
-  /** Lists can be kept as views; whether the user may share them with the team. Absent where they cannot. */
-  views?: { mayShare: boolean };
+  /** Lists can be kept as views; absent where they cannot. */
+  views?: ViewRights;
   /** Many are tagged and archived at once, and given away as a table. */
   bulk?: boolean;
   renderPanel: (id: string, control: ListControl, query: ListQuery<R>) => ReactNode;
@@ -65,7 +65,7 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
             </div>
           )}
         </div>
-        {views && <SavedViews control={control} defaults={defaults} all={all} mayShare={views.mayShare} />}
+        {views && <SavedViews control={control} defaults={defaults} all={all} {...views} />}
         <FilterBar control={control} total={query.total} all={all}>
           <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
           {bulk && <TableDownload state={state} disabled={!query.total} />}

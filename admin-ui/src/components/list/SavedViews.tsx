@@ -12,15 +12,21 @@ import { useSavedViews } from './use-saved-views.js';
 import { useViewCounts } from './use-view-counts.js';
 import { ViewDialog } from './ViewDialog.js';
 
-interface SavedViewsProps {
+export interface ViewRights {
+  /** Whether the user may share views with the team. */
+  mayShare: boolean;
+  /** Where a shared view is used for something else. */
+  use?: { label: string; pathOf: (viewId: string) => string };
+}
+
+interface SavedViewsProps extends ViewRights {
   control: ListControl;
   defaults: ListDefaults;
   all: number | undefined;
-  mayShare: boolean;
 }
 
 /** Saved views as tabs with their counts; the last tab keeps the list as it is now. */
-export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps) {
+export function SavedViews({ control, defaults, all, mayShare, use }: SavedViewsProps) {
   const translate = useTranslate();
   const { path } = useFields();
   const { views, create, change, remove } = useSavedViews();
@@ -69,6 +75,7 @@ export function SavedViews({ control, defaults, all, mayShare }: SavedViewsProps
           view={current}
           changed={!untouched}
           mayShare={mayShare}
+          use={use}
           onSave={() => void change(current, viewOfState(state))}
           onReset={() => control.change(stateOfView(current, defaults))}
           onRename={() => setDialog('rename')}
@@ -97,10 +104,9 @@ function isDefault(state: ListControl['state'], defaults: ListDefaults): boolean
   return writeAddress({ ...state, view: null, panel: null, page: 1 }, defaults) === '';
 }
 
-interface ViewMenuProps {
+interface ViewMenuProps extends ViewRights {
   view: View;
   changed: boolean;
-  mayShare: boolean;
   onSave: () => void;
   onReset: () => void;
   onRename: () => void;
@@ -109,9 +115,10 @@ interface ViewMenuProps {
 }
 
 /** What can be done with the current view; one of somebody else can only be reset. */
-function ViewMenu({ view, changed, mayShare, onSave, onReset, onRename, onShare, onRemove }: ViewMenuProps) {
+function ViewMenu({ view, changed, mayShare, use, onSave, onReset, onRename, onShare, onRemove }: ViewMenuProps) {
   const translate = useTranslate();
-  if (!view.mine && !changed) return null;
+  const usable = view.shared ? use : undefined;
+  if (!view.mine && !changed && !usable) return null;
   return (
     <Menu.Root>
       <Menu.Trigger className="btn s icon quiet">
@@ -121,6 +128,11 @@ function ViewMenu({ view, changed, mayShare, onSave, onReset, onRename, onShare,
       <Menu.Portal>
         <Menu.Positioner className="popup-place" sideOffset={4} align="end">
           <Menu.Popup className="popup">
+            {usable && (
+              <Menu.Item className="item" render={<Link to={usable.pathOf(view.id)} />}>
+                {usable.label}
+              </Menu.Item>
+            )}
             {changed && (
               <Menu.Item className="item" onClick={onReset}>
                 {translate('views.reset')}

@@ -34,8 +34,9 @@ export function useSavedViews() {
     await refresh();
   };
   const remove = async (view: View): Promise<void> => {
-    await dataProvider.delete('views', { id: view.id, previousData: view }).catch(tell);
+    const removed = await dataProvider.delete('views', { id: view.id, previousData: view }).then(() => true, tell);
     await refresh();
+    if (!removed) return;
     const { name, shared, filter, sort, columns } = view;
     offerUndo(
       { message: 'views.removed', values: { name } },

@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Glyph } from '../../components/Glyph.js';
 import { RecordList } from '../../components/list/RecordList.js';
+import { useAsAudience } from '../audiences/index.js';
 import { kindLine } from './kind-line.js';
 import { KindMark } from './KindMark.js';
 import { CREATE_PATH, LIST_DEFAULTS } from './organisation-layout.js';
@@ -19,7 +20,7 @@ export function OrganisationListPage() {
         defaults={LIST_DEFAULTS}
         createPath={CREATE_PATH}
         mayWrite={may('organisations.write')}
-        views={{ mayShare: may('views.share') }}
+        views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk
         renderMark={({ kind }) => <KindMark kind={kind} />}
         summarise={(row) => kindLine(row, translate)}

@@ -10,6 +10,9 @@ const AWAY_MESSAGE =
 /** What TypeORM throws where a connection was lost in the middle of a transaction. */
 const AWAY_NAMES = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 
+/** How the message begins where what was to be deleted is still referred to; else what was referred to is not there. */
+const REFERRED_TO = /^update or delete on table/;
+
 /** What the other codes mean to users. */
 const MEANING: Readonly<Record<string, ProblemCode>> = {
   '23505': 'already_exists',
@@ -31,6 +34,6 @@ export function translateDatabaseError(error: unknown): unknown {
   const { code = '', name = '', message = '' }: PostgresError = driverError;
   const coded = AWAY.includes(code) || AWAY_SOCKET.includes(code);
   const away = coded || AWAY_NAMES.includes(name) || AWAY_MESSAGE.test(message);
-  const meaning = away ? 'unavailable' : MEANING[code];
+  const meaning = away ? 'unavailable' : REFERRED_TO.test(message) ? 'in_use' : MEANING[code];
   return meaning ? new AppError(meaning, { cause: error }) : error;
 }

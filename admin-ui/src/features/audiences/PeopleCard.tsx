@@ -1,0 +1,147 @@
+import type { Audience, AudiencePerson } from '@knotenpunkt/shared';
+import { useNotify, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { EmptyState } from '../../components/EmptyState.js';
+import { Icon } from '../../components/Icon.js';
+import { ProblemNotice } from '../../components/ProblemNotice.js';
+import { useUndoToast } from '../../components/record/use-undo-toast.js';
+import { SkeletonRows } from '../../components/Skeleton.js';
+import { toProblem } from '../../data/problem.js';
+import { KindMark } from '../organisations/index.js';
+import { AddPersonDialog } from './AddPersonDialog.js';
+import { useChangePeople, usePeople } from './audiences.api.js';
+import { reasonOf } from './audience-words.js';
+
+interface PeopleCardProps {
+  audience: Audience;
+  editable: boolean;
+}
+
+/** Everybody on the list with the reason, and those taken off by hand. */
+export function PeopleCard({ audience, editable }: PeopleCardProps) {
+  const translate = useTranslate();
+  const [adding, setAdding] = useState(false);
+  const { data, error, refetch } = usePeople(audience.id);
+  const listed = data?.filter(({ excluded }) => !excluded) ?? [];
+  const excluded = data?.filter((person) => person.excluded) ?? [];
+  const add = editable && (
+    <button type="button" className="btn act" onClick={() => setAdding(true)}>
+      <Icon name="plus" />
+      {translate('audiences.add.open')}
+    </button>
+  );
+  return (
+    <section className="card audience-people" aria-labelledby="audience-people">
+      <div className="sec-head">
+        <h2 id="audience-people">{translate('audiences.people')}</h2>
+        <span className="btns end">{listed.length > 0 && add}</span>
+      </div>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows rows={4} />}
+      {data && listed.length === 0 && (
+        <EmptyState icon="mail" title={translate('audiences.nobody.title')} action={add}>
+          {translate('audiences.nobody.text')}
+        </EmptyState>
+      )}
+      {listed.length > 0 && <PeopleTable audience={audience} people={listed} editable={editable} />}
+      {excluded.length > 0 && (
+        <details className="former">
+          <summary>{translate('audiences.excluded', { smart_count: excluded.length })}</summary>
+          <PeopleTable audience={audience} people={excluded} editable={editable} />
+        </details>
+      )}
+      {adding && <AddPersonDialog audience={audience} onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+interface PeopleTableProps {
+  audience: Audience;
+  people: readonly AudiencePerson[];
+  editable: boolean;
+}
+
+function PeopleTable({ audience, people, editable }: PeopleTableProps) {
+  const translate = useTranslate();
+  return (
+    <div className="tablewrap">
+      <table className="table">
+        <caption className="vh">{translate('audiences.people_of', { name: audience.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('audiences.columns.person')}</th>
+            <th scope="col">{translate('audiences.columns.organisation')}</th>
+            <th scope="col">{translate('audiences.columns.reason')}</th>
+            <th scope="col">{translate('audiences.columns.address')}</th>
+            {editable && (
+              <th scope="col">
+                <span className="vh">{translate('record.more')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <PersonRow key={person.personId} audience={audience} person={person} editable={editable} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PersonRow({ audience, person, editable }: { audience: Audience; person: AudiencePerson; editable: boolean }) {
+  const translate = useTranslate();
+  const { organisation, address, obstacle } = person;
+  return (
+    <tr>
+      <th scope="row" className="cell">
+        <RecordLink resource="persons" record={{ id: person.personId, name: person.name }} className="name" />
+      </th>
+      <td>
+        {organisation && (
+          <span className="org">
+            <KindMark kind={organisation.kind} />
+            <RecordLink resource="organisations" record={organisation} />
+          </span>
+        )}
+      </td>
+      <td className="soft">{reasonOf(person, audience, translate)}</td>
+      <td>
+        {obstacle ? (
+          <span className="state warn">
+            <Icon name="block" small />
+            {translate(`audiences.obstacle.${obstacle}`)}
+          </span>
+        ) : (
+          address
+        )}
+      </td>
+      {editable && (
+        <td>
+          <ToggleButton audience={audience} person={person} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** Takes somebody off, or back on the list; both can be undone at once. */
+function ToggleButton({ audience, person }: { audience: Audience; person: AudiencePerson }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const offerUndo = useUndoToast();
+  const { add, exclude } = useChangePeople(audience.id);
+  const { name, personId, reason, excluded } = person;
+  const tell = (error: unknown) => notify(toProblem(error).message, { type: 'error' });
+  const back = () => add({ personIds: [personId], reason }).catch(tell);
+  const off = () =>
+    exclude(person).then(() => offerUndo({ message: 'audiences.taken_off', values: { name } }, () => void back()), tell);
+  return (
+    <button type="button" className="btn s quiet" onClick={() => void (excluded ? back() : off())}>
+      {translate(excluded ? 'audiences.take_back' : 'audiences.take_off')}
+      <span className="vh">: {name}</span>
+    </button>
+  );
+}

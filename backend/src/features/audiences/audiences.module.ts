@@ -1,0 +1,21 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ResourceRegistry } from '../../platform/resources/index.js';
+import { AudiencePeopleController } from './audience-people.controller.js';
+import { AudiencePeopleRepository } from './audience-people.repository.js';
+import { AudiencePeopleService } from './audience-people.service.js';
+import { AudienceController } from './audience.controller.js';
+import { AudienceRepository, CURRENT, LISTING, TABLE } from './audience.repository.js';
+import { AudienceService } from './audience.service.js';
+
+@Module({
+  controllers: [AudienceController, AudiencePeopleController],
+  providers: [AudienceService, AudienceRepository, AudiencePeopleService, AudiencePeopleRepository],
+})
+export class AudiencesModule implements OnModuleInit {
+  constructor(private readonly resources: ResourceRegistry) {}
+
+  onModuleInit(): void {
+    const list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+    this.resources.add({ name: 'audiences', read: 'audiences.read', list });
+  }
+}

@@ -1,0 +1,2 @@
+export * from './audience.entity.js';
+export * from './audiences.module.js';

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { limitOf } from '../fields/limits.js';
+import { AUDIENCE_FIELDS, AUDIENCE_REASON_MAX_LENGTH, MOST_AUDIENCE_PEOPLE } from './fields.js';
+
+const limit = limitOf(AUDIENCE_FIELDS);
+
+/** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
+export class AudienceInput {
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(limit('name'))
+  name: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('purpose'))
+  purpose?: string | null;
+
+  /** A view everybody in the region sees, of persons or organisations. */
+  @IsOptional()
+  @IsUUID()
+  viewId?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  version?: number;
+}
+
+/** The body of `POST /api/audiences/:id/people`: persons put on by hand, also those taken off before. */
+export class AudiencePeopleInput {
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(MOST_AUDIENCE_PEOPLE)
+  @IsUUID(undefined, { each: true })
+  personIds: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(AUDIENCE_REASON_MAX_LENGTH)
+  reason?: string | null;
+}
