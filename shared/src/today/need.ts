@@ -1,17 +1,11 @@
-/**
- * What may wait for somebody. `task_overdue`: an action item past its day. `answers`: answers that came in for a meeting.
- * `unreachable`: somebody on the list of a meeting to come whose address is dead. `minutes_ready`: minutes written and not
- * sent. `minutes_missing`: a meeting is over and nothing was written.
- */
-export const NEED_KINDS = ['task_overdue', 'answers', 'unreachable', 'minutes_ready', 'minutes_missing'] as const;
-export type NeedKind = (typeof NEED_KINDS)[number];
-
-/** Kinds that are late; the others are new. */
-export const LATE_NEEDS: readonly NeedKind[] = ['task_overdue'];
-
-/** Something that waits for the user. Its sentences stand under `today.need.<kind>`. */
+/** Something that waits for somebody. Its sentences stand under `today.need.<kind>`. */
 export interface Need {
-  kind: NeedKind;
+  /** Named by the feature that knows of it: `task_overdue`, `answers`, … */
+  kind: string;
+  /** Its day is past; the others are new. */
+  late: boolean;
+  /** Whether it is the user's own to do; else a colleague's. */
+  own: boolean;
   /** The record at which it is done. */
   subject: NeedRecord;
   /** Whom or what else it names: the owner of a task, the meeting somebody is invited to. */

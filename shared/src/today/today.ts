@@ -12,7 +12,7 @@ export interface Today {
   /** Current records by resource, of those the user may read. */
   counts: Record<string, number>;
   notices: Notice[];
-  /** What waits for the user, late things first, then the latest. */
+  /** What waits for the user and for their colleagues, late things first, then the latest. */
   needs: Need[];
   /** What happened in the region, newest first. */
   recent: HistoryEvent[];

@@ -141,4 +141,21 @@ export default {
       cancelled: '%{actor} hat %{subject} abgesagt',
     },
   },
+  today: {
+    need: {
+      invited_to: 'eingeladen zu %{meeting}',
+      with_comment: '%{counts}: „%{comment}“',
+      count: {
+        yes: '%{smart_count} zugesagt',
+        maybe: '%{smart_count} vielleicht',
+        no: '%{smart_count} abgesagt',
+        deputy: '%{smart_count} mit Vertretung',
+      },
+      answers: {
+        what: 'Eine Antwort zu %{subject} |||| %{smart_count} Antworten zu %{subject}',
+        action: 'Antworten ansehen',
+      },
+      unreachable: { what: '%{subject} ist per E-Mail nicht erreichbar', action: 'Adresse ändern' },
+    },
+  },
 };

@@ -142,4 +142,18 @@ export default {
       cancelled: '%{actor} cancelled %{subject}',
     },
   },
+  today: {
+    need: {
+      invited_to: 'invited to %{meeting}',
+      with_comment: '%{counts}: “%{comment}”',
+      count: {
+        yes: '%{smart_count} accepted',
+        maybe: '%{smart_count} maybe',
+        no: '%{smart_count} declined',
+        deputy: '%{smart_count} with a deputy',
+      },
+      answers: { what: 'One answer about %{subject} |||| %{smart_count} answers about %{subject}', action: 'See answers' },
+      unreachable: { what: '%{subject} cannot be reached by e-mail', action: 'Change address' },
+    },
+  },
 } satisfies typeof texts;

@@ -1,5 +1,6 @@
 import type { UiFeature } from '../../app/feature.js';
 import { CREATE_EVENT_PATH, CREATE_PATH, PATH, pathOf } from './meeting-layout.js';
+import { MEETING_NEEDS } from './meeting-needs.js';
 
 export { AnswerBar } from './AnswerBar.js';
 export { changeInWords } from './change-words.js';
@@ -37,4 +38,5 @@ export const feature: UiFeature = {
     { label: 'meetings.plan_event', icon: 'calendar', path: CREATE_EVENT_PATH, action: 'meetings.write' },
   ],
   recordPaths: { meetings: pathOf },
+  needs: MEETING_NEEDS,
 };

@@ -197,4 +197,18 @@ export default {
       postponed_by_owner: '%{other} hat „%{subject}“ verschoben',
     },
   },
+  today: {
+    need: {
+      due: 'fällig seit %{day}',
+      met: 'Termin vom %{day}',
+      count: {
+        decisions: 'ein Beschluss |||| %{smart_count} Beschlüsse',
+        tasks: 'eine Aufgabe |||| %{smart_count} Aufgaben',
+        invited: 'eine eingeladene Person |||| %{smart_count} Eingeladene',
+      },
+      task_overdue: { what: '%{subject} ist noch offen', action: 'Aufgabe öffnen' },
+      minutes_ready: { what: 'Das Protokoll zu %{subject} ist bereit zum Versand', action: 'Prüfen und senden' },
+      minutes_missing: { what: '%{subject} hat noch kein Protokoll', action: 'Protokoll schreiben' },
+    },
+  },
 };

@@ -198,4 +198,18 @@ export default {
       postponed_by_owner: '%{other} postponed “%{subject}”',
     },
   },
+  today: {
+    need: {
+      due: 'due since %{day}',
+      met: 'meeting of %{day}',
+      count: {
+        decisions: 'one decision |||| %{smart_count} decisions',
+        tasks: 'one task |||| %{smart_count} tasks',
+        invited: 'one person invited |||| %{smart_count} invited',
+      },
+      task_overdue: { what: '%{subject} is still open', action: 'Open task' },
+      minutes_ready: { what: 'The minutes of %{subject} are ready to be sent', action: 'Check and send' },
+      minutes_missing: { what: '%{subject} has no minutes yet', action: 'Write minutes' },
+    },
+  },
 } satisfies typeof texts;

@@ -1,4 +1,5 @@
 import type { UiFeature } from '../../app/feature.js';
+import { MINUTES_NEEDS } from './minutes-needs.js';
 
 export { ActionItemsCard } from './ActionItemsCard.js';
 export { AgendaCard } from './AgendaCard.js';
@@ -24,4 +25,5 @@ export const feature: UiFeature = {
       tab: true,
     },
   ],
+  needs: MINUTES_NEEDS,
 };

@@ -1,25 +1,19 @@
-import { LATE_NEEDS, type Need, type NeedKind } from '@knotenpunkt/shared/today';
+import type { Need } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
-import { Icon, type IconName } from '../../components/Icon.js';
+import { needView, recordPath } from '../../app/layout/navigation.js';
+import { Icon } from '../../components/Icon.js';
 import { PLACES, Sentence } from '../../components/Sentence.js';
-import { useNeedDetail } from './need-detail.js';
-import { placeOf } from './need-place.js';
-
-const SIGNS: Readonly<Record<NeedKind, IconName>> = {
-  task_overdue: 'task',
-  answers: 'calendar',
-  unreachable: 'bounce',
-  minutes_ready: 'document',
-  minutes_missing: 'document',
-};
+import { useLanguage } from '../../components/use-language.js';
 
 /** One thing that waits for the user, with the way to where it is done. */
 export function NeedRow({ need }: { need: Need }) {
   const translate = useTranslate();
-  const { kind, subject, values } = need;
-  const detail = useNeedDetail(need);
-  const place = placeOf(need);
+  const language = useLanguage();
+  const { kind, late, subject, values } = need;
+  const view = needView(kind);
+  const detail = view?.detailOf?.(need, translate, language);
+  const place = view?.pathOf?.(need) ?? recordPath(subject.type, subject.id) ?? '/';
   const words = `today.need.${kind}`;
   const name = (
     <Link to={place} className="name">
@@ -27,9 +21,9 @@ export function NeedRow({ need }: { need: Need }) {
     </Link>
   );
   return (
-    <li className={LATE_NEEDS.includes(kind) ? 'need late' : 'need'}>
+    <li className={late ? 'need late' : 'need'}>
       <span className="sign">
-        <Icon name={SIGNS[kind]} />
+        <Icon name={view?.icon ?? 'ring'} />
       </span>
       <div>
         <p className="what">

@@ -1,5 +1,6 @@
 import type { Meeting, Notice, Today } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMay, useSession } from '../../app/session/SessionContext.js';
 import { formatLongDate } from '../../components/format.js';
@@ -12,22 +13,24 @@ import { useToday } from '../../data/use-today.js';
 import { meetingPathOf, NextMeetings, useMayWith } from '../meetings/index.js';
 import { Needs } from './Needs.js';
 import { RecentEvents } from './RecentEvents.js';
+import { useNeeds, type Whose } from './use-needs.js';
 import './today.css';
 
 /** The start page: what needs the user, and what happened lately. */
 export function TodayPage() {
   const translate = useTranslate();
   const { data, error, refetch } = useToday();
+  const needs = useNeeds(data?.needs);
   return (
     <Page title={translate('today.title')}>
-      <Greeting needs={data?.needs.length} />
+      <Greeting count={needs.shown?.length} whose={needs.whose} />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data ? <Content today={data} /> : !error && <SkeletonRows rows={6} />}
+      {data ? <Content today={data} needs={<Needs {...needs} />} /> : !error && <SkeletonRows rows={6} />}
     </Page>
   );
 }
 
-function Greeting({ needs }: { needs: number | undefined }) {
+function Greeting({ count, whose }: { count: number | undefined; whose: Whose }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { session } = useSession();
@@ -36,14 +39,16 @@ function Greeting({ needs }: { needs: number | undefined }) {
     <div className="greeting">
       <p className="soft">{formatLongDate(now, language)}</p>
       <h1>{translate(`today.${partOfDay(now)}`, { name: session.user.name })}</h1>
-      {needs !== undefined && (
-        <p className="lead">{needs === 0 ? translate('today.calm') : translate('today.waiting', { smart_count: needs })}</p>
+      {count !== undefined && (
+        <p className="lead">
+          {translate(count === 0 ? `today.calm.${whose}` : `today.waiting.${whose}`, { smart_count: count })}
+        </p>
       )}
     </div>
   );
 }
 
-function Content({ today }: { today: Today }) {
+function Content({ today, needs }: { today: Today; needs: ReactNode }) {
   const translate = useTranslate();
   const may = useMay();
   return (
@@ -52,7 +57,7 @@ function Content({ today }: { today: Today }) {
         <NoticeBand key={notice.code} notice={notice} />
       ))}
       <div className="home">
-        <Needs needs={today.needs} />
+        {needs}
         {may('meetings.read') && (
           <div className="beside">
             <NextMeetings renderAction={(meeting) => <Reminding meeting={meeting} />} />

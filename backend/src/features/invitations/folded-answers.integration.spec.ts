@@ -157,11 +157,13 @@ describe('answers in histories of others', () => {
     expect((await page(about, { category: 'mails', limit: '1' })).categories).toEqual(categories);
   });
 
-  it.each([{ category: 'gossip' }, { cursor: 'x' }, { cursor: '0197d1d4-0000-7000-8000-000000000000' }, { fold: 'x' }])(
-    'are not asked for by %j',
-    async (query) => {
-      const url = `/api/groups/${group.id}/timeline?${new URLSearchParams(query).toString()}`;
-      expect((await office.coordinator.request('GET', url)).status).toBe(400);
-    },
-  );
+  it.each<Record<string, string>>([
+    { category: 'gossip' },
+    { cursor: 'x' },
+    { cursor: '0197d1d4-0000-7000-8000-000000000000' },
+    { fold: 'x' },
+  ])('are not asked for by %j', async (query) => {
+    const url = `/api/groups/${group.id}/timeline?${new URLSearchParams(query).toString()}`;
+    expect((await office.coordinator.request('GET', url)).status).toBe(400);
+  });
 });

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { NeedSources, type NeedSource } from '../../platform/resources/index.js';
 import { groupsLedBy } from '../groups/index.js';
+import { isMeetingOf } from '../meetings/index.js';
 
 /** Most needs of one kind. */
 const MOST = 12;
@@ -27,16 +28,22 @@ export class MinutesNeeds implements NeedSource, OnModuleInit {
   async needs(caller: Caller): Promise<Need[]> {
     const scope = caller.scopeFor('minutes.write');
     if (!scope) return [];
+    const { personId = null, userId } = caller.identity;
     const statement = scope === 'own_groups' ? OF_OWN_GROUPS : OF_REGION;
-    const values = [this.clock.now(), ...(scope === 'own_groups' ? [caller.identity.personId ?? null] : [])];
-    const rows = await this.database.read<{ need: Need }>(caller, statement, values);
+    const rows = await this.database.read<{ need: Need }>(caller, statement, [this.clock.now(), personId, userId]);
     return rows.map(({ need }) => need);
   }
 }
 
+const LED = groupsLedBy('$2');
+
+/** Their own tasks and those of groups they lead. */
+const OWN_TASK = `(a.owner_id = $2::uuid OR a.group_id IN ${LED})`;
+const OWN_MEETING = isMeetingOf('m', { person: '$2', user: '$3' });
+
 /** The owner stands beside a task, the group in the values. */
 const overdue = (whose: string): string => `
-  SELECT json_build_object('kind', 'task_overdue', 'since', a.due_on,
+  SELECT json_build_object('kind', 'task_overdue', 'late', true, 'own', coalesce(${OWN_TASK}, false), 'since', a.due_on,
     'subject', json_build_object('type', 'action-items', 'id', a.id, 'name', a.text),
     'beside', (SELECT json_build_object('type', 'persons', 'id', p.id, 'name', p.name) FROM person p WHERE p.id = a.owner_id),
     'values', json_build_object('group', (SELECT g.name FROM working_group g WHERE g.id = a.group_id))) AS need
@@ -47,6 +54,7 @@ const overdue = (whose: string): string => `
 /** Meetings that are over and not closed. */
 const unsent = (whose: string): string => `
   SELECT json_build_object('kind', CASE WHEN w.notes + w.decisions + w.tasks > 0 THEN 'minutes_ready' ELSE 'minutes_missing' END,
+    'late', false, 'own', ${OWN_MEETING},
     'since', m.ends_at, 'subject', json_build_object('type', 'meetings', 'id', m.id, 'name', m.title), 'beside', NULL,
     'values', json_build_object('day', m.day, 'decisions', w.decisions, 'tasks', w.tasks, 'invited', w.invited)) AS need
   FROM meeting m CROSS JOIN LATERAL (SELECT
@@ -58,7 +66,7 @@ const unsent = (whose: string): string => `
     AND m.ends_at < $1::timestamptz AND m.starts_at > $1::timestamptz - interval '${FORGOTTEN_AFTER} days' AND ${whose}
   ORDER BY m.starts_at DESC, m.id LIMIT ${MOST}`;
 
-const LED = groupsLedBy('$2');
-const OF_REGION = `(${overdue('true')}) UNION ALL (${unsent('true')})`;
-const OF_OWN_GROUPS = `
-  (${overdue(`(a.group_id IN ${LED} OR a.owner_id = $2::uuid)`)}) UNION ALL (${unsent(`m.group_id IN ${LED}`)})`;
+const together = (...statements: string[]): string => statements.map((statement) => `(${statement})`).join(' UNION ALL ');
+
+const OF_REGION = together(overdue('true'), overdue(OWN_TASK), unsent('true'), unsent(OWN_MEETING));
+const OF_OWN_GROUPS = together(overdue(OWN_TASK), unsent(`m.group_id IN ${LED}`));

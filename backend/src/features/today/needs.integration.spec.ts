@@ -1,6 +1,7 @@
 import type { Need, Today } from '@knotenpunkt/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
+import { makeUser } from '../../../test/support/login.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
 import { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -101,6 +102,38 @@ describe('what needs somebody', () => {
     expect(answers?.values).toEqual({ count: 1, yes: 0, maybe: 0, no: 1, deputy: 0, comment: 'Urlaub' });
     expect(await needs(reader)).toEqual([]);
     expect(await needs(foreigner)).toEqual([]);
+  });
+
+  it('is one’s own where one is the contact or leads the group, else a colleague’s', async () => {
+    const user = await makeUser(test, { regions: { [region]: 'coordinator' } });
+    const identity = { userId: user.id, regionId: region, roles: ['coordinator'], requestId: null } as const;
+    const contact = test.as(new Caller(identity));
+    const leading = test.as(new Caller({ ...identity, personId: ids.lead }));
+    const own = await meeting(ids.other, 'Eigene Sitzung', '2025-03-05');
+    await asOwner(test.database, (client) =>
+      client.query('UPDATE meeting SET contact_user_id = $1 WHERE id = $2', [user.id, own]),
+    );
+    const ownOf = async (client: Client) => (await needs(client)).filter((need) => need.own).map(({ subject }) => subject.name);
+    expect(await ownOf(coordinator)).toEqual([]);
+    expect(await ownOf(contact)).toEqual(['Eigene Sitzung']);
+    expect(await ownOf(leading)).toEqual(['Liste ergänzen', '4. Sitzung', 'Eigene Sitzung', '3. Sitzung']);
+    expect((await needs(contact)).map(({ subject }) => subject.name)).toEqual(
+      (await needs(coordinator)).map(({ subject }) => subject.name),
+    );
+    expect(await ownOf(lead)).toEqual((await needs(lead)).map(({ subject }) => subject.name));
+  });
+
+  it('is told of one’s own, however much waits for others', async () => {
+    for (let place = 10; place < 26; place += 1) {
+      await post('action-items', { text: `Fremd ${place}`, dueOn: `2025-02-${place}`, groupId: ids.other });
+    }
+    await post('action-items', { text: 'Meine', dueOn: '2025-03-11', groupId: ids.other, ownerId: ids.lead });
+    const { identity } = await makeCaller(test.database, region);
+    const mine = await needs(test.as(new Caller({ ...identity, personId: ids.lead })));
+    expect(mine.filter((need) => need.own && need.kind === 'task_overdue').map(({ subject }) => subject.name)).toEqual([
+      'Liste ergänzen',
+      'Meine',
+    ]);
   });
 
   it('is somebody on the list of a meeting to come whose address is dead, until it is changed', async () => {

@@ -1,4 +1,4 @@
-import { FOLDED_CATEGORY, TIMELINE_CATEGORIES } from '@knotenpunkt/shared';
+import { FOLDED_CATEGORY } from '@knotenpunkt/shared';
 
 const OF_SUBJECT = 'subject_type = $3 AND subject_id = $4::uuid';
 
@@ -55,9 +55,11 @@ export const ENTRIES_OF_SUBJECT = `WITH ${PAGE_OF_SUBJECT} ${ENTRIES}`;
 export const ENTRIES_OF_FOLD = `WITH ${PAGE_OF_FOLD} ${ENTRIES}`;
 export const ENTRIES_OF_REGION = `WITH ${PAGE_OF_REGION} ${ENTRIES}`;
 
-/** Of which categories a record has entries: $1 its type, $2 its id. */
+/** Of which categories a record has entries: $1 its type, $2 its id, $3 the categories. Ordered, each is a look into the index. */
 export const CATEGORIES_OF_SUBJECT = `
-  SELECT category FROM unnest(ARRAY['${TIMELINE_CATEGORIES.join("', '")}']) WITH ORDINALITY AS known (category, place)
-  WHERE EXISTS (SELECT FROM event_subject s WHERE subject_type = $1 AND subject_id = $2::uuid AND s.category = known.category AND fold_id IS NULL)
-    OR category = '${FOLDED_CATEGORY}' AND EXISTS (SELECT FROM event_subject WHERE subject_type = $1 AND subject_id = $2::uuid AND fold_id IS NOT NULL)
-  ORDER BY place`;
+  SELECT known.category FROM unnest($3::text[]) AS known (category) CROSS JOIN LATERAL (
+    SELECT FROM event_subject s
+    WHERE subject_type = $1 AND subject_id = $2::uuid AND s.category = known.category AND fold_id IS NULL
+    ORDER BY event_id LIMIT 1) AS any_entry
+  UNION SELECT '${FOLDED_CATEGORY}' FROM (
+    SELECT FROM event_subject WHERE subject_type = $1 AND subject_id = $2::uuid AND fold_id IS NOT NULL ORDER BY fold_id LIMIT 1) AS any_fold`;

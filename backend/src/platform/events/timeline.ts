@@ -60,8 +60,9 @@ export class Timeline {
   }
 
   private async categories(caller: Caller, type: string, id: string): Promise<TimelineCategory[]> {
-    const rows = await this.database.read<{ category: TimelineCategory }>(caller, CATEGORIES_OF_SUBJECT, [type, id]);
-    return rows.map(({ category }) => category);
+    const values = [type, id, TIMELINE_CATEGORIES];
+    const rows = await this.database.read<{ category: TimelineCategory }>(caller, CATEGORIES_OF_SUBJECT, values);
+    return TIMELINE_CATEGORIES.filter((known) => rows.some(({ category }) => category === known));
   }
 
   private async sumsOf(caller: Caller, subject: Subject, rows: readonly Row[]): Promise<Map<string, TimelineFold>> {
