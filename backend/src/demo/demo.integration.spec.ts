@@ -84,10 +84,12 @@ describe('demo', () => {
           (SELECT count(*)::int FROM unreachable_address) AS bounced,
           (SELECT count(*)::int FROM invitation JOIN meeting ON meeting.id = meeting_id
            WHERE meeting.starts_at > now() AND invitation.invited_at IS NOT NULL AND answer IS NULL) AS open,
+          (SELECT count(*)::int FROM meeting JOIN region ON region.id = region_id WHERE region.demo = 'invented' AND state = 'closed'
+           AND NOT EXISTS (SELECT FROM minutes_edition WHERE meeting_id = meeting.id)) AS unsent,
           (SELECT count(*)::int FROM person_position WHERE email NOT LIKE '%.example') AS reachable`);
       return rows;
     });
-    expect(row).toMatchObject({ bounced: 1, reachable: 0 });
+    expect(row).toMatchObject({ bounced: 1, reachable: 0, unsent: 0 });
     expect(row?.overdue).toBeGreaterThan(0);
     expect(row?.open).toBeGreaterThan(5);
   });

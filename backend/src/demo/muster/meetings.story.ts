@@ -42,7 +42,15 @@ function tellMeeting(story: MusterStory, meeting: MusterMeeting, numbers: Map<st
     story.tell('meetings.sent', invitedAt, subjects, [{ field: 'invite', before: null, after: meeting.invitations.length }]);
   for (const invitation of meeting.invitations) tellInvitation(story, told, invitation);
   meeting.agenda.forEach((item, index) => tellAgendaItem(story, told, item, index + 1, numbers));
-  if (closedAt) story.tell('meetings.closed', closedAt, subjects);
+  if (closedAt) tellClosing(story, told, closedAt);
+}
+
+/** With closing the minutes went out: what is sent later is a correction. */
+function tellClosing(story: MusterStory, { id, subjects, meeting }: Told, closedAt: Date): void {
+  story.addPart('minutes_edition', { meeting_id: id, edition: 1, note: null, sent_at: closedAt });
+  story.tell('meetings.closed', closedAt, subjects);
+  const mails = meeting.invitations.filter(({ bounced }) => bounced === null).length;
+  story.tell('meetings.minutes_sent', closedAt, subjects, [{ field: 'mails', before: null, after: mails }]);
 }
 
 function addMeeting(story: MusterStory, meeting: MusterMeeting): Told {
@@ -123,8 +131,8 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
   const subjects: [Subject, ...Subject[]] = [
     told.subjects[0],
     { type: 'persons', id: personId },
-    { type: 'organisations', id: organisationId },
-    ...told.subjects.slice(1),
+    { type: 'organisations', id: organisationId, fold: told.id },
+    ...told.subjects.slice(1).map((subject) => ({ ...subject, fold: told.id })),
     { type: 'invitations', id },
   ];
   const changes = [{ field: 'answer', before: null, after: answer }];
