@@ -8,6 +8,7 @@ export default {
     fields: { text: 'Woran? (freiwillig)' },
     already: 'Schon vorgemerkt',
     set: 'Wiedervorlage am %{day}',
+    set_for: 'vorgemerkt für %{day}',
     ticked: 'Wiedervorlage erledigt',
     reopened: 'Wiedervorlage wieder offen',
     postponed: 'Wiedervorlage verschoben',
@@ -23,5 +24,8 @@ export default {
       done: 'Noch nichts erledigt',
       text: 'Auf der Seite jeder Organisation, Person oder Gruppe setzen Sie oben eine Wiedervorlage; am Tag steht sie hier und auf „Heute“.',
     },
+  },
+  today: {
+    need: { reminder_due: { what: 'Wiedervorlage: %{subject}', action: 'Ansehen' } },
   },
 };

@@ -8,6 +8,7 @@ export default {
     fields: { text: 'Of what? (optional)' },
     already: 'Already set',
     set: 'Reminder set for %{day}',
+    set_for: 'set for %{day}',
     ticked: 'Reminder done',
     reopened: 'Reminder open again',
     postponed: 'Reminder put off',
@@ -23,5 +24,8 @@ export default {
       done: 'Nothing done yet',
       text: 'At the top of the page of every organisation, person or group you can set a reminder; on its day it stands here and on “Today”.',
     },
+  },
+  today: {
+    need: { reminder_due: { what: 'Reminder: %{subject}', action: 'Open' } },
   },
 };

@@ -1,4 +1,4 @@
-import type { Problem, Reminder } from '@knotenpunkt/shared';
+import type { Need, Problem, Reminder, Today } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
 
@@ -76,6 +76,21 @@ describe('reminders', () => {
   it('are due at once where their day has begun', async () => {
     const { id } = await set(coordinator, { dueOn: '2020-01-01' });
     expect(await followUps(id)).toEqual([]);
+  });
+
+  it('stand on the start page of whoever set them, each record once, until they are done', async () => {
+    const needs = async (client: Client): Promise<Need[]> =>
+      (await client.request<Today>('GET', '/api/today')).body.needs.filter(({ kind }) => kind === 'reminder_due');
+    const [early, late] = [
+      await set(colleague, { dueOn: '2020-01-02', text: 'Anrufen' }),
+      await set(colleague, { dueOn: '2020-02-02' }),
+    ];
+    expect(await needs(colleague)).toMatchObject([
+      { since: '2020-01-02', late: true, own: true, subject: { type: subjectType, name: 'Kammer' }, values: { text: 'Anrufen' } },
+    ]);
+    expect(await needs(reader)).toEqual([]);
+    for (const reminder of [early, late]) await put(colleague, reminder, { done: true });
+    expect(await needs(colleague)).toEqual([]);
   });
 
   it.each([
