@@ -1,13 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Tx } from '../platform/database/index.js';
-import { loadEmscherLippe } from './emscher-lippe/emscher-lippe.demo.js';
 import { loadLetterhead } from './letterhead.demo.js';
 import { loadMuster } from './muster/muster.demo.js';
+import { loadDocumentedNetwork } from './networks/documented-networks.demo.js';
 import { loadOrganisations } from './organisations/organisations.demo.js';
-import { loadSources } from './sources/sources.demo.js';
+import { loadRegionDirectory } from './regions/regions.demo.js';
 
 /** Fills one region of the demo, in a transaction on behalf of its coordinator; `key` tells which region. */
 export type DemoLoader = (app: INestApplicationContext, tx: Tx, key: string) => Promise<void>;
 
 /** What each feature adds to the demo, in dependency order. */
-export const DEMO_LOADERS: readonly DemoLoader[] = [loadLetterhead, loadSources, loadOrganisations, loadMuster, loadEmscherLippe];
+export const DEMO_LOADERS: readonly DemoLoader[] = [
+  loadLetterhead,
+  loadRegionDirectory,
+  loadOrganisations,
+  loadMuster,
+  loadDocumentedNetwork,
+];

@@ -33,6 +33,10 @@ export const DEMO_USERS: readonly DemoUser[] = [
   user('Svea Lindhorst', 'svea.lindhorst@musterregion.example', 'reader', ['muster']),
   user('Tilo Brakemann', 'tilo.brakemann@musterregion.example', 'reporting', ['muster']),
   user('Ilka Westerbusch', 'ilka.westerbusch@emscher-lippe.example', 'coordinator', ['emscher-lippe']),
+  user('Henrike Vossbrink', 'henrike.vossbrink@krefeld.example', 'coordinator', ['krefeld']),
+  user('Arne Hollenstein', 'arne.hollenstein@siegen-olpe.example', 'coordinator', ['siegen-olpe']),
+  user('Nele Achtermann', 'nele.achtermann@mittleres-ruhrgebiet.example', 'coordinator', ['mittleres-ruhrgebiet']),
+  user('Jost Hellwegen', 'jost.hellwegen@westfaelisches-ruhrgebiet.example', 'coordinator', ['westfaelisches-ruhrgebiet']),
   user('Ruth Oberkämper', 'ruth.oberkaemper@netzwerke.example', 'coordinator', DOCUMENTED),
   user('Bernd Achterkamp', 'bernd.achterkamp@verwaltung.example', 'administrator', []),
 ];
