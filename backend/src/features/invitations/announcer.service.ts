@@ -53,25 +53,26 @@ export class Announcer {
     cause: CancellationCause = 'removed',
   ): Promise<void> {
     if (orders.length === 0) return;
-    const announced = await this.announcements.announce(tx, orders, {
-      announcement: announcementOf(meeting),
-      sequence: meeting.sequence,
-      now: this.clock.now(),
-      alone: cause === 'removed',
-    });
-    const entered = new Map(announced.map((each) => [each.id, each]));
     const ids = orders.map(({ invitee }) => invitee.id);
-    const generations = await this.tokens.issueAll(tx, TOKEN_PURPOSE, ids, endOfLinks(meeting));
+    // Side by side: links are derived while the database writes, and events are put together while it takes the mails.
+    const [generations, announced] = await Promise.all([
+      this.tokens.issueAll(tx, TOKEN_PURPOSE, ids, endOfLinks(meeting)),
+      this.announcements.announce(tx, orders, {
+        announcement: announcementOf(meeting),
+        sequence: meeting.sequence,
+        now: this.clock.now(),
+        alone: cause === 'removed',
+      }),
+    ]);
+    const entered = new Map(announced.map((each) => [each.id, each]));
     const mails = orders.flatMap((each) => {
       const { revision = 0 } = entered.get(each.invitee.id) ?? {};
       const details = { revision, sequence: meeting.sequence, generation: generations.get(each.invitee.id) ?? 1 };
       return this.mail(each, { ...details, reopened: each.reopened, cause: each.letter === 'cancellation' ? cause : null });
     });
-    await this.messages.queue(tx, mails);
-    await this.events.recordAll(
-      tx,
-      orders.flatMap((each) => eventOf(meeting, each, entered.get(each.invitee.id))),
-    );
+    const queued = this.messages.queue(tx, mails);
+    const events = orders.flatMap((each) => eventOf(meeting, each, entered.get(each.invitee.id)));
+    await Promise.all([queued, this.events.recordAll(tx, events)]);
   }
 
   /** The first letters go out, or further ones. @returns the meeting's new version */
@@ -97,9 +98,11 @@ export class Announcer {
   }
 }
 
-/** Links outlive the meeting by a day: whoever is late learns that it is over. */
+/** Links outlive the meeting: for a month they show what it was, take no answer any more, and end reminders. */
+const AFTERWARDS = 30 * DAYS;
+
 export function endOfLinks({ endsAt }: Pick<TimedMeeting, 'endsAt'>): Date {
-  return after(endsAt, DAYS);
+  return after(endsAt, AFTERWARDS);
 }
 
 /** In the history of the person and of the organisation; a guest has none. */

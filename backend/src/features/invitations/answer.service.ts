@@ -15,7 +15,7 @@ import { groundOf } from './ground.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
 import { LetterRepository, type LetterMeeting } from './letter.repository.js';
-import { meetingCalendar } from './meeting.calendar.js';
+import { publishedCalendar } from './meeting.calendar.js';
 
 /** What the link in a letter opens, without login: one invitation, and its answer. */
 @Injectable()
@@ -32,7 +32,7 @@ export class Invitations {
 
   /**
    * The page behind a link. Looking at it changes nothing.
-   * @throws AppError `token_invalid` where it is forged, `link_expired` a day after the meeting
+   * @throws AppError `token_invalid` where it is forged, `link_expired` a month after the meeting
    */
   async show(token: string): Promise<AnswerPage> {
     return this.behind(token, async (tx, id) => this.page(tx, await this.open(tx, (await this.invitees.find(tx, [id])).get(id))));
@@ -60,12 +60,11 @@ export class Invitations {
   async calendar(token: string): Promise<string> {
     return this.behind(token, async (tx, id) => {
       const { invitee, meeting } = await this.open(tx, (await this.invitees.find(tx, [id])).get(id));
-      return meetingCalendar('PUBLISH', {
+      return publishedCalendar({
         meeting,
         announced: announcementOf(meeting),
         sequence: Math.max(invitee.announcedSequence ?? 0, meeting.sequence),
         at: meeting.updatedAt,
-        attendee: null,
       });
     });
   }

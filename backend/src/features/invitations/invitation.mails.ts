@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/index.js';
 import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { Letter } from '../../platform/mail/index.js';
+import { OncePer, type Letter } from '../../platform/mail/index.js';
 import { AccessTokens } from '../../platform/tokens/index.js';
 import { MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
 import { TOKEN_PURPOSE } from './announcer.service.js';
@@ -14,7 +14,7 @@ import { InviteeRepository } from './invitee.repository.js';
 import { writeLetter } from './letter.content.js';
 import type { LetterDetails } from './letter.order.js';
 import { LetterRepository, type LetterMeeting } from './letter.repository.js';
-import { meetingCalendar } from './meeting.calendar.js';
+import { meetingCalendars } from './meeting.calendar.js';
 
 type Written = LetterKind | 'reminder';
 
@@ -33,6 +33,9 @@ interface Read {
   invitees: Map<string, Invitee>;
   meetings: Map<string, LetterMeeting>;
 }
+
+/** What stands in the calendars of all who are told the same of a meeting. */
+const CALENDARS = new OncePer<LetterMeeting, ReturnType<typeof meetingCalendars>>();
 
 /** Writes the letters about meetings, from what holds when their turn has come. */
 @Injectable()
@@ -116,14 +119,11 @@ export class InvitationMails {
     });
     if (written === 'reminder') return letter;
     const method = written === 'cancellation' ? 'CANCEL' : 'REQUEST';
-    const attendee = { name: recipient.name, address: recipient.address, answer };
-    const body = meetingCalendar(method, {
-      meeting: about.meeting,
-      announced,
-      sequence: announcedSequence,
-      at: announcedAt,
-      attendee,
-    });
+    const entry = { meeting: about.meeting, announced, sequence: announcedSequence, at: announcedAt };
+    const bodies = CALENDARS.of(about, JSON.stringify([method, announced, announcedSequence, announcedAt]), () =>
+      meetingCalendars(method, entry),
+    );
+    const body = bodies({ name: recipient.name, address: recipient.address, answer });
     return { ...letter, calendar: { method, body, fileName: LETTER_TEXTS[recipient.language].file_name } };
   }
 }

@@ -19,9 +19,9 @@ const INVITEES = `
     i.guest_name AS "guestName", i.guest_email AS "guestEmail", original.language AS "guestLanguage",
     coalesce(original.name, d.guest_name) AS "deputyFor", m.state AS "mailState",
     CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) END AS organisation,
-    EXISTS (SELECT FROM meeting t JOIN seat s ON s.group_id = t.group_id
-      WHERE t.id = i.meeting_id AND s.person_id = i.person_id AND ${IS_OPEN}) AS seated
+    EXISTS (SELECT FROM seat s WHERE s.group_id = t.group_id AND s.person_id = i.person_id AND ${IS_OPEN}) AS seated
   FROM invitation i
+    JOIN meeting t ON t.id = i.meeting_id
     LEFT JOIN message m ON m.dedupe_key = i.letter_key
     LEFT JOIN organisation o ON o.id = i.organisation_id
     LEFT JOIN invitation d ON d.id = i.deputy_for_id

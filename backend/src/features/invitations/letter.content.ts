@@ -1,6 +1,6 @@
 import type { AnnouncedChange, Answer, Language } from '@knotenpunkt/shared';
 import { dayText, fill, momentText, spanText, zoneText } from '../../platform/i18n/index.js';
-import type { Letter, LetterBlock, LetterFact, Letterhead } from '../../platform/mail/index.js';
+import { OncePer, type Letter, type LetterBlock, type LetterFact, type Letterhead } from '../../platform/mail/index.js';
 import { closingBy, greetingFor } from '../messages/index.js';
 import { changesSince, type Announcement } from './announcement.js';
 import { LETTER_TEXTS } from './emails/index.js';
@@ -31,49 +31,76 @@ export interface LetterContent {
 
 type Texts = (typeof LETTER_TEXTS)[Language];
 
+/** What all who are told the same of a meeting read alike. */
+interface InCommon {
+  day: string;
+  preview: string;
+  kicker: string;
+  facts: LetterBlock;
+  /** When and where. */
+  mainFacts: LetterBlock;
+  linksNote: LetterBlock;
+  lookingForward: LetterBlock;
+}
+
+const IN_COMMON = new OncePer<LetterMeeting, InCommon>();
+
 /** Writes a letter about a meeting; replies go to who answers questions. The calendar part is added by whoever sends it. */
 export function writeLetter(content: LetterContent): Letter {
-  const { language, recipient, announced, about, letterhead } = content;
+  const { written, language, recipient, announced, about, letterhead } = content;
   const texts = LETTER_TEXTS[language];
-  const kind = content.written === 'trial' ? 'invitation' : content.written;
-  const whole = about.group ?? about.network;
+  const common = IN_COMMON.of(about, JSON.stringify([written, language, announced]), () => inCommon(content, texts));
   return {
-    subject: subjectOf(content, texts),
-    preview: [spanText(announced.starts, announced.ends, language), announced.placeName].filter(Boolean).join(', '),
-    kicker: [texts.kicker[kind], ...(whole ? [whole] : [])].join(' · '),
+    subject: subjectOf(content, common, texts),
+    preview: common.preview,
+    kicker: common.kicker,
     heading: announced.title,
     greeting: recipient.addressLine ? withComma(recipient.addressLine) : greetingFor({ ...recipient, language, address: '' }),
-    body: bodyOf(content, texts),
+    body: bodyOf(content, common, texts),
     closing: closingBy(language, ...signature(about, letterhead)),
     reason: reasonOf(content, texts),
     ...(about.contact && { replyTo: { name: about.contact.name, address: about.contact.email } }),
   };
 }
 
-function subjectOf({ written, language, announced, invitation }: LetterContent, texts: Texts): string {
-  const kind = written === 'trial' ? 'invitation' : written;
-  const values = {
-    title: announced.title,
+function inCommon(content: LetterContent, texts: Texts): InCommon {
+  const { written, language, announced, about } = content;
+  const whole = about.group ?? about.network;
+  const facts = factsOf(content, texts);
+  return {
     day: dayText(announced.starts, language),
-    answer: texts.answered[invitation.answer ?? 'none'],
+    preview: [spanText(announced.starts, announced.ends, language), announced.placeName].filter(Boolean).join(', '),
+    kicker: [texts.kicker[kindOf(written)], ...(whole ? [whole] : [])].join(' · '),
+    facts: { type: 'facts', facts },
+    mainFacts: { type: 'facts', facts: facts.slice(0, 2) },
+    linksNote: { type: 'note', text: texts.links_note },
+    lookingForward: paragraph(texts.looking_forward),
   };
-  const subject = fill(texts.subject[kind], values);
+}
+
+/** A trial looks like the invitation. */
+function kindOf(written: Written): Exclude<Written, 'trial'> {
+  return written === 'trial' ? 'invitation' : written;
+}
+
+function subjectOf({ written, announced, invitation }: LetterContent, { day }: InCommon, texts: Texts): string {
+  const values = { title: announced.title, day, answer: texts.answered[invitation.answer ?? 'none'] };
+  const subject = fill(texts.subject[kindOf(written)], values);
   return written === 'trial' ? fill(texts.subject.trial, { subject }) : subject;
 }
 
-function bodyOf(content: LetterContent, texts: Texts): LetterBlock[] {
-  const { written, invitation } = content;
-  const facts: LetterBlock = { type: 'facts', facts: factsOf(content, texts) };
+function bodyOf(content: LetterContent, common: InCommon, texts: Texts): LetterBlock[] {
   const opening = paragraph(openingOf(content, texts));
-  switch (written) {
+  const links = [answerLinks(content, texts), common.linksNote];
+  switch (content.written) {
     case 'cancellation':
-      return [...opening, { type: 'facts', facts: factsOf(content, texts).slice(0, 2) }];
+      return [opening, common.mainFacts];
     case 'confirmation':
-      return [...opening, ...said(invitation.comment, texts), facts, ...changeLinks(content, texts)];
+      return [opening, ...said(content.invitation.comment, texts), common.facts, changeLinks(content, texts)];
     case 'update':
-      return [...opening, changesBlock(content, texts), facts, ...answerLinks(content, texts)];
+      return [opening, changesBlock(content, texts), common.facts, ...links];
     default:
-      return [...opening, facts, ...answerLinks(content, texts), ...paragraph(texts.looking_forward)];
+      return [opening, common.facts, ...links, common.lookingForward];
   }
 }
 
@@ -131,7 +158,7 @@ function reasonText(reason: string | null, texts: Texts): string[] {
 }
 
 function said(comment: string | null, texts: Texts): LetterBlock[] {
-  return comment ? paragraph(fill(texts.your_message, { comment })) : [];
+  return comment ? [paragraph(fill(texts.your_message, { comment }))] : [];
 }
 
 function factsOf({ announced, about, language, written }: LetterContent, texts: Texts): LetterFact[] {
@@ -177,33 +204,30 @@ function changeText(
 }
 
 /** The buttons only choose on the page: programs that follow links answer nothing. */
-function answerLinks({ page, invitation }: LetterContent, texts: Texts): LetterBlock[] {
+function answerLinks({ page, invitation }: LetterContent, texts: Texts): LetterBlock {
   const answers: readonly Answer[] = ['yes', 'maybe', 'no', ...(invitation.deputyFor ? [] : ['deputy' as const])];
   const links = answers.map((answer) => ({
     label: texts.links[answer],
     url: `${page}?w=${answer}`,
     ...(answer === 'deputy' && { quiet: true as const }),
   }));
-  return [
-    { type: 'links', intro: texts.links.intro, links },
-    { type: 'note', text: texts.links_note },
-  ];
+  return { type: 'links', intro: texts.links.intro, links };
 }
 
-function changeLinks({ page }: LetterContent, texts: Texts): LetterBlock[] {
+function changeLinks({ page }: LetterContent, texts: Texts): LetterBlock {
   const links = [
     { label: texts.links.change, url: page },
     { label: texts.links.calendar, url: `${page}/termin.ics`, quiet: true as const },
   ];
-  return [{ type: 'links', links }];
+  return { type: 'links', links };
 }
 
 function signature({ contact }: LetterMeeting, letterhead: Letterhead): string[] {
   return contact ? [contact.name, contact.email] : [letterhead.name];
 }
 
-function paragraph(text: string): LetterBlock[] {
-  return [{ type: 'text', text }];
+function paragraph(text: string): LetterBlock {
+  return { type: 'text', text };
 }
 
 function withComma(addressLine: string): string {

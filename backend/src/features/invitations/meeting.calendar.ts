@@ -1,5 +1,5 @@
 import type { Answer } from '@knotenpunkt/shared';
-import { calendarBody, type CalendarEntry, type CalendarMethod } from '../../platform/calendar/index.js';
+import { calendarBodies, calendarBody, type CalendarInCommon, type CalendarMethod } from '../../platform/calendar/index.js';
 import type { Mailbox } from '../../platform/mail/index.js';
 import type { MeetingEntity } from '../meetings/index.js';
 import type { Announcement } from './announcement.js';
@@ -10,18 +10,26 @@ export interface EntryOf {
   sequence: number;
   /** When it was announced. */
   at: Date;
-  attendee: (Mailbox & { answer: Answer | null }) | null;
 }
+
+/** Who is asked, with what we know of their answer. */
+type Asked = Mailbox & { answer: Answer | null };
 
 /** In a calendar, whoever sends a deputy does not come. */
 const STATUS = { yes: 'ACCEPTED', maybe: 'TENTATIVE', no: 'DECLINED', deputy: 'DECLINED' } as const;
 
-/** The calendar's view of a meeting as it was announced to somebody; without any link of theirs, as calendars are shared. */
-export function meetingCalendar(method: CalendarMethod, entry: EntryOf): string {
-  return calendarBody(method, entryFrom(entry));
+/** The calendar's view of a meeting as it was announced; without any link of anybody's, as calendars are shared. */
+export function publishedCalendar(entry: EntryOf): string {
+  return calendarBody('PUBLISH', { ...inCommon(entry), attendee: null });
 }
 
-function entryFrom({ meeting, announced, sequence, at, attendee }: EntryOf): CalendarEntry {
+/** The same for each of those who are asked. */
+export function meetingCalendars(method: CalendarMethod, entry: EntryOf): (asked: Asked) => string {
+  const bodies = calendarBodies(method, inCommon(entry));
+  return ({ answer, ...mailbox }) => bodies({ ...mailbox, status: answer ? STATUS[answer] : 'NEEDS-ACTION' });
+}
+
+function inCommon({ meeting, announced, sequence, at }: EntryOf): CalendarInCommon {
   const organiser = meeting.organiser ?? { name: null, address: '' };
   const { title, description, starts, ends, zone } = announced;
   return {
@@ -34,11 +42,6 @@ function entryFrom({ meeting, announced, sequence, at, attendee }: EntryOf): Cal
     ends,
     zone,
     organiser,
-    attendee: attendee && {
-      name: attendee.name,
-      address: attendee.address,
-      status: attendee.answer ? STATUS[attendee.answer] : 'NEEDS-ACTION',
-    },
     stampedAt: at,
     createdAt: meeting.createdAt,
     changedAt: at,

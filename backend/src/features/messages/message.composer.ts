@@ -9,6 +9,7 @@ import {
   parseMailbox,
   type BuiltMail,
   type Letterhead,
+  type Mailbox,
 } from '../../platform/mail/index.js';
 import type { ClaimedRow, LedgerEntry } from './ledger.repository.js';
 import { LetterheadRepository } from './letterhead.repository.js';
@@ -46,11 +47,15 @@ export class ComposingError extends Error {
 /** Writes claimed mails, or decides against them. */
 @Injectable()
 export class MessageComposer {
+  private readonly from: Mailbox;
+
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly kinds: MessageKinds,
     private readonly letterheads: LetterheadRepository,
-  ) {}
+  ) {
+    this.from = parseMailbox(settings.mailFrom);
+  }
 
   /** @throws ComposingError naming the mail that could not be written */
   async compose(tx: Tx, rows: readonly ClaimedRow[]): Promise<Composed> {
@@ -99,7 +104,7 @@ export class MessageComposer {
 
     const mail = buildMail({
       id,
-      from: parseMailbox(this.settings.mailFrom),
+      from: this.from,
       to: { name: row.recipientName, address },
       date: row.datedAt,
       letter,

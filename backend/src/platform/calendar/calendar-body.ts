@@ -7,6 +7,10 @@ import { instantOf, wallClockOf } from './wall-clock.js';
 /** What a body asks for (RFC 5546): to come, also after a change; to strike it out; to take note of it. */
 export type CalendarMethod = 'REQUEST' | 'CANCEL' | 'PUBLISH';
 
+export interface Attendee extends Mailbox {
+  status: 'NEEDS-ACTION' | 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';
+}
+
 /** One meeting as it stands in the calendar of one recipient. */
 export interface CalendarEntry {
   /** Fixed for the life of the meeting, the same for everybody. */
@@ -25,12 +29,15 @@ export interface CalendarEntry {
   /** A mailbox the system reads; the same for one recipient as long as the meeting lives. */
   organiser: Mailbox;
   /** The recipient and what we know of the answer; null where nobody is asked. */
-  attendee: (Mailbox & { status: 'NEEDS-ACTION' | 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' }) | null;
+  attendee: Attendee | null;
   /** When this state of the entry was written; of two, calendars believe the later. */
   stampedAt: Date;
   createdAt: Date;
   changedAt: Date;
 }
+
+/** What stands in the calendars of all recipients alike. */
+export type CalendarInCommon = Omit<CalendarEntry, 'attendee'>;
 
 // ical.js counts the octets of a line without the space that continues it; RFC 5545, 3.1 allows 75 with it.
 ICAL.foldLength = 74;
@@ -40,15 +47,30 @@ ICAL.foldLength = 74;
  * @throws Error where somebody is asked, but nobody named
  */
 export function calendarBody(method: CalendarMethod, entry: CalendarEntry): string {
+  return calendarBodies(method, entry)(entry.attendee);
+}
+
+/**
+ * The same for many recipients: all that is not the recipient's own is written once.
+ * @returns makes the body of one of them; @throws Error where somebody is asked, but nobody named
+ */
+export function calendarBodies(method: CalendarMethod, entry: CalendarInCommon): (attendee: CalendarEntry['attendee']) => string {
   const head: Property[] = [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//Knotenpunkt//Knotenpunkt//DE'],
     ['method', {}, 'text', method],
   ];
-  return ICAL.stringify(['vcalendar', head, [timeZoneComponent(entry.zone, yearsOf(entry)), event(method, entry)]]);
+  const zone = timeZoneComponent(entry.zone, yearsOf(entry));
+  const body: string = ICAL.stringify(['vcalendar', head, [zone, event(method, entry)]]);
+  if (method === 'PUBLISH') return () => body;
+  const end = body.lastIndexOf('END:VEVENT');
+  return (person) => {
+    if (!person) throw new Error(`${method} of ${entry.uid} names no attendee`);
+    return `${body.slice(0, end)}${ICAL.stringify.property(attendee(person), ICAL.design.icalendar, false)}\r\n${body.slice(end)}`;
+  };
 }
 
-function event(method: CalendarMethod, entry: CalendarEntry): Component {
+function event(method: CalendarMethod, entry: CalendarInCommon): Component {
   const properties: Property[] = [
     ['uid', {}, 'text', entry.uid],
     ['sequence', {}, 'integer', entry.sequence],
@@ -63,12 +85,10 @@ function event(method: CalendarMethod, entry: CalendarEntry): Component {
     ['status', {}, 'text', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'],
     ['organizer', commonName(entry.organiser), 'cal-address', `mailto:${entry.organiser.address}`],
   ];
-  if (method !== 'PUBLISH') properties.push(attendee(method, entry));
   return ['vevent', properties, []];
 }
 
-function attendee(method: CalendarMethod, { uid, attendee: person }: CalendarEntry): Property {
-  if (!person) throw new Error(`${method} of ${uid} names no attendee`);
+function attendee(person: Attendee): Property {
   const parameters = { cutype: 'INDIVIDUAL', role: 'REQ-PARTICIPANT', partstat: person.status, rsvp: 'TRUE' };
   return ['attendee', { ...parameters, ...commonName(person) }, 'cal-address', `mailto:${person.address}`];
 }
@@ -98,7 +118,7 @@ function utc(instant: Date): string {
   return `${instant.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`;
 }
 
-function yearsOf({ starts, ends }: CalendarEntry): [number, ...number[]] {
+function yearsOf({ starts, ends }: CalendarInCommon): [number, ...number[]] {
   const [first, last] = [starts, ends].map((wall) => Number(wall.slice(0, 'YYYY'.length))) as [number, number];
   return [first, ...Array.from({ length: last - first }, (_, index) => first + index + 1)];
 }

@@ -18,13 +18,18 @@ export class Tx {
     private readonly afterCommit: (() => void)[] = [],
   ) {}
 
+  private last: Promise<unknown> = Promise.resolve();
+
   get regionId(): string {
     return this.caller.regionId;
   }
 
-  /** Runs one statement; its rows, typed by the caller of this method. */
+  /** Runs one statement; its rows, typed by the caller of this method. Of several at once each waits for the one before. */
   query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.statement<Row>(sql, values);
+    const run = (): Promise<Row[]> => this.statement<Row>(sql, values);
+    const rows = this.last.then(run, run);
+    this.last = rows;
+    return rows;
   }
 
   /** The same transaction on behalf of another caller, in the caller's region: for what is set up in several at once. */

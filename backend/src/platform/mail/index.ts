@@ -10,4 +10,5 @@ export * from './mail.module.js';
 export * from './mail.transport.js';
 export * from './mailbox.js';
 export * from './mime.message.js';
+export * from './once-per.js';
 export * from './recipient.patterns.js';

@@ -1,5 +1,7 @@
+import type { Language } from '@knotenpunkt/shared';
 import { blockRow } from './letter.blocks.html.js';
-import type { AddressedLetter, Letter, Letterhead } from './letter.js';
+import type { AddressedLetter, Letter, LetterBlock, Letterhead } from './letter.js';
+import { Lines, textOf } from './letter.lines.js';
 import { THREAD } from './letter.thread.html.js';
 import {
   ADDITIONS,
@@ -17,14 +19,37 @@ import {
   TABLE,
   withBreaks,
 } from './letter.parts.html.js';
+import { OncePer } from './once-per.js';
 import { MAIL_TEXTS, type MailTexts } from './texts/index.js';
+
+const HEADS = new OncePer<Letterhead, Lines>();
+const BLOCKS = new OncePer<LetterBlock, Lines>();
+const FEET = new OncePer<Letterhead, Lines>();
 
 /**
  * The letter as HTML for mail programs: tables, inline styles, 600 px, nothing loaded from anywhere. The style block only
  * adds the narrow and the dark version.
  */
-export function letterHtml({ letter, letterhead, language }: AddressedLetter): string {
+export function letterHtml(addressed: AddressedLetter): string {
+  return textOf(letterHtmlLines(addressed));
+}
+
+export function letterHtmlLines({ letter, letterhead, language }: AddressedLetter): Lines[] {
+  const { subject, preview, body, closing, reason, unsubscribe } = letter;
   const texts = MAIL_TEXTS[language];
+  return [
+    HEADS.of(letterhead, JSON.stringify([language, subject, preview]), () => new Lines(begin(letter, letterhead, language))),
+    new Lines(`${row(26, opening(letter))}\n`),
+    ...body.map((block) => BLOCKS.of(block, language, () => new Lines(`${blockRow(block, texts)}\n`))),
+    FEET.of(
+      letterhead,
+      JSON.stringify([language, closing, reason, unsubscribe]),
+      () => new Lines(end(letter, letterhead, texts)),
+    ),
+  ];
+}
+
+function begin(letter: Letter, letterhead: Letterhead, language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -42,9 +67,11 @@ ${preview(letter)}<div role="main">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" class="w sf" style="width:600px;background:#ffffff">
 ${row(26, head(letterhead))}
 ${row(16, THREAD)}
-${row(26, opening(letter))}
-${letter.body.map((block) => blockRow(block, texts)).join('\n')}
-${row(20, paragraph(letter.closing.join('\n'), BODY, 0))}
+`;
+}
+
+function end(letter: Letter, letterhead: Letterhead, texts: MailTexts): string {
+  return `${row(20, paragraph(letter.closing.join('\n'), BODY, 0))}
 ${row(30, foot(letterhead, letter, texts), 30)}
 </table></td></tr></table>
 </div>

@@ -1,4 +1,6 @@
 import type { AddressedLetter, Letter, LetterBlock, Letterhead, LetterLink } from './letter.js';
+import { Lines, textOf } from './letter.lines.js';
+import { OncePer } from './once-per.js';
 import { MAIL_TEXTS, type MailTexts } from './texts/index.js';
 
 type Block<Type extends LetterBlock['type']> = Extract<LetterBlock, { type: Type }>;
@@ -6,22 +8,44 @@ type Block<Type extends LetterBlock['type']> = Extract<LetterBlock, { type: Type
 /** Longest line of the plain text; addresses of links are never broken. RFC 5322, 2.1.1 asks for at most 78. */
 const WIDTH = 72;
 
+const BLOCKS = new OncePer<LetterBlock, Lines>();
+const FEET = new OncePer<Letterhead, Lines>();
+
 /** The complete letter as plain text: whoever reads only this misses nothing. */
-export function letterText({ letter, letterhead, language }: AddressedLetter): string {
+export function letterText(addressed: AddressedLetter): string {
+  return textOf(letterTextLines(addressed));
+}
+
+export function letterTextLines({ letter, letterhead, language }: AddressedLetter): Lines[] {
+  const { body, closing, reason, unsubscribe } = letter;
   const texts = MAIL_TEXTS[language];
-  const head = [letterhead.name.toUpperCase(), letterhead.tagline].filter((line) => line !== null);
+  return [
+    paragraph(letterhead.name.toUpperCase(), letterhead.tagline),
+    ...some(letter.kicker).map((kicker) => paragraph(kicker)),
+    paragraph(wrapped(letter.heading.toUpperCase())),
+    paragraph(wrapped(letter.greeting)),
+    ...body.map((block) => BLOCKS.of(block, language, () => paragraph(blockText(block, texts)))),
+    FEET.of(
+      letterhead,
+      JSON.stringify([language, closing, reason, unsubscribe]),
+      () => new Lines(end(letter, letterhead, texts)),
+    ),
+  ];
+}
+
+/** With the empty line after it. */
+function paragraph(...lines: readonly (string | null)[]): Lines {
+  return new Lines(`${lines.filter((line) => line !== null).join('\n')}\n\n`);
+}
+
+function end(letter: Letter, letterhead: Letterhead, texts: MailTexts): string {
   const paragraphs = [
-    head.join('\n'),
-    letter.kicker,
-    wrapped(letter.heading.toUpperCase()),
-    wrapped(letter.greeting),
-    ...letter.body.map((block) => blockText(block, texts)),
     letter.closing.map((line) => wrapped(line)).join('\n'),
     `-- \n${wrapped(`${letter.reason} ${texts.notTracked}`)}`,
     [letterhead.name, ...letterhead.addressLines].map((line) => wrapped(line)).join('\n'),
     footLinks(letterhead, letter, texts),
   ];
-  return `${paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n')}\n`;
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 function footLinks({ imprintUrl, privacyUrl }: Letterhead, { unsubscribe }: Letter, texts: MailTexts): string {
