@@ -1,7 +1,9 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { GROUP_KINDS, SEAT_ROLES } from '../groups/group.kinds.js';
+import { ANSWERS, ATTENDANCES } from '../invitations/invitation.kinds.js';
 import { INITIATIVE_KINDS, INITIATIVE_ROLES, INITIATIVE_STATES } from '../initiatives/initiative.kinds.js';
+import { PARTY_ROLES } from '../meetings/meeting.kinds.js';
 import { MEMBERSHIP_ROLES } from '../networks/network.kinds.js';
 import { ORGANISATION_KINDS } from '../organisations/organisation.kinds.js';
 
@@ -55,6 +57,21 @@ export const RELATIONS = {
     memberships: MEMBER_OF_NETWORK,
     seats: SEAT_IN_GROUP,
     meetings: MET_AT,
+  },
+  meetings: {
+    participants: [
+      { name: 'personId', words: 'invitations.personId', type: 'reference', resource: 'persons', operators: EQUALITY },
+      {
+        name: 'organisationId',
+        words: 'invitations.organisationId',
+        type: 'reference',
+        resource: 'organisations',
+        operators: EQUALITY,
+      },
+      { name: 'answer', words: 'invitations.answer', type: 'option', options: ANSWERS, operators: [...EQUALITY, 'empty'] },
+      { name: 'attendance', words: 'invitations.attendance', type: 'option', options: ATTENDANCES, operators: EQUALITY },
+      { name: 'role', words: 'meetings.parties', type: 'option', options: PARTY_ROLES, operators: EQUALITY },
+    ],
   },
   networks: {
     memberships: [

@@ -26,6 +26,8 @@ export default {
     suggested_title: '%{group}, %{number}. Sitzung',
     next: 'Nächste Termine',
     all: 'Alle %{smart_count}',
+    relations: { participants: 'Eingeladene oder Beteiligte' },
+    card: { next: 'Als Nächstes', last: 'Zuletzt' },
     none_here: 'Hier stehen Sitzungen und Veranstaltungen, sobald die erste geplant ist.',
     no_date: 'Ohne bekanntes Datum',
     sides: 'Kommende oder vergangene',

@@ -27,6 +27,8 @@ export default {
     suggested_title: '%{group}, meeting %{number}',
     next: 'Next meetings',
     all: 'All %{smart_count}',
+    relations: { participants: 'Somebody invited or taking part' },
+    card: { next: 'Next', last: 'Last' },
     none_here: 'Meetings and events appear here once the first one is planned.',
     no_date: 'Without a known date',
     sides: 'Upcoming or past',

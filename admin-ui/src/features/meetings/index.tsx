@@ -8,7 +8,7 @@ export { DateTile } from './DateTile.js';
 export { minutesPathOf, pathOf as meetingPathOf, planPath } from './meeting-layout.js';
 export { stageOf } from './meeting-stage.js';
 export { whenInWords } from './meeting-words.js';
-export { MeetingsCard } from './MeetingsCard.js';
+export { MeetingsCard, MeetingsOfOrganisation, MeetingsOfPerson } from './MeetingsCard.js';
 export { NextMeetings } from './NextMeetings.js';
 export { useMayWith } from './use-authority.js';
 

@@ -5,6 +5,7 @@ import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfOrganisation } from '../groups/index.js';
 import { InitiativesOfOrganisation } from '../initiatives/index.js';
+import { MeetingsOfOrganisation } from '../meetings/index.js';
 import { NetworksOfOrganisation } from '../networks/index.js';
 import { PersonsOfOrganisation } from '../persons/index.js';
 import { RelationshipsPanel } from '../relationships/index.js';
@@ -41,6 +42,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
           <PersonsOfOrganisation organisationId={id} editable={editable} />
           <SeatsOfOrganisation organisationId={id} />
           <NetworksOfOrganisation organisationId={id} />
+          <MeetingsOfOrganisation organisationId={id} />
           <InitiativesOfOrganisation organisationId={id} />
           <RelationshipsPanel type={RESOURCE} id={id} kind={organisation.kind} editable={editable} />
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />

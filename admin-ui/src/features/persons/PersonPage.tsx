@@ -4,6 +4,7 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfPerson } from '../groups/index.js';
+import { MeetingsOfPerson } from '../meetings/index.js';
 import { RESOURCE } from './person-layout.js';
 import { PersonContext } from './PersonContext.js';
 import { PersonFormFields } from './PersonForm.js';
@@ -35,6 +36,7 @@ function Loaded({ person }: { person: Person }) {
         <>
           <PositionsOfPerson person={person} editable={editable} />
           <SeatsOfPerson personId={id} />
+          <MeetingsOfPerson personId={id} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { Relations } from '../../platform/resources/index.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 export const TABLE = 'meeting m';
@@ -12,7 +13,7 @@ export const CURRENT = 'm.archived_at IS NULL';
 
 const COLUMNS = columnsOf(MeetingEntity, 'm', MEETING_FIELDS);
 
-export const LISTING: Listing = {
+const LISTING: Listing = {
   fields: MEETING_FIELDS,
   columns: COLUMNS,
   search: foundBy('search_meetings', 'm'),
@@ -57,8 +58,9 @@ const SEARCH = nameSearch({
 
 @Injectable()
 export class MeetingRepository extends RecordRepository<MeetingEntity, Meeting> {
-  constructor(database: Database) {
-    super(database, MeetingEntity, { table: TABLE, alias: 'm', record: RECORD, listing: LISTING });
+  constructor(database: Database, relations: Relations) {
+    const listing = { ...LISTING, relations: relations.of('meetings') };
+    super(database, MeetingEntity, { table: TABLE, alias: 'm', record: RECORD, listing });
   }
 
   /** Meetings by title, best first; archived ones are not found. */

@@ -2,14 +2,14 @@ import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
-import { CURRENT, LISTING, MeetingRepository, TABLE } from './meeting.repository.js';
+import { CURRENT, MeetingRepository, TABLE } from './meeting.repository.js';
 
 /** Meetings among the other resources. */
 @Injectable()
 export class MeetingResource implements Resource, OnModuleInit {
   readonly name = 'meetings';
   readonly read = 'meetings.read';
-  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(LISTING) };
+  readonly list = { table: TABLE, current: CURRENT, listing: () => Promise.resolve(this.meetings.source.listing) };
 
   constructor(
     private readonly meetings: MeetingRepository,
