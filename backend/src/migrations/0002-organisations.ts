@@ -1,7 +1,8 @@
+import { ORGANISATION_KINDS, ORGANISATION_LABELS_DE, ORGANISATION_STATES, SIZE_CLASSES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
-import { ORGANISATION_KINDS } from '@knotenpunkt/shared';
 import { searchable } from './search.sql.js';
+import { quoted } from './table.sql.js';
 
 export class Organisations1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -10,10 +11,20 @@ export class Organisations1700000000002 implements MigrationInterface {
         id uuid NOT NULL,
         region_id uuid NOT NULL REFERENCES region (id),
         name text COLLATE "de-x-icu" NOT NULL,
+        legal_name text COLLATE "de-x-icu",
         short_name text COLLATE "de-x-icu",
+        abbreviations text[] NOT NULL DEFAULT '{}',
+        former_names text[] NOT NULL DEFAULT '{}',
+        merged_names text[] NOT NULL DEFAULT '{}',
         other_names text[] NOT NULL DEFAULT '{}',
-        kind text NOT NULL CHECK (kind IN (${ORGANISATION_KINDS.map((kind) => `'${kind}'`).join(', ')})),
+        kind text NOT NULL CHECK (kind IN (${quoted(ORGANISATION_KINDS)})),
+        state text NOT NULL DEFAULT 'active' CHECK (state IN (${quoted(ORGANISATION_STATES)})),
+        collective boolean NOT NULL DEFAULT false,
+        resolved_at jsonb,
+        size_class text CHECK (size_class IN (${quoted(SIZE_CLASSES)})),
         parent_id uuid,
+        successor_id uuid,
+        responsible_user_id uuid REFERENCES user_account (id),
         street text,
         postal_code text,
         municipality text COLLATE "de-x-icu",
@@ -30,14 +41,18 @@ export class Organisations1700000000002 implements MigrationInterface {
         archived_at timestamptz,
         PRIMARY KEY (region_id, id),
         FOREIGN KEY (region_id, parent_id) REFERENCES organisation (region_id, id),
-        CHECK (parent_id <> id)
+        FOREIGN KEY (region_id, successor_id) REFERENCES organisation (region_id, id),
+        CHECK (parent_id <> id),
+        CHECK (successor_id <> id)
       );
       CREATE INDEX organisation_name ON organisation (region_id, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_kind ON organisation (region_id, kind, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_municipality ON organisation (region_id, municipality, name, id) WHERE archived_at IS NULL;
       CREATE INDEX organisation_parent ON organisation (region_id, parent_id);
+      CREATE INDEX organisation_successor ON organisation (region_id, successor_id) WHERE successor_id IS NOT NULL;
+      CREATE INDEX organisation_responsible ON organisation (region_id, responsible_user_id) WHERE responsible_user_id IS NOT NULL;
       ${tenantTable('organisation', ['SELECT', 'INSERT', 'UPDATE'])}
-      ${searchable('organisation', 'organisations', SEARCHED, `ARRAY[NEW.name, NEW.short_name, NEW.municipality] || NEW.other_names`)}
+      ${searchable('organisation', 'organisations', NAMES, ['kind', 'municipality', 'street', 'note'], [KIND])}
     `);
     await runner.query(SUBJECT_NAME);
   }
@@ -47,8 +62,10 @@ export class Organisations1700000000002 implements MigrationInterface {
   }
 }
 
-/** Columns whose words are searched. */
-const SEARCHED = ['name', 'short_name', 'other_names', 'municipality'];
+/** An organisation is found by its kind, too, as it is called in German. */
+const KIND = `CASE NEW.kind ${ORGANISATION_KINDS.map((kind) => `WHEN '${kind}' THEN '${ORGANISATION_LABELS_DE.kind[kind]}'`).join(' ')} END`;
+
+const NAMES = ['name', 'legal_name', 'short_name', 'abbreviations[]', 'former_names[]', 'merged_names[]', 'other_names[]'];
 
 /** Names the record an event is about; each feature with subjects replaces it with one branch more. */
 const SUBJECT_NAME = `

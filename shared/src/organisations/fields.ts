@@ -1,7 +1,8 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { MOST_TAGS, TAG_MAX_LENGTH } from '../records/tags.js';
-import { ORGANISATION_KINDS } from './organisation.kinds.js';
+import { TOPICS_OF_RECORD } from '../topics/fields.js';
+import { ORGANISATION_KINDS, ORGANISATION_STATES, SIZE_CLASSES } from './organisation.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
 
@@ -18,7 +19,35 @@ export const ORGANISATION_FIELDS = [
     importable: true,
     exportable: true,
   },
+  { name: 'legalName', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 300, importable: true, exportable: true },
   { name: 'shortName', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 80, importable: true, exportable: true },
+  {
+    name: 'abbreviations',
+    type: 'text_list',
+    operators: ['has', 'empty'],
+    maxLength: 200,
+    maxItems: 20,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'formerNames',
+    type: 'text_list',
+    operators: ['has', 'empty'],
+    maxLength: 200,
+    maxItems: 20,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'mergedNames',
+    type: 'text_list',
+    operators: ['has', 'empty'],
+    maxLength: 200,
+    maxItems: 20,
+    importable: true,
+    exportable: true,
+  },
   {
     name: 'otherNames',
     type: 'text_list',
@@ -39,6 +68,27 @@ export const ORGANISATION_FIELDS = [
     exportable: true,
   },
   {
+    name: 'state',
+    type: 'option',
+    operators: EQUALITY,
+    sortable: true,
+    required: true,
+    options: ORGANISATION_STATES,
+    importable: true,
+    exportable: true,
+  },
+  { name: 'collective', type: 'boolean', operators: ['eq'], importable: true, exportable: true },
+  { name: 'resolvedAt', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },
+  {
+    name: 'sizeClass',
+    type: 'option',
+    operators: [...EQUALITY, 'empty'],
+    sortable: true,
+    options: SIZE_CLASSES,
+    importable: true,
+    exportable: true,
+  },
+  {
     name: 'parentId',
     type: 'reference',
     resource: 'organisations',
@@ -46,9 +96,19 @@ export const ORGANISATION_FIELDS = [
     importable: true,
     exportable: true,
   },
+  {
+    name: 'successorId',
+    type: 'reference',
+    resource: 'organisations',
+    operators: [...EQUALITY, 'empty'],
+    importable: true,
+    exportable: true,
+  },
+  { name: 'responsibleUserId', type: 'reference', resource: 'users', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'street', type: 'text', operators: OPTIONAL, maxLength: 200, importable: true, exportable: true },
   { name: 'postalCode', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 10, importable: true, exportable: true },
   { name: 'municipality', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 120, importable: true, exportable: true },
+  { name: 'subRegion', type: 'text', operators: OPTIONAL, sortable: true, readOnly: true, exportable: true },
   { name: 'website', type: 'url', operators: ['contains', 'empty'], maxLength: 500, importable: true, exportable: true },
   {
     name: 'emails',
@@ -68,6 +128,7 @@ export const ORGANISATION_FIELDS = [
     importable: true,
     exportable: true,
   },
+  TOPICS_OF_RECORD,
   {
     name: 'tags',
     type: 'text_list',

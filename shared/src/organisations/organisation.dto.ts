@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsEmail,
   IsIn,
   IsInt,
@@ -21,7 +22,15 @@ import {
 import type { CustomValues } from '../fields/field.js';
 import { limitOf, itemsOf } from '../fields/limits.js';
 import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationValueField } from './fields.js';
-import { ORGANISATION_KINDS, type OrganisationKind } from './organisation.kinds.js';
+import {
+  ORGANISATION_KINDS,
+  ORGANISATION_STATES,
+  SIZE_CLASSES,
+  type OrganisationKind,
+  type OrganisationState,
+  type SizeClass,
+} from './organisation.kinds.js';
+import { IsTopicIds } from '../topics/topic.dto.js';
 
 const limit = limitOf(ORGANISATION_FIELDS);
 const items = itemsOf(ORGANISATION_FIELDS);
@@ -60,8 +69,37 @@ export class OrganisationInput {
 
   @IsOptional()
   @IsString()
+  @MaxLength(limit('legalName'))
+  legalName?: string | null;
+
+  @IsOptional()
+  @IsString()
   @MaxLength(limit('shortName'))
   shortName?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('abbreviations'))
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('abbreviations'), { each: true })
+  abbreviations?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('formerNames'))
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('formerNames'), { each: true })
+  formerNames?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('mergedNames'))
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(limit('mergedNames'), { each: true })
+  mergedNames?: string[];
 
   @IsOptional()
   @IsArray()
@@ -74,9 +112,31 @@ export class OrganisationInput {
   @IsIn(ORGANISATION_KINDS)
   kind: OrganisationKind;
 
+  /** Active where it is left out. */
+  @IsOptional()
+  @IsIn(ORGANISATION_STATES)
+  state?: OrganisationState | null;
+
+  @IsOptional()
+  @IsBoolean()
+  collective?: boolean | null;
+
+  @IsOptional()
+  @IsIn(SIZE_CLASSES)
+  sizeClass?: SizeClass | null;
+
   @IsOptional()
   @IsUUID()
   parentId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  successorId?: string | null;
+
+  /** Somebody who may enter the region. */
+  @IsOptional()
+  @IsUUID()
+  responsibleUserId?: string | null;
 
   @IsOptional()
   @IsString()
@@ -120,6 +180,9 @@ export class OrganisationInput {
   @IsNotEmpty({ each: true })
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
+
+  @IsTopicIds()
+  topicIds?: string[];
 
   @IsOptional()
   @IsString()

@@ -50,3 +50,11 @@ export const FAMILY_OF_KIND: Record<OrganisationKind, OrganisationFamily> = {
   company: 'business',
   other: 'other',
 };
+
+/** Whether an organisation is at work, rests, or is no more. */
+export const ORGANISATION_STATES = ['active', 'dormant', 'closed'] as const;
+export type OrganisationState = (typeof ORGANISATION_STATES)[number];
+
+/** By employees, as the European Union counts: below 10, below 50, below 250, and beyond. */
+export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const;
+export type SizeClass = (typeof SIZE_CLASSES)[number];

@@ -1,5 +1,7 @@
 import type { CustomValues } from '../fields/index.js';
-import type { OrganisationKind } from './organisation.kinds.js';
+import type { PartialDate } from '../partial-dates/index.js';
+import type { OrganisationKind, OrganisationState, SizeClass } from './organisation.kinds.js';
+import type { TopicReference } from '../topics/index.js';
 
 /** A reference shown by name, so that no second request is needed to print it. */
 export interface OrganisationReference {
@@ -12,17 +14,39 @@ export interface OrganisationReference {
 export interface Organisation {
   id: string;
   name: string;
+  /** As in a register or contract, where it is longer. */
+  legalName: string | null;
   shortName: string | null;
+  abbreviations: string[];
+  /** Names it had before it was renamed. */
+  formerNames: string[];
+  /** Names of organisations that were merged into it. */
+  mergedNames: string[];
   otherNames: string[];
   kind: OrganisationKind;
+  state: OrganisationState;
+  /** Stands for several organisations that are not told apart yet. */
+  collective: boolean;
+  /** When a collective became the organisations it stood for; null while it has not. */
+  resolvedAt: PartialDate | null;
+  sizeClass: SizeClass | null;
   parentId: string | null;
   parent: OrganisationReference | null;
+  successorId: string | null;
+  successor: OrganisationReference | null;
+  responsibleUserId: string | null;
+  /** Who of the coordination looks after it. */
+  responsible: { id: string; name: string } | null;
   street: string | null;
   postalCode: string | null;
   municipality: string | null;
+  /** That of its municipality. */
+  subRegion: string | null;
   website: string | null;
   emails: { address: string; label?: string | null }[];
   phones: { number: string; label?: string | null }[];
+  topicIds: string[];
+  topics: TopicReference[];
   tags: string[];
   note: string | null;
   custom: CustomValues;

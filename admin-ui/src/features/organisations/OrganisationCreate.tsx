@@ -18,7 +18,10 @@ export function OrganisationCreate() {
   const translate = useTranslate();
   const [params] = useSearchParams();
   const parentId = params.get('parent');
-  const initial = useMemo(() => ({ ...emptyValues(ORGANISATION_FIELDS), parentId }), [parentId]);
+  const initial = useMemo(
+    () => ({ ...emptyValues(ORGANISATION_FIELDS), state: 'active', collective: false, parentId }),
+    [parentId],
+  );
   const { control, cancel } = useCreateForm({ initial, createPath: CREATE_PATH });
   return (
     <FormDrawer title={translate('organisations.create')} open onClose={cancel}>

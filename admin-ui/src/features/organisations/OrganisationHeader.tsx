@@ -17,7 +17,8 @@ interface OrganisationHeaderProps {
 /** Name, kind and what can be done now. */
 export function OrganisationHeader({ organisation, onEdit, onArchive }: OrganisationHeaderProps) {
   const translate = useTranslate();
-  const { name, shortName, kind, emails, tags, archivedAt } = organisation;
+  const { name, shortName, kind, emails, tags, archivedAt, state, collective } = organisation;
+  const standing = [collective && 'fields.collective', state !== 'active' && `state.${state}`].filter((key) => key !== false);
   const mail = emails[0]?.address;
   const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
   return (
@@ -42,8 +43,13 @@ export function OrganisationHeader({ organisation, onEdit, onArchive }: Organisa
         )}
         <RecordMenu actions={actions} />
       </div>
-      {(tags.length > 0 || archivedAt) && (
+      {(tags.length > 0 || archivedAt || standing.length > 0) && (
         <div className="chips rec-tags">
+          {standing.map((key) => (
+            <span key={key} className="badge line">
+              {translate(`organisations.${key}`)}
+            </span>
+          ))}
           {archivedAt && <span className="badge line">{translate('record.archived')}</span>}
           {tags.map((tag) => (
             <Link key={tag} className="badge" to={addressOf(PATH, { where: { field: 'tags', op: 'has', value: tag } })}>

@@ -31,7 +31,10 @@ export const FACTS: readonly FactLayout[] = [
   { paths: ['emails'] },
   { paths: ['website'] },
   { paths: ['parentId'] },
-  { label: 'names', paths: ['shortName', 'otherNames'] },
+  { label: 'names', paths: ['legalName', 'shortName', 'abbreviations', 'formerNames', 'mergedNames', 'otherNames'] },
+  { label: 'standing', paths: ['state', 'collective', 'successorId'] },
+  { paths: ['sizeClass'] },
+  { paths: ['responsibleUserId'] },
   { paths: ['tags'] },
   { paths: ['note'] },
 ];
@@ -42,13 +45,26 @@ const IN_HEADER: readonly string[] = ['name', 'kind'] satisfies OrganisationFiel
 /** Fields that share a line of the form, with their share of its six columns. */
 export const FORM_WIDTHS: Readonly<Record<string, string>> = {
   kind: 'w-3',
+  state: 'w-3',
   shortName: 'w-3',
+  abbreviations: 'w-3',
+  formerNames: 'w-3',
+  mergedNames: 'w-3',
+  sizeClass: 'w-3',
+  responsibleUserId: 'w-3',
   postalCode: 'w-2 keep',
   municipality: 'w-4 keep',
 } satisfies Partial<Record<OrganisationFieldName, string>>;
 
 /** The fields of the form in reading order: those of the header, then as the facts stand. */
-const FORM_ORDER: readonly string[] = [...IN_HEADER, 'shortName', 'otherNames', ...FACTS.flatMap(({ paths }) => paths)];
+const FORM_ORDER: readonly string[] = [
+  ...IN_HEADER,
+  'state',
+  'collective',
+  'shortName',
+  'abbreviations',
+  ...FACTS.flatMap(({ paths }) => paths),
+];
 
 export function factPaths(fields: readonly DescribedField[]): FactLayout[] {
   const placed = new Set<string>([...IN_HEADER, ...FACTS.flatMap(({ paths }) => paths)]);

@@ -1,4 +1,4 @@
-import type { CustomValues, OrganisationKind } from '@knotenpunkt/shared';
+import type { CustomValues, OrganisationKind, OrganisationState, PartialDate, SizeClass } from '@knotenpunkt/shared';
 import { Column, Entity } from 'typeorm';
 import { ArchivableRow } from '../../platform/records/index.js';
 
@@ -10,8 +10,20 @@ export class OrganisationEntity extends ArchivableRow {
   @Column({ type: 'text', collation: NAME_COLLATION })
   name: string;
 
+  @Column({ type: 'text', name: 'legal_name', collation: NAME_COLLATION, nullable: true })
+  legalName: string | null;
+
   @Column({ type: 'text', name: 'short_name', collation: NAME_COLLATION, nullable: true })
   shortName: string | null;
+
+  @Column('text', { array: true, default: '{}' })
+  abbreviations: string[];
+
+  @Column('text', { name: 'former_names', array: true, default: '{}' })
+  formerNames: string[];
+
+  @Column('text', { name: 'merged_names', array: true, default: '{}' })
+  mergedNames: string[];
 
   @Column('text', { name: 'other_names', array: true, default: '{}' })
   otherNames: string[];
@@ -19,8 +31,26 @@ export class OrganisationEntity extends ArchivableRow {
   @Column('text')
   kind: OrganisationKind;
 
+  @Column('text', { default: 'active' })
+  state: OrganisationState;
+
+  @Column('boolean', { default: false })
+  collective: boolean;
+
+  @Column('jsonb', { name: 'resolved_at', nullable: true })
+  resolvedAt: PartialDate | null;
+
+  @Column('text', { name: 'size_class', nullable: true })
+  sizeClass: SizeClass | null;
+
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId: string | null;
+
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  successorId: string | null;
+
+  @Column('uuid', { name: 'responsible_user_id', nullable: true })
+  responsibleUserId: string | null;
 
   @Column('text', { nullable: true })
   street: string | null;

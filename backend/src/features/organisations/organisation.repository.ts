@@ -11,13 +11,20 @@ import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
+import { topicCondition, topicsOf } from '../topics/index.js';
+import { subRegionNamed } from '../regions/index.js';
 import { OrganisationEntity } from './organisation.entity.js';
 
 export const TABLE = 'organisation o';
 
 export const CURRENT = 'o.archived_at IS NULL';
 
-const COLUMNS = columnsOf(OrganisationEntity, 'o', ORGANISATION_FIELDS);
+const STORED = ORGANISATION_FIELDS.filter(({ name }) => name !== 'subRegion');
+
+const COLUMNS = { ...columnsOf(OrganisationEntity, 'o', STORED), subRegion: subRegionNamed('o.municipality') };
+
+const named = (id: string): string =>
+  `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = ${id})`;
 
 /** How organisations are listed, the region's own fields aside. */
 const LISTING: Listing = {
@@ -25,16 +32,21 @@ const LISTING: Listing = {
   columns: COLUMNS,
   search: foundBy('search_organisations', 'o'),
   current: CURRENT,
+  conditions: { topicIds: topicCondition('organisations', 'o') },
   defaultSort: { field: 'name', descending: false },
 };
 
 /** One organisation as the API answers it, built by PostgreSQL so that a list needs no hydration here. */
 const RECORD = recordOf({
   ...COLUMNS,
-  parent: `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = o.parent_id)`,
+  ...topicsOf('organisations', 'o'),
+  parent: named('o.parent_id'),
+  successor: named('o.successor_id'),
+  responsible: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = o.responsible_user_id)`,
 });
 
-export type OrganisationValues = RecordValues<OrganisationEntity>;
+/** What an input sets; how a collective was resolved is written by resolving it. */
+export type OrganisationValues = Omit<RecordValues<OrganisationEntity>, 'resolvedAt'>;
 
 const SEARCH = nameSearch({
   resource: 'organisations',
@@ -42,7 +54,7 @@ const SEARCH = nameSearch({
   alias: 'o',
   finds: 'search_organisations',
   current: CURRENT,
-  names: ['o.name', 'o.short_name'],
+  name: 'o.name',
   detail: 'o.municipality',
   kind: 'o.kind',
 });
@@ -71,14 +83,23 @@ export class OrganisationRepository extends RecordRepository<OrganisationEntity,
     return this.valuesOf(caller, VALUES_OF[field], typed);
   }
 
-  /** Whether `ancestorId` is `id` itself or stands above it. */
-  async isBelow(tx: Tx, ancestorId: string, id: string): Promise<boolean> {
+  /** Whether a chain of parents or successors leads from one organisation to another, or they are the same. */
+  async leadsTo(tx: Tx, chain: 'parent_id' | 'successor_id', fromId: string, toId: string): Promise<boolean> {
     const rows = await tx.query(
-      `WITH RECURSIVE above AS (
-         SELECT id, parent_id FROM organisation WHERE id = $1
-         UNION SELECT o.id, o.parent_id FROM organisation o JOIN above ON o.id = above.parent_id
-       ) SELECT FROM above WHERE id = $2`,
-      [ancestorId, id],
+      `WITH RECURSIVE chain AS (
+         SELECT id, ${chain} AS next FROM organisation WHERE id = $1
+         UNION SELECT o.id, o.${chain} FROM organisation o JOIN chain ON o.id = chain.next
+       ) SELECT FROM chain WHERE id = $2`,
+      [fromId, toId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether somebody coordinates the region or leads a group in it. */
+  async worksHere(tx: Tx, userId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM user_region WHERE user_id = $1 AND region_id = $2 AND role IN ('coordinator', 'group_lead')`,
+      [userId, tx.regionId],
     );
     return rows.length > 0;
   }

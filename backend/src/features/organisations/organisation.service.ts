@@ -7,17 +7,24 @@ import { EventLog } from '../../platform/events/index.js';
 import type { Listing, ListQuery, Page } from '../../platform/listing/index.js';
 import { ArchivingService } from '../../platform/records/index.js';
 import { asksForCustomFields, CustomFieldService, withCustomFields } from '../custom-fields/index.js';
+import { Topics } from '../topics/index.js';
 import type { OrganisationEntity } from './organisation.entity.js';
 import { HISTORY, historyOf, valuesFrom } from './organisation.mapper.js';
 import { OrganisationRepository, type OrganisationValues } from './organisation.repository.js';
 
 /** Keeps the organisations of a region. */
 @Injectable()
-export class OrganisationService extends ArchivingService<OrganisationEntity, OrganisationInput, Organisation> {
+export class OrganisationService extends ArchivingService<
+  OrganisationEntity,
+  OrganisationInput,
+  Organisation,
+  OrganisationValues
+> {
   constructor(
     database: Database,
     private readonly organisations: OrganisationRepository,
     private readonly customFields: CustomFieldService,
+    private readonly topics: Topics,
     events: EventLog,
   ) {
     super(database, organisations, events, { resource: 'organisations', history: HISTORY });
@@ -29,7 +36,11 @@ export class OrganisationService extends ArchivingService<OrganisationEntity, Or
 
   /** How the region lists its organisations, own fields included. */
   async listing(caller: Caller): Promise<Listing> {
-    return withCustomFields(this.organisations.source.listing, await this.customFields.definitions(caller, 'organisations'), 'o.custom');
+    return withCustomFields(
+      this.organisations.source.listing,
+      await this.customFields.definitions(caller, 'organisations'),
+      'o.custom',
+    );
   }
 
   /** Values in use of a field, for suggestions while typing. */
@@ -44,8 +55,12 @@ export class OrganisationService extends ArchivingService<OrganisationEntity, Or
   ): Promise<OrganisationValues> {
     const custom = await this.customFields.accept(tx, 'organisations', before?.custom ?? {}, input.custom ?? {});
     const values = { custom, ...valuesFrom(input) };
-    if (before && values.parentId && values.parentId !== before.parentId) await this.refuseCycle(tx, values.parentId, before.id);
+    await this.checkReferences(tx, values, before);
     return values;
+  }
+
+  protected override keepBeside(tx: Tx, id: string, { topicIds = [] }: OrganisationInput): Promise<FieldChange[]> {
+    return this.topics.assign(tx, { type: 'organisations', id }, topicIds);
   }
 
   protected override changes(before: OrganisationEntity, values: Partial<OrganisationValues>): FieldChange[] {
@@ -56,7 +71,20 @@ export class OrganisationService extends ArchivingService<OrganisationEntity, Or
     return asksForCustomFields(query) ? this.listing(caller) : this.organisations.source.listing;
   }
 
-  private async refuseCycle(tx: Tx, parentId: string, id: string): Promise<void> {
-    if (await this.organisations.isBelow(tx, parentId, id)) throw new AppError('parent_cycle');
+  private async checkReferences(
+    tx: Tx,
+    { parentId, successorId, responsibleUserId }: Omit<OrganisationValues, 'custom'>,
+    before: OrganisationEntity | null,
+  ): Promise<void> {
+    if (before && parentId !== before.parentId) await this.refuseCycle(tx, 'parent_id', parentId, before.id);
+    if (before && successorId !== before.successorId) await this.refuseCycle(tx, 'successor_id', successorId, before.id);
+    const appointed = responsibleUserId && responsibleUserId !== before?.responsibleUserId;
+    if (appointed && !(await this.organisations.worksHere(tx, responsibleUserId))) {
+      throw new AppError('invalid_input', { fields: [{ path: 'responsibleUserId', code: 'unknown_value' }] });
+    }
+  }
+
+  private async refuseCycle(tx: Tx, chain: 'parent_id' | 'successor_id', next: string | null, id: string): Promise<void> {
+    if (next && (await this.organisations.leadsTo(tx, chain, next, id))) throw new AppError('parent_cycle');
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '../custom-fields/index.js';
+import { TopicsModule } from '../topics/index.js';
 import { OrganisationBulkService } from './organisation-bulk.service.js';
 import { OrganisationExportService } from './organisation-export.service.js';
 import { OrganisationListController } from './organisation-list.controller.js';
@@ -9,7 +10,7 @@ import { OrganisationResource } from './organisation.resource.js';
 import { OrganisationService } from './organisation.service.js';
 
 @Module({
-  imports: [CustomFieldsModule],
+  imports: [TopicsModule, CustomFieldsModule],
   controllers: [OrganisationListController, OrganisationController],
   providers: [
     OrganisationService,

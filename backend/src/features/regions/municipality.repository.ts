@@ -8,6 +8,11 @@ import { MunicipalityEntity } from './municipality.entity.js';
 
 const COLUMNS = columnsOf(MunicipalityEntity, 'm', MUNICIPALITY_FIELDS);
 
+/** SQL of the sub-region of the place a column names; null where the region does not know it. */
+export function subRegionNamed(column: string): string {
+  return `(SELECT ${subRegionOf('place')} FROM municipality place WHERE place.name = ${column})`;
+}
+
 /** SQL of the sub-region a municipality lies in: its own, or that of the nearest area above it that has one. */
 export function subRegionOf(alias: string): string {
   return `coalesce(${alias}.sub_region, (

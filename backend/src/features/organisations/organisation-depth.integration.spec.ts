@@ -1,0 +1,108 @@
+import type { Organisation, Problem } from '@knotenpunkt/shared';
+import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
+import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
+
+describe('what is known of an organisation', () => {
+  let test: TestApp;
+  let coordinator: Client;
+  let userId: string;
+  let strangerId: string;
+
+  beforeAll(async () => {
+    test = await startTestApp();
+    const region = await makeRegion(test.database);
+    const caller = await makeCaller(test.database, region);
+    const stranger = await makeCaller(test.database, await makeRegion(test.database));
+    coordinator = test.as(caller);
+    userId = caller.identity.userId ?? '';
+    strangerId = stranger.identity.userId ?? '';
+    await asOwner(test.database, (owner) =>
+      owner.query(`INSERT INTO user_region (user_id, region_id, role) VALUES ($1, $2, 'coordinator')`, [userId, region]),
+    );
+  });
+
+  afterAll(() => test.close());
+
+  const create = async (input: object): Promise<Organisation> =>
+    (await coordinator.request<Organisation>('POST', '/api/organisations', { name: 'Kammer', kind: 'other', ...input })).body;
+  const save = (organisation: Organisation, changes: object) =>
+    coordinator.request<Organisation & Problem>('PUT', `/api/organisations/${organisation.id}`, { ...organisation, ...changes });
+  const found = async (filter: object): Promise<string[]> => {
+    const address = `/api/organisations?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+    return (await coordinator.request<Organisation[]>('GET', address)).body.map(({ name }) => name);
+  };
+
+  it('begins at work, as one organisation', async () => {
+    expect(await create({})).toMatchObject({
+      state: 'active',
+      collective: false,
+      resolvedAt: null,
+      sizeClass: null,
+      successor: null,
+      responsible: null,
+      subRegion: null,
+    });
+  });
+
+  it('has names of every kind and is found by each', async () => {
+    await create({
+      name: 'Kammer Nordraum',
+      legalName: 'Industrie- und Handelskammer zu Nordraum',
+      abbreviations: ['IHKN'],
+      formerNames: ['Gewerbekammer'],
+      mergedNames: ['Kaufmannsverein'],
+    });
+    for (const q of ['Handelskammer', 'IHKN', 'Gewerbekammer', 'Kaufmannsverein']) {
+      expect(await found({ q })).toContain('Kammer Nordraum');
+    }
+    expect(await found({ where: { field: 'formerNames', op: 'has', value: 'Gewerbekammer' } })).toEqual(['Kammer Nordraum']);
+  });
+
+  it('is closed with a successor, and nothing succeeds itself', async () => {
+    const [old, next] = [await create({ name: 'Alt' }), await create({ name: 'Neu' })];
+    const closed = await save(old, { state: 'closed', successorId: next.id });
+    expect(closed.body).toMatchObject({ state: 'closed', successor: { id: next.id, name: 'Neu', kind: 'other' } });
+    expect((await save(next, { successorId: old.id })).body.code).toBe('parent_cycle');
+    expect((await save(next, { successorId: next.id })).body.code).toBe('parent_cycle');
+    expect((await save(next, { parentId: next.id })).body.code).toBe('parent_cycle');
+    expect(await found({ state: 'closed' })).toEqual(['Alt']);
+  });
+
+  it('is looked after by somebody who works in the region', async () => {
+    const cared = await create({ name: 'Betreut', responsibleUserId: userId });
+    expect(cared.responsible?.id).toBe(userId);
+    const refused = await save(cared, { responsibleUserId: strangerId });
+    expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([400, 'responsibleUserId']);
+    expect(await found({ responsibleUserId: userId })).toEqual(['Betreut']);
+  });
+
+  it('lies in the sub-region of its municipality', async () => {
+    const district = { name: 'Kreis Süd', kind: 'district', subRegion: 'Südraum' };
+    const { id: parentId } = (await coordinator.request<{ id: string }>('POST', '/api/municipalities', district)).body;
+    await coordinator.request('POST', '/api/municipalities', { name: 'Südstadt', kind: 'town', parentId });
+    expect((await create({ name: 'Im Süden', municipality: 'Südstadt' })).subRegion).toBe('Südraum');
+    expect(await found({ subRegion: 'Südraum' })).toEqual(['Im Süden']);
+  });
+
+  it.each([
+    ['a name of 10,000 characters', { name: 'x'.repeat(10_000) }, 'name'],
+    ['a legal name of 10,000 characters', { legalName: 'x'.repeat(10_000) }, 'legalName'],
+    ['21 former names', { formerNames: Array.from({ length: 21 }, (_, index) => `Name ${index}`) }, 'formerNames'],
+    ['a state nobody knows', { state: 'sleeping' }, 'state'],
+    ['a size nobody knows', { sizeClass: 'huge' }, 'sizeClass'],
+    ['a collective in words', { collective: 'ja' }, 'collective'],
+  ])('refuses %s', async (_, input, field) => {
+    const { status, body } = await coordinator.request<Problem>('POST', '/api/organisations', {
+      name: 'X',
+      kind: 'other',
+      ...input,
+    });
+    expect([status, body.fields?.[0]?.path]).toEqual([400, field]);
+  });
+
+  it('keeps a script in a name as the text it is', async () => {
+    const name = '<script>alert(1)</script>';
+    expect((await create({ name })).name).toBe(name);
+    expect(await found({ q: 'script alert' })).toContain(name);
+  });
+});
