@@ -1,7 +1,8 @@
 /** Tells that a record changed, without its content. */
 export interface RecordChange {
   resource: string;
-  id: string;
+  /** Null for many records at once, which are not named one by one. */
+  id: string | null;
   /** Version after the change; null where the resource has none. */
   version: number | null;
 }

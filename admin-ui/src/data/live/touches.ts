@@ -10,6 +10,7 @@ export function touches(change: RecordChange, queryKey: QueryKey): boolean {
   const [resource, , params] = queryKey;
   if (resource === 'today') return true;
   if (resource !== change.resource && !(resource === 'region' && change.resource === 'regions')) return false;
+  if (change.id === null) return true;
   const id = typeof params === 'object' && params !== null && 'id' in params ? params.id : undefined;
   return id === undefined || String(id) === change.id;
 }

@@ -23,7 +23,8 @@ export class ChangeStream {
   }
 
   change({ eventId, resource, id, version }: Told): void {
-    this.write(`event: change\nid: ${eventId}\ndata: ${JSON.stringify({ resource, id, version })}\n\n`);
+    const position = eventId === null ? '' : `id: ${eventId}\n`;
+    this.write(`event: change\n${position}data: ${JSON.stringify({ resource, id, version })}\n\n`);
   }
 
   /** Anything may have changed. */

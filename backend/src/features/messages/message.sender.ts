@@ -7,6 +7,7 @@ import { isUnavailable } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { MailTransport, type Delivery } from '../../platform/mail/index.js';
 import { Coalescer } from './coalescer.js';
+import { DeliveryNews } from './delivery-news.js';
 import { againAfter } from './delivery.schedule.js';
 import { LedgerRepository, REPEAT_AFTER, type ClaimedRow, type ContentBegun, type LedgerEntry } from './ledger.repository.js';
 import { UnreachableAddresses } from './unreachable-addresses.js';
@@ -38,6 +39,7 @@ export class MessageSender {
     private readonly transport: MailTransport,
     private readonly events: EventLog,
     private readonly addresses: UnreachableAddresses,
+    private readonly news: DeliveryNews,
   ) {}
 
   /**
@@ -50,6 +52,7 @@ export class MessageSender {
     const rows = await this.ledger.claim(tx, claimId, BATCH);
     const { ready, settled } = rows.length > 0 ? await this.composer.compose(tx, rows) : { ready: [], settled: [] };
     await this.ledger.record(tx, claimId, settled);
+    if (settled.length > 0) tx.onCommit(() => rows.forEach((row) => this.news.gather(tx.caller, row)));
     return { caller: tx.caller, claimId, mails: ready, full: rows.length === BATCH };
   }
 
@@ -70,7 +73,9 @@ export class MessageSender {
         });
         this.logger.log({ msg: 'mail', messageId: id, requestId: mail.row.requestId, result: delivery.result });
         const entry = entryOf(mail, delivery);
-        if (entry) await ended.add(entry);
+        if (!entry) return;
+        await ended.add(entry);
+        this.news.gather(caller, mail.row);
       }),
     );
   }
@@ -81,6 +86,7 @@ export class MessageSender {
     this.logger.error({ msg: 'mail cannot be written', messageId: row.id, kind: row.kind, err: cause });
     const wait = againAfter(row.attempts);
     await this.database.write(caller, (tx) => this.ledger.setAside(tx, row.id, wait));
+    this.news.gather(caller, row);
   }
 
   /** What the server answered cannot be asked again: while the database is away it is kept here and tried. */

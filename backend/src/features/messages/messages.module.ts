@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaughtMailController } from './caught-mail.controller.js';
 import { CaughtMailService } from './caught-mail.service.js';
+import { DeliveryNews } from './delivery-news.js';
 import { InstallationMessageController } from './installation-message.controller.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { LetterheadRepository } from './letterhead.repository.js';
@@ -26,6 +27,7 @@ import { UnreachableAddresses } from './unreachable-addresses.js';
     MessageSender,
     MessageSweep,
     MessageDesk,
+    DeliveryNews,
     MessageRepository,
     CaughtMailService,
     LedgerRepository,

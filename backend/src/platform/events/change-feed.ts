@@ -13,9 +13,11 @@ export interface Subject {
 
 /** Tells that records changed, without their content. */
 export interface Change {
-  eventId: string;
+  /** Null where no event tells of it: whoever is away then does not hear of it later. */
+  eventId: string | null;
   regionId: string;
-  subjects: readonly Subject[];
+  /** A subject without id stands for many records of its type. */
+  subjects: readonly (Omit<Subject, 'id'> & { id: string | null })[];
 }
 
 /** Committed changes of this process; listeners pass them on to browsers and to other processes. */

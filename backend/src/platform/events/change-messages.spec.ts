@@ -14,11 +14,13 @@ describe('messages between processes', () => {
         { type: 'views', id: 'b' },
         { type: 'regions', id: 'r' },
       ]),
+      { eventId: null, regionId: 'r', subjects: [{ type: 'messages', id: null }] },
     ]);
     expect(unpackChanges(message)).toEqual([
       { regionId: 'r', eventId: 'e1', resource: 'organisations', id: 'a', version: 2 },
       { regionId: 'r', eventId: 'e2', resource: 'views', id: 'b', version: null },
       { regionId: 'r', eventId: 'e2', resource: 'regions', id: 'r', version: null },
+      { regionId: 'r', eventId: null, resource: 'messages', id: null, version: null },
     ]);
   });
 

@@ -3,9 +3,11 @@ import type { Change } from './change-feed.js';
 /** A changed record as processes tell each other of it. */
 export interface LiveChange {
   regionId: string;
-  eventId: string;
+  /** Null where no event tells of it. */
+  eventId: string | null;
   resource: string;
-  id: string;
+  /** Null for many records. */
+  id: string | null;
   /** Null where the record has no versions. */
   version: number | null;
 }
@@ -13,7 +15,7 @@ export interface LiveChange {
 /** Most bytes of one message; PostgreSQL refuses a payload of 8000 or more. */
 export const MESSAGE_LIMIT = 7_900;
 
-type Entry = [regionId: string, eventId: string, resource: string, id: string, version: number | null];
+type Entry = [regionId: string, eventId: string | null, resource: string, id: string | null, version: number | null];
 
 /** Writes changes into as few messages as they fit in. */
 export function packChanges(changes: readonly Change[]): string[] {
