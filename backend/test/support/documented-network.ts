@@ -10,6 +10,7 @@ import {
   MUNICIPALITY_FIELDS,
   NETWORK_FIELDS,
   ORGANISATION_FIELDS,
+  RELATIONSHIP_FIELDS,
   SOURCE_FIELDS,
   type Citation,
   type Field,
@@ -29,6 +30,7 @@ const FIELDS: Record<ToldResource, readonly Field[]> = {
   indicators: INDICATOR_FIELDS,
   organisations: ORGANISATION_FIELDS,
   networks: NETWORK_FIELDS,
+  relationships: RELATIONSHIP_FIELDS,
   memberships: MEMBERSHIP_FIELDS,
   groups: GROUP_FIELDS,
   meetings: MEETING_FIELDS,
@@ -39,7 +41,7 @@ const FIELDS: Record<ToldResource, readonly Field[]> = {
 };
 
 /** What nobody said and every record has. */
-const USUAL: readonly unknown[] = [null, false, '', 'Europe/Berlin'];
+const USUAL: readonly unknown[] = [null, false, '', 'active', 'Europe/Berlin'];
 
 type Answer = Record<string, unknown> & { id: string };
 
@@ -51,7 +53,9 @@ export function describeNetwork(network: DocumentedNetwork): void {
 
     beforeAll(async () => {
       test = await startTestApp();
-      await loadDemo(test.app, undefined, [loadDocumentedNetwork]);
+      await loadDemo(test.app, undefined, [
+        (app, tx, key) => (key === network.region ? loadDocumentedNetwork(app, tx, key) : Promise.resolve()),
+      ]);
       region = await readRegion(test, network);
     });
 

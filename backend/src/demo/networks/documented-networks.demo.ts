@@ -8,6 +8,7 @@ import { MeetingService } from '../../features/meetings/index.js';
 import { MembershipService, NetworkService } from '../../features/networks/index.js';
 import { OrganisationService } from '../../features/organisations/index.js';
 import { IndicatorService, MunicipalityService } from '../../features/regions/index.js';
+import { RelationshipService } from '../../features/relationships/index.js';
 import { Citations, SourceService } from '../../features/sources/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
@@ -41,6 +42,7 @@ function addersOf(app: INestApplicationContext): { [R in ToldResource]: Add<Told
     indicators: by(app.get(IndicatorService)),
     organisations: by(app.get(OrganisationService)),
     networks: by(app.get(NetworkService)),
+    relationships: by(app.get(RelationshipService)),
     memberships: by(app.get(MembershipService)),
     groups: by(app.get(GroupService)),
     // Nobody of today answers questions about them.
@@ -100,6 +102,8 @@ function wholeOf({ resource, values }: ToldRecord): Subject | null {
   switch (resource) {
     case 'memberships':
       return { type: 'networks', id: values.networkId };
+    case 'relationships':
+      return { type: values.fromType, id: values.fromId };
     case 'milestones':
       return { type: 'initiatives', id: values.initiativeId };
     case 'decisions':

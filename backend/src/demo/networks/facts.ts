@@ -10,6 +10,7 @@ import type {
   MunicipalityInput,
   NetworkInput,
   OrganisationInput,
+  RelationshipInput,
   SourceInput,
 } from '@knotenpunkt/shared';
 
@@ -20,6 +21,7 @@ export interface Told {
   indicators: IndicatorInput;
   organisations: OrganisationInput;
   networks: NetworkInput;
+  relationships: RelationshipInput;
   memberships: MembershipInput;
   groups: GroupInput;
   meetings: MeetingInput;

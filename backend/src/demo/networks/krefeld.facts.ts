@@ -77,6 +77,7 @@ export const KREFELD: DocumentedNetwork = {
       told('organisations', 'colleges', {
         name: 'Krefelder Berufskollegs',
         kind: 'vocational_college',
+        collective: true,
         municipality: 'Krefeld',
       }),
     ]),

@@ -1,6 +1,16 @@
 import { periodFrom } from '@knotenpunkt/shared';
 import { section, told, type DocumentedNetwork } from './facts.js';
 
+const cooperation = (key: string) =>
+  told('relationships', `cooperates-${key}`, {
+    kind: 'cooperates',
+    fromType: 'organisations',
+    fromId: 'agency',
+    toType: 'organisations',
+    toId: key,
+    note: 'eng, für die Vernetzten Bildungsräume',
+  });
+
 export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
   region: 'mittleres-ruhrgebiet',
   document: { name: 'Vernetzter Bildungsraum in der Region Mittleres Ruhrgebiet', kind: 'page' },
@@ -79,11 +89,13 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
       told('organisations', 'job-centres', {
         name: 'Jobcenter der Region Mittleres Ruhrgebiet',
         kind: 'job_centre',
+        collective: true,
       }),
       told('organisations', 'ihk', { name: 'IHK Mittleres Ruhrgebiet', kind: 'chamber_of_commerce' }),
       told('organisations', 'hwk', { name: 'Handwerkskammer Dortmund', kind: 'chamber_of_crafts' }),
       told('organisations', 'union', { name: 'DGB Ruhr Mark', kind: 'union' }),
       told('organisations', 'employers', { name: 'Arbeitgeberverband Ruhr/Vest', kind: 'employers_association' }),
+      ...['aa-hagen', 'aa-bochum', 'job-centres', 'ihk', 'hwk', 'union', 'employers'].map(cooperation),
       told('organisations', 'alliance-ruhr', { name: 'Weiterbildungsverbund.Ruhr', kind: 'alliance' }),
       told('organisations', 'alliance-ruhr-mitte', { name: 'Weiterbildungsverbund Ruhr Mitte', kind: 'alliance' }),
     ]),
@@ -178,7 +190,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'ministry',
       }),
       told('organisations', 'eu', { name: 'Europäische Union', kind: 'other' }),
-      told('organisations', 'companies', { name: 'Unternehmen der Region', kind: 'company' }),
+      told('organisations', 'companies', { name: 'Unternehmen der Region', kind: 'company', collective: true }),
       told('initiatives', 'next-level-learning', {
         name: 'Next Level Learning',
         kind: 'project',

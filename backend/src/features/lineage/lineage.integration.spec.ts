@@ -54,7 +54,7 @@ describe('lineage', () => {
     );
     return ['meetings', id];
   };
-  const makeDecision = async (text: string, meetingId: string): Promise<End> => {
+  const makeDecision = async (text: string, meetingId: string | null): Promise<End> => {
     const id = uuidv7();
     await asOwner(test.database, (client) =>
       client.query('INSERT INTO decision (id, region_id, text, meeting_id) VALUES ($1, $2, $3, $4)', [
@@ -116,6 +116,18 @@ describe('lineage', () => {
     expect(steps[4]).toMatchObject({ at: { type: 'initiatives', id: initiative.id } });
     expect(links.map(({ kind }) => kind)).toEqual(['resulted_in', 'decided', 'became', 'launched']);
     expect(links[0]).toMatchObject({ date: { from: '2024-05-01' }, note: 'im Zusammenhang', version: 1 });
+  });
+
+  it('knows decisions of which nobody tells where they were taken', async () => {
+    const decision = await makeDecision('Ein Begleitgremium einrichten', null);
+    const group = await makeGroup('Begleitgremium', { state: 'decided' });
+    await link(decision, group);
+    const [first] = (await lineage(group)).steps;
+    expect(first).toMatchObject({
+      name: 'Ein Begleitgremium einrichten',
+      at: { type: 'decisions', id: decision[1] },
+      detail: null,
+    });
   });
 
   it('has no steps where nothing is linked', async () => {

@@ -22,7 +22,8 @@ const STEPS = `
   UNION ALL SELECT r.type, r.id, g.name, g.kind, r.type, r.id, NULL, g.founded, NULL
   FROM reached r JOIN working_group g ON r.type = 'groups' AND g.id = r.id
   UNION ALL SELECT r.type, r.id, d.text, NULL,
-    CASE WHEN d.meeting_id IS NULL THEN 'groups' ELSE 'meetings' END, coalesce(d.meeting_id, d.group_id),
+    CASE WHEN d.meeting_id IS NOT NULL THEN 'meetings' WHEN d.group_id IS NOT NULL THEN 'groups' ELSE r.type END,
+    coalesce(d.meeting_id, d.group_id, r.id),
     coalesce(m.title, g.name), coalesce(d.date, m.held), NULL
   FROM reached r JOIN decision d ON r.type = 'decisions' AND d.id = r.id
     LEFT JOIN meeting m ON m.id = d.meeting_id LEFT JOIN working_group g ON g.id = d.group_id
