@@ -4,6 +4,7 @@ import { ApiTokensModule } from './api-tokens/index.js';
 import { AudienceEntity, AudiencesModule } from './audiences/index.js';
 import { ChangesModule } from './changes/index.js';
 import { ContactNoteEntity, ContactsModule } from './contacts/index.js';
+import { CollectivesModule } from './collectives/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
@@ -18,6 +19,7 @@ import { MembershipEntity, NetworkEntity, NetworksModule } from './networks/inde
 import { OrganisationEntity, OrganisationsModule } from './organisations/index.js';
 import { PartnerPagesModule } from './partner-pages/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
+import { PositionChangesModule } from './position-changes/index.js';
 import { QueuesModule } from './queues/index.js';
 import { IndicatorEntity, MunicipalityEntity, RegionsModule } from './regions/index.js';
 import { ReminderEntity, RemindersModule } from './reminders/index.js';
@@ -27,6 +29,7 @@ import { SecondFactorModule } from './second-factor/index.js';
 import { SessionModule } from './session/index.js';
 import { TodayModule } from './today/index.js';
 import { CitationEntity, SourceEntity, SourcesModule } from './sources/index.js';
+import { TopicEntity, TopicsModule } from './topics/index.js';
 import { UsersModule } from './users/index.js';
 import { ViewEntity, ViewsModule } from './views/index.js';
 
@@ -42,6 +45,7 @@ export const FEATURES: Type[] = [
   SessionModule,
   AccountModule,
   CustomFieldsModule,
+  TopicsModule,
   SourcesModule,
   OrganisationsModule,
   PersonsModule,
@@ -49,8 +53,10 @@ export const FEATURES: Type[] = [
   NetworksModule,
   GroupsModule,
   InitiativesModule,
+  CollectivesModule,
   MeetingsModule,
   InvitationsModule,
+  PositionChangesModule,
   MinutesModule,
   RemindersModule,
   ContactsModule,
@@ -70,6 +76,7 @@ export const ENTITIES: (new () => object)[] = [
   MessageEntity,
   InstallationMessageEntity,
   CustomFieldEntity,
+  TopicEntity,
   SourceEntity,
   CitationEntity,
   OrganisationEntity,

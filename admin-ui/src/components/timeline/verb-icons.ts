@@ -12,12 +12,14 @@ const ICONS: Readonly<Record<string, IconName>> = {
   ended: 'leave',
   answered: 'calendar',
   sent: 'mail',
+  minutes_sent: 'mail',
   reminded: 'mail',
   unreachable: 'bounce',
   reachable: 'mail',
   exported: 'download',
   closed: 'check',
   cancelled: 'block',
+  changed_position: 'right',
 };
 
 /** The sign for a kind of event, by what happened. */

@@ -1,13 +1,15 @@
 import type { Position } from '@knotenpunkt/shared';
 import { periodFrom } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { hasEnded, periodOf } from '../../components/record/period.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useRemovePart } from '../../components/record/use-remove-part.js';
 import { useLanguage } from '../../components/use-language.js';
+import { ChangePositionDrawer } from '../position-changes/index.js';
 import { RESOURCE } from './person-layout.js';
 import { roleOf } from './person-words.js';
+import { PositionContext } from './PersonContext.js';
 import type { PositionDraft } from './PositionDrawer.js';
 
 interface PositionRowProps {
@@ -45,20 +47,31 @@ export function PositionRow({ position, mark, name, tellsMain = false, onEdit }:
 function PositionMenu({ position, onEdit }: Required<Pick<PositionRowProps, 'position' | 'onEdit'>>) {
   const translate = useTranslate();
   const remove = useRemovePart('positions', [RESOURCE]);
+  const [changing, setChanging] = useState(false);
   const today = new Date().toISOString().slice(0, 10);
   const end: RecordAction = {
     label: translate('positions.end'),
     icon: 'leave',
     run: () => onEdit({ stored: position, values: { ...position, until: periodFrom('day', today) } }),
   };
+  const change: RecordAction = { label: translate('position-changes.open'), icon: 'right', run: () => setChanging(true) };
   const actions: RecordAction[] = [
     { label: translate('positions.edit'), icon: 'pen', run: () => onEdit({ stored: position, values: position }) },
-    ...(hasEnded(position) ? [] : [end]),
+    ...(hasEnded(position) ? [] : [change, end]),
     {
       label: translate('positions.remove'),
       icon: 'trash',
       run: () => void remove(position, { message: 'positions.removed', values: { name: position.person.name } }),
     },
   ];
-  return <RecordMenu actions={actions} />;
+  return (
+    <>
+      <RecordMenu actions={actions} of={position.organisation.name} />
+      {changing && (
+        <PositionContext>
+          <ChangePositionDrawer position={position} onClose={() => setChanging(false)} onReopen={() => setChanging(true)} />
+        </PositionContext>
+      )}
+    </>
+  );
 }

@@ -2,3 +2,4 @@ export * from './answer.service.js';
 export * from './invitation.entity.js';
 export { silenceOf } from './invitee.js';
 export * from './invitations.module.js';
+export * from './list.service.js';

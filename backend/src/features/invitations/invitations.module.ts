@@ -59,6 +59,6 @@ import { TrialService } from './trial.service.js';
     ReminderService,
     TrialService,
   ],
-  exports: [Invitations],
+  exports: [Invitations, ListService],
 })
 export class InvitationsModule {}

@@ -10,7 +10,7 @@ import { GroupAccess, SeatRepository } from '../groups/index.js';
 import type { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
 import { subjectsOf } from './invitation.events.js';
-import { ListRepository } from './list.repository.js';
+import { ListRepository, type NewInvitee } from './list.repository.js';
 
 /** Keeps the lists of who is invited. Nothing of it is sent: that is up to whoever sends. */
 @Injectable()
@@ -33,8 +33,8 @@ export class ListService {
     return this.database.write(caller, async (tx) => {
       const meeting = await this.openMeeting(tx, meetingId);
       const onBehalfOf = await this.organisations(tx, personIds, groupId);
-      const invitees = [...onBehalfOf].map(([personId, organisationId]) => ({ id: uuidv7(), personId, organisationId }));
-      const added = await this.list.add(tx, meetingId, invitees);
+      const invitees = [...onBehalfOf].map(([personId, organisationId]) => ({ personId, organisationId }));
+      const added = await this.put(tx, meetingId, invitees);
       if (added > 0) {
         const changes = [{ field: 'invitees', before: null, after: added }];
         const subject = { type: 'meetings', id: meetingId, version: meeting.version };
@@ -53,11 +53,27 @@ export class ListService {
       const invitation = await this.list.lock(tx, id);
       if (!invitation || invitation.removedAt) return;
       const meeting = await this.openMeeting(tx, invitation.meetingId);
-      const deputies = await this.list.deputies(tx, id);
-      if (invitation.revision === 0 && deputies.length === 0) await this.list.strike(tx, [id]);
-      else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
+      await this.takeOff(tx, id);
       await this.events.record(tx, { kind: 'invitations.removed', subjects: subjectsOf(meeting, invitation) });
     });
+  }
+
+  /** Puts persons on the list in a transaction of somebody else, who tells of it. */
+  put(tx: Tx, meetingId: string, invitees: readonly Omit<NewInvitee, 'id'>[]): Promise<number> {
+    return this.list.add(
+      tx,
+      meetingId,
+      invitees.map((invitee) => ({ id: uuidv7(), ...invitee })),
+    );
+  }
+
+  /** Takes somebody off the list, and the deputy with them, in a transaction of somebody else, who tells of it. */
+  async takeOff(tx: Tx, id: string): Promise<void> {
+    const invitation = await this.list.lock(tx, id);
+    if (!invitation) return;
+    const deputies = await this.list.deputies(tx, id);
+    if (invitation.revision === 0 && deputies.length === 0) await this.list.strike(tx, [id]);
+    else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
   }
 
   /** The organisation on whose behalf each comes: that of the seat, or the one they stand for. */

@@ -1,11 +1,27 @@
-import { POSITION_FIELDS, type Position, type PositionInput } from '@knotenpunkt/shared';
+import {
+  POSITION_FIELDS,
+  type FirstPositionInput,
+  type PartialDate,
+  type Position,
+  type PositionInput,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
-import { dateOrNull, editableFields, PartService, textOrNull, type Told } from '../../platform/records/index.js';
+import { checkOrder, dateOrNull, editableFields, PartService, textOrNull, type Told } from '../../platform/records/index.js';
 import type { PositionEntity } from './position.entity.js';
 import { PositionRepository, type PositionValues } from './position.repository.js';
+
+/** A position that ends on a day, and the one that begins then. */
+interface Exchange {
+  on: PartialDate | null;
+  position: FirstPositionInput;
+}
+
+/** It ended, nobody said when. */
+const UNKNOWN: PartialDate = { precision: 'unknown', from: null, until: null, wording: null };
 
 /** Keeps what persons are at organisations. */
 @Injectable()
@@ -34,6 +50,29 @@ export class PositionService extends PartService<PositionEntity, PositionInput, 
       since: dateOrNull(input.since),
       until,
     };
+  }
+
+  /**
+   * Ends one position of a person and begins another, which stands for them where the first one did. The event is told by whoever
+   * hands over the rest.
+   * @throws AppError `not_found`, `conflict` where it has ended already
+   */
+  async exchange(
+    tx: Tx,
+    personId: string,
+    positionId: string,
+    { on, position }: Exchange,
+  ): Promise<{ ended: PositionEntity; begun: PositionEntity }> {
+    const before = await this.existing(tx, positionId);
+    if (before.personId !== personId) throw new AppError('not_found');
+    if (before.until) throw new AppError('conflict');
+    const ended = { until: on ?? UNKNOWN, main: false };
+    checkOrder({ since: before.since, until: ended.until });
+    await this.positions.update(tx, positionId, before.version + 1, ended);
+    const values = await this.accept(tx, { ...position, personId, since: position.since ?? on, main: before.main }, null);
+    const id = uuidv7();
+    await this.positions.insert(tx, { id, ...values });
+    return { ended: { ...before, ...ended, version: before.version + 1 }, begun: await this.existing(tx, id) };
   }
 
   protected override subjects(row: Told<PositionValues>): [Subject, ...Subject[]] {

@@ -1,0 +1,1 @@
+export { ChangePositionDrawer } from './ChangePositionDrawer.js';

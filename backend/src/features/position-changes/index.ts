@@ -1,0 +1,1 @@
+export * from './position-changes.module.js';

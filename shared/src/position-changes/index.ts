@@ -1,0 +1,2 @@
+export * from './position-change.dto.js';
+export * from './position-change.js';
