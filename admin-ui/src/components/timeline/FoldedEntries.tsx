@@ -90,7 +90,10 @@ function SingleEntries({ fold, recordId, context }: Omit<FoldedEntriesProps, 'ev
   const { resource } = useFields();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(resource, recordId, { fold: fold.id });
   if (!data) return <SkeletonRows rows={2} />;
-  const events = data.pages.flatMap(({ entries }) => entries);
+  // The meeting stands above already.
+  const events = data.pages
+    .flatMap(({ entries }) => entries)
+    .map((event) => ({ ...event, subjects: event.subjects.filter(({ id }) => id !== fold.id) }));
   return (
     <>
       <ol className="thread tight small" aria-label={translate('timeline.fold.of', { name: fold.name })}>
