@@ -39,6 +39,8 @@ export type FieldType =
   | 'phone_list'
   /** Organisations, each with what it is to the record; `options` are those roles, `has` takes the id of one. */
   | 'party_list'
+  /** Entries of the region's lists of topics, by their ids; `has` takes the id of one. */
+  | 'topic_list'
   | 'number'
   | 'boolean'
   | 'date'
@@ -60,7 +62,8 @@ export type FilterNode =
   | { and: FilterNode[] }
   | { or: FilterNode[] }
   | { not: FilterNode }
-  | { related: string; where?: FilterNode }
+  | { related: string }
+  | { related: string; where: FilterNode }
   | { field: string; op: FilterOperator; value: FilterScalar | FilterScalar[] };
 
 /**

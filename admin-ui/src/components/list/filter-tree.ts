@@ -91,13 +91,13 @@ export function readNode(node: FilterNode): FilterPart {
   }
   if ('and' in node) return { type: 'group', join: 'and', parts: node.and.map(readNode), negated: false };
   if ('or' in node) return { type: 'group', join: 'or', parts: node.or.map(readNode), negated: false };
-  if ('related' in node) return { type: 'relation', relation: node.related, where: asGroup(node.where), negated: false };
+  if ('related' in node) return { type: 'relation', relation: node.related, where: asGroup(node), negated: false };
   return { type: 'condition', field: node.field, op: node.op, value: node.value, negated: false };
 }
 
 /** The condition of a relation as a group; none asks for anything related at all. */
-function asGroup(where: FilterNode | undefined): ConditionGroup {
-  const part = where && readNode(where);
+function asGroup(node: { related: string; where?: FilterNode }): ConditionGroup {
+  const part = node.where && readNode(node.where);
   if (part?.type === 'group') return part;
   return { type: 'group', join: 'and', parts: part ? [part] : [], negated: false };
 }

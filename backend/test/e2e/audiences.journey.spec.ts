@@ -1,0 +1,134 @@
+import type { Group, Organisation } from '@knotenpunkt/shared';
+import type { Browser, Page } from 'playwright-core';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { loginAs, type TestLogin } from '../support/login.js';
+import { makeRegion } from '../support/regions.js';
+
+/** Milliseconds a whole journey may take on a slow machine. */
+const PATIENCE = 90_000;
+const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+
+let test: TestApp;
+let browser: Browser;
+let coordinator: TestLogin;
+let colleague: TestLogin;
+let visitors: Visitor[];
+
+beforeAll(async () => {
+  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+}, PATIENCE);
+
+beforeEach(async () => {
+  visitors = [];
+  const region = await makeRegion(test.database);
+  coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
+  colleague = await loginAs(test, { name: 'Jo Beispiel', regions: { [region]: 'coordinator' } });
+}, PATIENCE);
+
+afterEach(async () => {
+  const complaints = visitors.flatMap((visitor) => visitor.complaints);
+  await Promise.all(visitors.map((visitor) => visitor.leave()));
+  expect(complaints).toEqual([]);
+}, PATIENCE);
+
+it(
+  'builds a view of who is in no working group, shares it, and a colleague makes an audience of it',
+  async () => {
+    await makeProviders();
+    const page = await open(coordinator, '/organisationen');
+    await filterByKind(page);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('button', { name: 'Sitz in Gruppe oder Gremium' }).click();
+    await page.getByLabel('Trifft zu oder nicht').selectOption({ label: 'ohne' });
+    await page.getByRole('button', { name: 'Bedingung' }).click();
+    await page.getByLabel('Angabe').selectOption({ label: 'Art' });
+    await page.getByRole('checkbox', { name: 'Arbeitsgruppe' }).check();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Anwenden' }).click();
+    await page.getByRole('link', { name: 'Bildungswerk Ost' }).first().waitFor();
+    await page.getByRole('link', { name: 'Akademie West' }).first().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Ansicht sichern' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Träger ohne Gruppe');
+    await page.getByRole('checkbox', { name: /Team/ }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('link', { name: /Träger ohne Gruppe/ }).waitFor();
+
+    const other = await open(colleague, '/organisationen');
+    await other.getByRole('link', { name: /Träger ohne Gruppe/ }).click();
+    await other.getByRole('link', { name: 'Bildungswerk Ost' }).first().waitFor();
+    await other.getByRole('button', { name: /Träger ohne Gruppe/ }).click();
+    await other.getByRole('menuitem', { name: 'Als Verteiler verwenden' }).click();
+    await other.getByLabel('Wozu').fill('Einladung zur Arbeitsgruppe');
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Anlegen', exact: true }).click();
+    await other.getByRole('heading', { level: 1, name: 'Träger ohne Gruppe' }).waitFor();
+    await other.getByText('Steht für Bildungswerk Ost in der Ansicht „Träger ohne Gruppe“').waitFor();
+    expect(await accessibilityProblems(other)).toEqual([]);
+
+    await other.getByRole('button', { name: 'Herausnehmen: Olga Ost' }).click();
+    await other.getByText('Noch niemand auf dem Verteiler').waitFor();
+    await other.getByRole('button', { name: 'Rückgängig' }).click();
+    await other.getByText('ost@bildungswerk.example').waitFor();
+  },
+  PATIENCE,
+);
+
+it(
+  'keeps an audience by hand on a phone',
+  async () => {
+    await makeProviders();
+    const page = await open(coordinator, '/verteiler', { width: 390, height: 844 });
+    await page.getByRole('heading', { name: 'Noch kein Verteiler' }).waitFor();
+    await page.getByRole('link', { name: 'Verteiler anlegen' }).last().click();
+    await page.getByLabel('Name (Pflichtangabe)').fill('Gäste');
+    await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+    await page.getByRole('button', { name: 'Person aufnehmen' }).first().click();
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Person' }).fill('West');
+    await page.getByRole('option', { name: 'Willi West' }).click();
+    await page.getByLabel('Grund').fill('Gast der ersten Sitzung');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Aufnehmen' }).click();
+    await page.getByText('Gast der ersten Sitzung').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+  },
+  PATIENCE,
+);
+
+async function filterByKind(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Art', exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Bildungsträger' }).check();
+  await page.getByRole('button', { name: 'Anwenden' }).click();
+  await page.getByRole('link', { name: 'Kammer' }).first().waitFor({ state: 'detached' });
+}
+
+/** Two training providers, of which one has a seat in a working group, and a chamber. */
+async function makeProviders(): Promise<void> {
+  const east = await add<Organisation>('organisations', { name: 'Bildungswerk Ost', kind: 'training_provider' });
+  const west = await add<Organisation>('organisations', { name: 'Akademie West', kind: 'training_provider' });
+  await add('organisations', { name: 'Kammer', kind: 'chamber_of_crafts' });
+  const position = { organisationId: east.id, email: 'ost@bildungswerk.example' };
+  await add('persons', { ...WHY, firstName: 'Olga', lastName: 'Ost', position });
+  await add('persons', { ...WHY, firstName: 'Willi', lastName: 'West', position: { organisationId: west.id } });
+  const group = await add<Group>('groups', { name: 'AG Weiterbildung', kind: 'working_group', state: 'active' });
+  await add('seats', { groupId: group.id, organisationId: west.id, role: 'member' });
+}
+
+async function add<Made>(resource: string, body: object): Promise<Made> {
+  const { status, body: made } = await coordinator.request<Made>('POST', `/api/${resource}`, body);
+  expect(status).toBe(201);
+  return made;
+}
+
+async function open(login: TestLogin, path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
+  const visitor = await visit(browser, test, login, screen);
+  visitors.push(visitor);
+  await visitor.page.goto(path);
+  return visitor.page;
+}
