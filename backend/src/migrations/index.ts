@@ -13,6 +13,7 @@ import { Meetings1700000000012 } from './0012-meetings.js';
 import { Minutes1700000000013 } from './0013-minutes.js';
 import { Lineage1700000000014 } from './0014-lineage.js';
 import { Sources1700000000015 } from './0015-sources.js';
+import { Topics1700000000016 } from './0016-topics.js';
 import { Relationships1700000000018 } from './0018-relationships.js';
 import { RegionDirectory1700000000019 } from './0019-region-directory.js';
 import { Contacts1700000000021 } from './0021-contacts.js';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   Minutes1700000000013,
   Lineage1700000000014,
   Sources1700000000015,
+  Topics1700000000016,
   Relationships1700000000018,
   RegionDirectory1700000000019,
   Contacts1700000000021,

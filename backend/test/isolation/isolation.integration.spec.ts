@@ -171,9 +171,17 @@ describe('isolation of regions', () => {
       `SELECT proname AS name, coalesce('search_path=pg_catalog, public, pg_temp' = ANY(proconfig), false) AS fixed FROM pg_proc
        WHERE prosecdef AND pronamespace = 'public'::regnamespace AND has_function_privilege('knotenpunkt_runtime', oid, 'EXECUTE') ORDER BY proname`,
     );
-    const searches = ['action_items', 'groups', 'initiatives', 'meetings', 'networks', 'organisations', 'persons'].map(
-      (plural) => `search_${plural}`,
-    );
+    const searches = [
+      'action_items',
+      'groups',
+      'initiatives',
+      'meetings',
+      'networks',
+      'organisations',
+      'persons',
+      'sources',
+      'topics',
+    ].map((plural) => `search_${plural}`);
     const listed = ['issue_tokens', 'resolve_token', 'revoke_token', ...searches, 'token_generations'];
     expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
     for (const search of searches) {

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { TOPICS_OF_RECORD } from '../topics/fields.js';
 import { GROUP_KINDS, GROUP_STATES, SEAT_ROLES } from './group.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
@@ -21,6 +22,7 @@ export const GROUP_FIELDS = [
   },
   { name: 'networkId', type: 'reference', resource: 'networks', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'founded', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true, exportable: true },
+  TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },

@@ -17,6 +17,7 @@ import { itemsOf, limitOf } from '../fields/limits.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { GROUP_FIELDS } from './fields.js';
 import { GROUP_KINDS, GROUP_STATES, type GroupKind, type GroupState } from './group.kinds.js';
+import { IsTopicIds } from '../topics/topic.dto.js';
 
 const limit = limitOf(GROUP_FIELDS);
 
@@ -62,6 +63,9 @@ export class GroupInput {
   @IsNotEmpty({ each: true })
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
+
+  @IsTopicIds()
+  topicIds?: string[];
 
   @IsOptional()
   @IsString()

@@ -1,6 +1,7 @@
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { GroupKind, GroupState, SeatRole } from './group.kinds.js';
+import type { TopicReference } from '../topics/index.js';
 
 /** People and organisations that meet under a lead. */
 export interface Group {
@@ -15,6 +16,8 @@ export interface Group {
   networkId: string | null;
   network: { id: string; name: string } | null;
   founded: PartialDate | null;
+  topicIds: string[];
+  topics: TopicReference[];
   tags: string[];
   note: string | null;
   /** Open seats. */

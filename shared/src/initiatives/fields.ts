@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { TOPICS_OF_RECORD } from '../topics/fields.js';
 import { INITIATIVE_KINDS, INITIATIVE_ROLES, INITIATIVE_STATES } from './initiative.kinds.js';
 
 /** Every field of an initiative, each once. */
@@ -29,6 +30,7 @@ export const INITIATIVE_FIELDS = [
   { name: 'networkId', type: 'reference', resource: 'networks', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'groupId', type: 'reference', resource: 'groups', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'parties', type: 'party_list', operators: ['has'], options: INITIATIVE_ROLES, maxItems: 60, exportable: true },
+  TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },

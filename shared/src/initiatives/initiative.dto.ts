@@ -28,6 +28,7 @@ import {
   type InitiativeRole,
   type InitiativeState,
 } from './initiative.kinds.js';
+import { IsTopicIds } from '../topics/topic.dto.js';
 
 const limit = limitOf(INITIATIVE_FIELDS);
 const items = itemsOf(INITIATIVE_FIELDS);
@@ -94,6 +95,9 @@ export class InitiativeInput {
   @IsNotEmpty({ each: true })
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
+
+  @IsTopicIds()
+  topicIds?: string[];
 
   @IsOptional()
   @IsString()

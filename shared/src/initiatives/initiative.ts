@@ -1,6 +1,7 @@
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { InitiativeKind, InitiativeRole, InitiativeState } from './initiative.kinds.js';
+import type { TopicReference } from '../topics/index.js';
 
 /** Something partners do together: a project, a service, a platform, a format. */
 export interface Initiative {
@@ -15,6 +16,8 @@ export interface Initiative {
   groupId: string | null;
   group: { id: string; name: string } | null;
   parties: InitiativeParty[];
+  topicIds: string[];
+  topics: TopicReference[];
   tags: string[];
   note: string | null;
   archivedAt: string | null;

@@ -1,6 +1,8 @@
 import type { Field } from '../fields/index.js';
+import { NUMBER_QUALIFIERS } from '../fields/number-qualifiers.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
-import { MEETING_KINDS, MEETING_STATES, NUMBER_QUALIFIERS } from './meeting.kinds.js';
+import { TOPICS_OF_RECORD } from '../topics/fields.js';
+import { MEETING_KINDS, MEETING_STATES } from './meeting.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
 const REFERENCE = [...EQUALITY, 'empty'] as const;
@@ -52,6 +54,7 @@ export const MEETING_FIELDS = [
   { name: 'cancelledAt', type: 'instant', operators: [...ORDER, 'empty'], readOnly: true, exportable: true },
   { name: 'cancelReason', type: 'long_text', maxLength: 1_000, readOnly: true, exportable: true },
   { name: 'closedAt', type: 'instant', operators: [...ORDER, 'empty'], readOnly: true, exportable: true },
+  TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },

@@ -18,17 +18,12 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { NUMBER_QUALIFIERS, type NumberQualifier } from '../fields/number-qualifiers.js';
 import { IsPartialDate } from '../partial-dates/partial-date.dto.js';
 import type { PartialDate } from '../partial-dates/partial-date.js';
 import { MEETING_FIELDS } from './fields.js';
-import {
-  MEETING_KINDS,
-  NUMBER_QUALIFIERS,
-  PARTY_ROLES,
-  type MeetingKind,
-  type NumberQualifier,
-  type PartyRole,
-} from './meeting.kinds.js';
+import { MEETING_KINDS, PARTY_ROLES, type MeetingKind, type PartyRole } from './meeting.kinds.js';
+import { IsTopicIds } from '../topics/topic.dto.js';
 
 const limit = limitOf(MEETING_FIELDS);
 const items = itemsOf(MEETING_FIELDS);
@@ -161,6 +156,9 @@ export class MeetingInput {
   @IsNotEmpty({ each: true })
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
+
+  @IsTopicIds()
+  topicIds?: string[];
 
   @IsOptional()
   @IsString()

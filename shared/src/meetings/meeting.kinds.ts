@@ -28,7 +28,3 @@ export const PARTY_ROLES = [
   'press',
 ] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
-
-/** How a number is meant. */
-export const NUMBER_QUALIFIERS = ['exact', 'about', 'more_than', 'at_least'] as const;
-export type NumberQualifier = (typeof NUMBER_QUALIFIERS)[number];

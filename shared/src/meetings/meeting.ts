@@ -1,6 +1,8 @@
+import type { NumberQualifier } from '../fields/index.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
-import type { MeetingKind, MeetingState, NumberQualifier, PartyRole } from './meeting.kinds.js';
+import type { MeetingKind, MeetingState, PartyRole } from './meeting.kinds.js';
+import type { TopicReference } from '../topics/index.js';
 
 /** How many invited people answered what; `open` have not answered. */
 export interface AnswerCounts {
@@ -60,6 +62,8 @@ export interface Meeting {
   cancelledAt: string | null;
   cancelReason: string | null;
   closedAt: string | null;
+  topicIds: string[];
+  topics: TopicReference[];
   tags: string[];
   note: string | null;
   archivedAt: string | null;

@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { TOPICS_OF_RECORD } from '../topics/fields.js';
 import { MEMBERSHIP_ROLES } from './network.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
@@ -25,6 +26,7 @@ export const NETWORK_FIELDS = [
   { name: 'founderLabel', type: 'text', maxLength: 60, exportable: true },
   { name: 'memberLabel', type: 'text', maxLength: 60, exportable: true },
   { name: 'notExhaustive', type: 'boolean', operators: ['eq'], exportable: true },
+  TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },

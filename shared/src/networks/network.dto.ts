@@ -17,6 +17,7 @@ import {
 import { itemsOf, limitOf } from '../fields/limits.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { NETWORK_FIELDS } from './fields.js';
+import { IsTopicIds } from '../topics/topic.dto.js';
 
 const limit = limitOf(NETWORK_FIELDS);
 
@@ -85,6 +86,9 @@ export class NetworkInput {
   @IsNotEmpty({ each: true })
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
+
+  @IsTopicIds()
+  topicIds?: string[];
 
   @IsOptional()
   @IsString()

@@ -1,6 +1,7 @@
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { MembershipRole } from './network.kinds.js';
+import type { TopicReference } from '../topics/index.js';
 
 /** A named alliance whose members are kept. */
 export interface Network {
@@ -24,6 +25,8 @@ export interface Network {
   founderLabel: string | null;
   /** More belong to it than are listed. */
   notExhaustive: boolean;
+  topicIds: string[];
+  topics: TopicReference[];
   tags: string[];
   note: string | null;
   /** Open memberships, and those among them of founding members. */

@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { GroupService } from './group.service.js';
 
-servedWith(GroupInput, GROUP_FIELDS, ['coordinatingOrganisation', 'network', 'seatCount', 'leads']);
+servedWith(GroupInput, GROUP_FIELDS, ['topics', 'coordinatingOrganisation', 'network', 'seatCount', 'leads']);
 
 @Controller('groups')
 export class GroupController {

@@ -5,6 +5,7 @@ import { columnsOf, Database, recordOf } from '../../platform/database/index.js'
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
+import { topicCondition, topicsOf } from '../topics/index.js';
 import { GroupEntity } from './group.entity.js';
 import { IS_OPEN, LEADS } from './seat.sql.js';
 
@@ -19,11 +20,13 @@ const LISTING: Listing = {
   columns: COLUMNS,
   search: foundBy('search_groups', 'g'),
   current: CURRENT,
+  conditions: { topicIds: topicCondition('groups', 'g') },
   defaultSort: { field: 'name', descending: false },
 };
 
 const RECORD = recordOf({
   ...COLUMNS,
+  ...topicsOf('groups', 'g'),
   coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
     FROM organisation o WHERE o.id = g.coordinating_organisation_id)`,
   network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = g.network_id)`,

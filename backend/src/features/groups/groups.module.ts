@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TopicsModule } from '../topics/index.js';
 import { GroupAccess } from './group-access.js';
 import { GroupController } from './group.controller.js';
 import { GroupRepository } from './group.repository.js';
@@ -9,6 +10,7 @@ import { SeatRepository } from './seat.repository.js';
 import { SeatService } from './seat.service.js';
 
 @Module({
+  imports: [TopicsModule],
   controllers: [GroupController, SeatController],
   providers: [GroupService, GroupRepository, GroupResource, GroupAccess, SeatService, SeatRepository],
   exports: [GroupService, GroupRepository, GroupAccess, SeatService, SeatRepository],

@@ -5,6 +5,7 @@ import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/
 import { AppError } from '../../platform/errors/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { topicCondition, topicsOf } from '../topics/index.js';
 import { InitiativeEntity, type NamedParty } from './initiative.entity.js';
 
 export const TABLE = 'initiative i';
@@ -25,11 +26,13 @@ export const LISTING: Listing = {
   },
   search: foundBy('search_initiatives', 'i'),
   current: CURRENT,
+  conditions: { topicIds: topicCondition('initiatives', 'i') },
   defaultSort: { field: 'name', descending: false },
 };
 
 const RECORD = recordOf({
   ...COLUMNS,
+  ...topicsOf('initiatives', 'i'),
   network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = i.network_id)`,
   group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = i.group_id)`,
   parties: `coalesce((SELECT json_agg(json_build_object('organisationId', o.id, 'role', ip.role,

@@ -1,8 +1,9 @@
-import { INITIATIVE_FIELDS, type Initiative, type InitiativeInput } from '@knotenpunkt/shared';
+import { INITIATIVE_FIELDS, type FieldChange, type Initiative, type InitiativeInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
 import { ArchivingService, editableFields, type RecordValues, type Told } from '../../platform/records/index.js';
+import { Topics } from '../topics/index.js';
 import type { InitiativeEntity } from './initiative.entity.js';
 import { initiativeValues } from './initiative.mapper.js';
 import { InitiativeRepository } from './initiative.repository.js';
@@ -15,6 +16,7 @@ export class InitiativeService extends ArchivingService<InitiativeEntity, Initia
   constructor(
     database: Database,
     private readonly initiatives: InitiativeRepository,
+    private readonly topics: Topics,
     events: EventLog,
   ) {
     const history = editableFields<InitiativeEntity>(INITIATIVE_FIELDS);
@@ -23,6 +25,10 @@ export class InitiativeService extends ArchivingService<InitiativeEntity, Initia
 
   protected override async accept(tx: Tx, input: InitiativeInput): Promise<InitiativeValues> {
     return { ...initiativeValues(input), parties: await this.initiatives.named(tx, input.parties ?? []) };
+  }
+
+  protected override keepBeside(tx: Tx, id: string, { topicIds = [] }: InitiativeInput): Promise<FieldChange[]> {
+    return this.topics.assign(tx, { type: 'initiatives', id }, topicIds);
   }
 
   /** The initiative, then where it belongs, then everybody who takes part. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TopicsModule } from '../topics/index.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativeRepository } from './initiative.repository.js';
 import { InitiativeResource } from './initiative.resource.js';
@@ -8,6 +9,7 @@ import { MilestoneRepository } from './milestone.repository.js';
 import { MilestoneService } from './milestone.service.js';
 
 @Module({
+  imports: [TopicsModule],
   controllers: [InitiativeController, MilestoneController],
   providers: [InitiativeService, InitiativeRepository, InitiativeResource, MilestoneService, MilestoneRepository],
   exports: [InitiativeService, MilestoneService],

@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { MeetingService } from './meeting.service.js';
 
-servedWith(MeetingInput, MEETING_FIELDS, ['group', 'network', 'initiative', 'contact', 'answers']);
+servedWith(MeetingInput, MEETING_FIELDS, ['topics', 'group', 'network', 'initiative', 'contact', 'answers']);
 
 @Controller('meetings')
 export class MeetingController {

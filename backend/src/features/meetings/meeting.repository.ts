@@ -5,6 +5,7 @@ import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
+import { topicCondition, topicsOf } from '../topics/index.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 export const TABLE = 'meeting m';
@@ -18,6 +19,7 @@ const LISTING: Listing = {
   columns: COLUMNS,
   search: foundBy('search_meetings', 'm'),
   current: CURRENT,
+  conditions: { topicIds: topicCondition('meetings', 'm') },
   defaultSort: { field: 'day', descending: true },
 };
 
@@ -37,6 +39,7 @@ const PARTIES = `coalesce((SELECT json_agg(json_build_object('organisationId', o
 /** One meeting as the API answers it. */
 const RECORD = recordOf({
   ...COLUMNS,
+  ...topicsOf('meetings', 'm'),
   group: named('working_group', 'm.group_id'),
   network: named('network', 'm.network_id'),
   initiative: named('initiative', 'm.initiative_id'),

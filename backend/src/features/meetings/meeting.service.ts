@@ -9,7 +9,7 @@ import { ArchivingService, type Changed, type Told } from '../../platform/record
 import { GroupAccess } from '../groups/index.js';
 import type { MeetingEntity } from './meeting.entity.js';
 import { HISTORY, valuesFrom, type MeetingValues } from './meeting.mapper.js';
-import { MeetingPartyRepository } from './meeting-party.repository.js';
+import { MeetingLists } from './meeting-lists.js';
 import { MeetingReminders } from './meeting.reminders.js';
 import { MeetingRepository } from './meeting.repository.js';
 
@@ -19,7 +19,7 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
   constructor(
     database: Database,
     private readonly meetings: MeetingRepository,
-    private readonly parties: MeetingPartyRepository,
+    private readonly lists: MeetingLists,
     private readonly reminders: MeetingReminders,
     private readonly access: GroupAccess,
     private readonly clock: Clock,
@@ -34,19 +34,8 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
 
   override async add(tx: Tx, input: MeetingInput): Promise<string> {
     const id = await super.add(tx, input);
-    await this.parties.replace(tx, id, input.parties ?? []);
     await this.reminders.plan(tx, null, await this.existing(tx, id));
     return id;
-  }
-
-  override async replace(caller: Caller, id: string, version: number, input: MeetingInput): Promise<Meeting> {
-    await this.database.write(caller, async (tx) => {
-      const before = await this.atVersion(tx, id, version);
-      const after = await this.accept(tx, input, before);
-      const changes = [...this.changes(before, after), ...(await this.parties.replace(tx, id, input.parties ?? []))];
-      if (changes.length > 0) await this.change(tx, 'updated', before, after, changes);
-    });
-    return this.get(caller, id);
   }
 
   /**
@@ -94,6 +83,10 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
       await this.requireColleague(tx, values.contactUserId);
     const planner = before === null && input.contactUserId === undefined ? tx.caller.userId : null;
     return { ...values, contactUserId: values.contactUserId ?? (await this.ifColleague(tx, planner)) };
+  }
+
+  protected override keepBeside(tx: Tx, id: string, input: MeetingInput): Promise<FieldChange[]> {
+    return this.lists.replace(tx, id, input);
   }
 
   protected override async change(

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { GroupsModule } from '../groups/index.js';
+import { TopicsModule } from '../topics/index.js';
 import { MeetingController } from './meeting.controller.js';
+import { MeetingLists } from './meeting-lists.js';
 import { MeetingPartyRepository } from './meeting-party.repository.js';
 import { MeetingReminders } from './meeting.reminders.js';
 import { MeetingRepository } from './meeting.repository.js';
@@ -9,9 +11,9 @@ import { MeetingResource } from './meeting.resource.js';
 import { MeetingService } from './meeting.service.js';
 
 @Module({
-  imports: [FollowUpsModule, GroupsModule],
+  imports: [TopicsModule, FollowUpsModule, GroupsModule],
   controllers: [MeetingController],
-  providers: [MeetingService, MeetingRepository, MeetingPartyRepository, MeetingReminders, MeetingResource],
+  providers: [MeetingService, MeetingRepository, MeetingPartyRepository, MeetingLists, MeetingReminders, MeetingResource],
   exports: [MeetingService, MeetingRepository, MeetingReminders],
 })
 export class MeetingsModule {}

@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { NetworkService } from './network.service.js';
 
-servedWith(NetworkInput, NETWORK_FIELDS, ['coordinatingOrganisation', 'carryingGroup', 'memberCount', 'founderCount']);
+servedWith(NetworkInput, NETWORK_FIELDS, ['topics', 'coordinatingOrganisation', 'carryingGroup', 'memberCount', 'founderCount']);
 
 @Controller('networks')
 export class NetworkController {

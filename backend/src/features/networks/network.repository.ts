@@ -5,6 +5,7 @@ import { columnsOf, Database, recordOf } from '../../platform/database/index.js'
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
+import { topicCondition, topicsOf } from '../topics/index.js';
 import { NetworkEntity } from './network.entity.js';
 
 export const TABLE = 'network n';
@@ -18,6 +19,7 @@ const LISTING: Listing = {
   columns: COLUMNS,
   search: foundBy('search_networks', 'n'),
   current: CURRENT,
+  conditions: { topicIds: topicCondition('networks', 'n') },
   defaultSort: { field: 'name', descending: false },
 };
 
@@ -26,6 +28,7 @@ const members = (which: string): string =>
 
 const RECORD = recordOf({
   ...COLUMNS,
+  ...topicsOf('networks', 'n'),
   coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
     FROM organisation o WHERE o.id = n.coordinating_organisation_id)`,
   carryingGroup: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = n.carrying_group_id)`,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TopicsModule } from '../topics/index.js';
 import { MembershipExportService } from './membership-export.service.js';
 import { MembershipController } from './membership.controller.js';
 import { MembershipRepository } from './membership.repository.js';
@@ -9,6 +10,7 @@ import { NetworkResource } from './network.resource.js';
 import { NetworkService } from './network.service.js';
 
 @Module({
+  imports: [TopicsModule],
   controllers: [NetworkController, MembershipController],
   providers: [
     NetworkService,

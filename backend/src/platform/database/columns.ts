@@ -6,17 +6,19 @@ export type Columns = Readonly<Record<string, string>>;
 
 /**
  * The column of each declared field, as the entity maps it: `{ shortName: 'o.short_name' }`. What a resource does not
- * declare as a field stays in the database.
+ * declare as a field stays in the database; lists of topics lie in a table of their own.
  * @throws Error naming a field the entity does not have
  */
 export function columnsOf(entity: new () => object, alias: string, fields: readonly Field[]): Columns {
   const columns = mapped(entity);
   return Object.fromEntries(
-    fields.map(({ name }) => {
-      const column = columns.get(name)?.name;
-      if (column === undefined) throw new Error(`${entity.name} has no column for the field ${name}`);
-      return [name, `${alias}.${column}`];
-    }),
+    fields
+      .filter(({ type }) => type !== 'topic_list')
+      .map(({ name }) => {
+        const column = columns.get(name)?.name;
+        if (column === undefined) throw new Error(`${entity.name} has no column for the field ${name}`);
+        return [name, `${alias}.${column}`];
+      }),
   );
 }
 

@@ -9,15 +9,20 @@ import {
   type FilterScalar,
 } from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
-import { comparable, conditionFor, type Column } from './conditions.js';
+import { comparable, conditionFor } from './conditions.js';
 import type { ListQuery } from './list-query.js';
 import type { SqlValues } from './sql-values.js';
+
+/** The SQL condition for a field that is no column. */
+export type Condition = (op: FilterOperator, value: FilterScalar | FilterScalar[], values: SqlValues) => string;
 
 /** Fields a filter may name, and the SQL expression of each that can be filtered or sorted by. */
 interface Scope {
   readonly fields: readonly Field[];
   readonly columns: Readonly<Record<string, string>>;
   readonly relations?: ReadonlyMap<string, Relation>;
+  /** How fields are asked for that are no column. */
+  readonly conditions?: Readonly<Record<string, Condition>>;
 }
 
 /** What the records of a list have to do with others. */
@@ -120,13 +125,13 @@ export class FilterCompiler {
     this.count();
     const field = scope.fields.find((candidate) => candidate.name === name);
     const sql = scope.columns[name];
-    if (!field || !sql || !field.operators) throw new AppError('unknown_filter_field', { values: { field: String(name) } });
+    const own = scope.conditions?.[name];
+    if (!field?.operators || !(sql ?? own)) throw new AppError('unknown_filter_field', { values: { field: String(name) } });
     if (!FILTER_OPERATORS.includes(op) || !field.operators.includes(op)) {
       throw new AppError('invalid_filter', { values: { field: name, operator: String(op) } });
     }
     if (scope === this.listing) this.mentioned.add(name);
-    const column: Column = { sql, field };
-    return conditionFor(column, op, value, this.values);
+    return own ? own(op, value, this.values) : conditionFor({ sql: sql ?? '', field }, op, value, this.values);
   }
 
   private count(): void {

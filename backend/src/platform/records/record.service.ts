@@ -46,6 +46,12 @@ export abstract class RecordService<
    */
   protected abstract accept(tx: Tx, input: Input, before: Row | null): Promise<Values>;
 
+  /**
+   * Writes what an input says beside the columns, after the record is there.
+   * @returns what the history says about it
+   */
+  protected keepBeside?(tx: Tx, id: string, input: Input): Promise<FieldChange[]>;
+
   /** The records an event is about, the main one first. */
   protected subjects(row: Told<Values>): [Subject, ...Subject[]] {
     return [this.itself(row)];
@@ -72,6 +78,7 @@ export abstract class RecordService<
     const id = uuidv7();
     const values = await this.accept(tx, input, null);
     await this.records.insert(tx, { id, ...values } as Parameters<RecordRepository<Row, Answer>['insert']>[1]);
+    await this.keepBeside?.(tx, id, input);
     await this.record(tx, 'created', { ...values, id, version: 1 });
     return id;
   }
@@ -84,7 +91,7 @@ export abstract class RecordService<
     await this.database.write(caller, async (tx) => {
       const before = await this.atVersion(tx, id, version);
       const after = changed<Row>(await this.accept(tx, input, before));
-      const changes = this.changes(before, after);
+      const changes = [...this.changes(before, after), ...((await this.keepBeside?.(tx, id, input)) ?? [])];
       if (changes.length > 0) await this.change(tx, 'updated', before, after, changes);
     });
     return this.get(caller, id);

@@ -1,0 +1,4 @@
+export * from './fields.js';
+export * from './topic.dto.js';
+export * from './topic.js';
+export * from './topic.kinds.js';
