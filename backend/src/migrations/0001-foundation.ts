@@ -1,15 +1,16 @@
 import { TIMELINE_CATEGORIES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { FOLDING } from './search.sql.js';
+import { SEARCHING } from './search.sql.js';
 import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 import { quoted } from './table.sql.js';
 
-/** Extensions, regions, users by name, the event log and the folding of names for search. */
+/** Extensions, regions, users by name, the event log and what searching needs. */
 export class Foundation1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
       CREATE EXTENSION IF NOT EXISTS btree_gin;
+      CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
       GRANT USAGE ON SCHEMA public TO ${RUNTIME_ROLE};
       GRANT SELECT ON schema_migration TO ${RUNTIME_ROLE};
 
@@ -63,7 +64,7 @@ export class Foundation1700000000001 implements MigrationInterface {
       ${tenantTable('event_subject', ['SELECT', 'INSERT'])}
       ${tenantTable('event_change', ['SELECT', 'INSERT'])}
     `);
-    await runner.query(FOLDING);
+    await runner.query(SEARCHING);
   }
 
   down(): Promise<void> {

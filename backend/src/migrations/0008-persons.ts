@@ -18,6 +18,10 @@ export class Persons1700000000008 implements MigrationInterface {
   }
 }
 
+/** A person is found by the functions of the open positions, too. */
+const FUNCTIONS = `(SELECT string_agg(concat_ws(' ', function, department), ' ')
+  FROM person_position WHERE region_id = NEW.region_id AND person_id = NEW.id AND until IS NULL)`;
+
 /** `name` and `sort_name` are written with the row: "Vorname Nachname" to be read, "Nachname, Vorname" to be sorted. */
 const PERSON = `
   CREATE TABLE person (
@@ -47,7 +51,7 @@ const PERSON = `
   CREATE INDEX person_sort_name ON person (region_id, sort_name, id) WHERE archived_at IS NULL;
   CREATE INDEX person_language ON person (region_id, language, sort_name, id) WHERE archived_at IS NULL;
   CREATE INDEX person_do_not_write ON person (region_id, sort_name, id) WHERE do_not_write AND archived_at IS NULL;
-  ${searchable('person', 'persons', ['title', 'name', 'email'])}
+  ${searchable('person', 'persons', ['name', 'last_name', 'sort_name', 'email'], ['title', 'note'], [FUNCTIONS])}
   ${tenantTable('person', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
 /** A person has at most one open main position. */
@@ -72,7 +76,17 @@ const POSITION = `
   CREATE UNIQUE INDEX person_position_main ON person_position (region_id, person_id) WHERE main AND until IS NULL;
   CREATE INDEX person_position_person ON person_position (region_id, person_id);
   CREATE INDEX person_position_organisation ON person_position (region_id, organisation_id);
-  ${tenantTable('person_position')}`;
+  ${tenantTable('person_position')}
+
+  CREATE FUNCTION person_position_is_searched() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    changed CONSTANT person_position := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+  BEGIN
+    UPDATE person SET search_text = '' WHERE region_id = changed.region_id AND id = changed.person_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER person_position_is_searched AFTER INSERT OR DELETE OR UPDATE OF function, department, until
+    ON person_position FOR EACH ROW EXECUTE FUNCTION person_position_is_searched();`;
 
 export const SUBJECTS_WITH_PERSONS: SubjectNames = {
   ...SUBJECTS_SO_FAR,

@@ -42,7 +42,7 @@ const NETWORK = `
   );
   CREATE INDEX network_name ON network (region_id, name, id) WHERE archived_at IS NULL;
   CREATE INDEX network_coordinating ON network (region_id, coordinating_organisation_id);
-  ${searchable('network', 'networks', ['name', 'short_name', 'area'])}
+  ${searchable('network', 'networks', ['name', 'short_name'], ['area', 'aims', 'note'])}
   ${tenantTable('network', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
 /** An organisation is in a network once at a time; having left it may come back. */

@@ -46,7 +46,7 @@ const GROUP = `
   CREATE INDEX working_group_name ON working_group (region_id, name, id) WHERE archived_at IS NULL;
   CREATE INDEX working_group_network ON working_group (region_id, network_id);
   CREATE INDEX working_group_coordinating ON working_group (region_id, coordinating_organisation_id);
-  ${searchable('working_group', 'groups', ['name', 'short_name'])}
+  ${searchable('working_group', 'groups', ['name', 'short_name'], ['purpose', 'note'])}
   ${tenantTable('working_group', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
 /** A network may rest on one of the groups. */

@@ -40,7 +40,7 @@ const INITIATIVE = `
   CREATE INDEX initiative_name ON initiative (region_id, name, id) WHERE archived_at IS NULL;
   CREATE INDEX initiative_network ON initiative (region_id, network_id);
   CREATE INDEX initiative_group ON initiative (region_id, group_id);
-  ${searchable('initiative', 'initiatives', ['name'])}
+  ${searchable('initiative', 'initiatives', ['name'], ['description', 'note'])}
   ${tenantTable('initiative', ['SELECT', 'INSERT', 'UPDATE'])}
 
   CREATE TABLE initiative_party (

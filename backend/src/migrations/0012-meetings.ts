@@ -85,7 +85,7 @@ const MEETING = `
   CREATE INDEX meeting_group ON meeting (region_id, group_id);
   CREATE INDEX meeting_network ON meeting (region_id, network_id);
   CREATE INDEX meeting_initiative ON meeting (region_id, initiative_id);
-  ${searchable('meeting', 'meetings', ['title', 'place_name'])}
+  ${searchable('meeting', 'meetings', ['title'], ['place_name', 'place_address', 'description', 'note'])}
   ${tenantTable('meeting', ['SELECT', 'INSERT', 'UPDATE'])}
 
   CREATE TABLE meeting_party (

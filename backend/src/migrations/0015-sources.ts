@@ -41,7 +41,7 @@ const SOURCE = `
     PRIMARY KEY (region_id, id)
   );
   CREATE INDEX source_name ON source (region_id, name, id) WHERE archived_at IS NULL;
-  ${searchable('source', 'sources', ['name', 'publisher'])}
+  ${searchable('source', 'sources', ['name'], ['publisher', 'note'])}
   ${tenantTable('source', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
 /** The record cited for lies in any table: a service checks that it is there. */

@@ -1,71 +1,228 @@
-import { CURRENT_REGION, RUNTIME_ROLE } from '../platform/database/tenancy.sql.js';
+import { CURRENT_REGION, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
+import { ABBREVIATIONS, NOISE } from './search-words.js';
+
+const list = (texts: readonly string[]): string => `ARRAY[${texts.map((text) => `'${text}'`).join(', ')}]`;
 
 /**
- * German names are typed in two ways: "Münster" is found by "munster" and by "muenster". fold() gives the first;
- * search_text() holds both, so that either spelling of a query, folded once, is a part of it. words_condition() writes the
- * condition that a column search_text holds every word of a query; written out, the index meets the rarest word first. They are
- * in plpgsql, which keeps its plans: a function in SQL that cannot be inlined is planned anew by every statement.
+ * German names are typed in two ways: "Münster" is found by "munster" and by "muenster". fold() gives the first, fold_long() the
+ * second; a column search_text holds both, so that either spelling of a query, folded once, is a part of it. They are in plpgsql,
+ * which keeps its plans: a function in SQL that cannot be inlined is planned anew by every statement.
  */
-export const FOLDING = `
-  CREATE FUNCTION fold(given text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+const FOLD = `
+  CREATE FUNCTION fold(given text, kept text DEFAULT '') RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
   SET search_path = pg_catalog AS $$
   BEGIN
-    RETURN trim(regexp_replace(
+    RETURN trim(regexp_replace(regexp_replace(
       translate(replace(lower(given), 'ß', 'ss'),
         'äöüáàâãåéèêëíìîïóòôõúùûýÿçñšžčćłøğışţăąęńśźż', 'aouaaaaaeeeeiiiioooouuuyycnszcclogistaaenszz'),
-      '[^[:alnum:]]+', ' ', 'g'));
+      '[^[:alnum:]' || kept || ']+', ' ', 'g'), 'str\\M', 'strasse', 'g'));
   END $$;
-  CREATE FUNCTION fold_long(given text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  CREATE FUNCTION fold_long(given text, kept text DEFAULT '') RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
   SET search_path = pg_catalog, public AS $$
   BEGIN
-    RETURN public.fold(replace(replace(replace(lower(given), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'));
+    RETURN public.fold(replace(replace(replace(lower(given), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), kept);
+  END $$;`;
+
+/**
+ * What a column search_text holds: `/ name / other spelling of it / | words beside the name `. A space stands before and after
+ * each word, a slash around each whole name, one bar behind the last name, so that plain patterns tell where a word was found.
+ */
+const SEARCH_TEXT = `
+  CREATE FUNCTION other_spellings(folded text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog AS $$
+  DECLARE
+    short CONSTANT text[] := ${list(ABBREVIATIONS.map(([short]) => short))};
+    long CONSTANT text[] := ${list(ABBREVIATIONS.map(([, long]) => long))};
+    spelt text := '';
+  BEGIN
+    IF folded !~ ' (${ABBREVIATIONS.flat().join('|')}) ' THEN RETURN ''; END IF;
+    FOR at IN 1 .. cardinality(short) LOOP
+      IF folded LIKE '% ' || short[at] || ' %' THEN
+        spelt := spelt || replace(folded, ' ' || short[at] || ' ', ' ' || long[at] || ' ');
+      ELSIF folded LIKE '% ' || long[at] || ' %' THEN
+        spelt := spelt || replace(folded, ' ' || long[at] || ' ', ' ' || short[at] || ' ');
+      END IF;
+    END LOOP;
+    RETURN spelt;
   END $$;
-  CREATE FUNCTION words_condition(query text, similar_too boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  SET search_path = pg_catalog, public AS $$
-    SELECT string_agg(CASE
-        WHEN length(word) < 3 THEN format('(search_text LIKE %L OR search_text LIKE %L)', word || '%', '% ' || word || '%')
-        WHEN similar_too AND length(word) > 3 THEN format('(search_text LIKE %L OR search_text %%> %L)', '%' || word || '%', word)
-        ELSE format('search_text LIKE %L', '%' || word || '%') END, ' AND ')
-    FROM regexp_split_to_table(fold(query), ' ') AS word
-  $$;
-  CREATE FUNCTION search_text(VARIADIC parts text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+  CREATE FUNCTION initials(names text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog AS $$
+  DECLARE
+    name CONSTANT text := split_part(names, '/', 1);
+  BEGIN
+    IF name !~ '\\w\\W+\\w+\\W+\\w' THEN RETURN ''; END IF;
+    RETURN '/' || regexp_replace(name, '(\\w)\\w*\\W*', '\\1', 'g') || '/' || regexp_replace(name, '[^[:upper:]]+', '', 'g');
+  END $$;
+  CREATE FUNCTION search_text(names text, beside text DEFAULT '') RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
   SET search_path = pg_catalog, public AS $$
   DECLARE
-    given CONSTANT text := array_to_string(parts, ' ');
-    short CONSTANT text := public.fold(given);
-    long CONSTANT text := public.fold_long(given);
+    given CONSTANT text := names || CASE WHEN names LIKE '%-%' THEN '/' || replace(names, '-', '') ELSE '' END || initials(names);
+    short CONSTANT text := fold(given, '/');
+    long CONSTANT text := fold_long(given, '/');
+    spelt text := ' / ' || replace(CASE WHEN short = long THEN short ELSE short || '/' || long END, '/', ' / ') || ' / ';
+    around text := ' ' || fold(beside) || ' ';
   BEGIN
-    RETURN CASE WHEN short = long THEN short ELSE short || ' ' || long END;
+    spelt := spelt || other_spellings(spelt);
+    IF fold_long(beside) <> trim(around) THEN around := around || fold_long(beside) || ' '; END IF;
+    RETURN regexp_replace(ltrim(spelt || '|' || around || other_spellings(around)), ' +', ' ', 'g');
   END $$;`;
+
+/**
+ * A query is folded to its words, the longest first; what stands in names for its grammar only does not count. Where no record has
+ * them all, each may also be one of the nearest words in use, so that a typing error finds what was meant: two slips at most, letters
+ * swapped are one.
+ */
+const QUERIES = `
+  CREATE FUNCTION query_words(query text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog, public AS $$
+  DECLARE
+    given CONSTANT text[] := string_to_array(fold(left(query, 200)), ' ');
+    telling CONSTANT text[] := ARRAY(SELECT word FROM unnest(given) AS word WHERE word <> ALL (${list(NOISE)}));
+  BEGIN
+    RETURN ARRAY(SELECT DISTINCT ON (length(word), word) word
+      FROM unnest(CASE WHEN telling = '{}' THEN given ELSE telling END) AS word ORDER BY length(word) DESC, word LIMIT 8);
+  END $$;
+  CREATE FUNCTION word_pattern(word text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT SET search_path = pg_catalog AS $$
+  BEGIN
+    RETURN CASE WHEN length(word) < 3 THEN '% ' ELSE '%' END || word || '%';
+  END $$;
+  CREATE FUNCTION query_patterns(query text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog, public AS $$
+  BEGIN
+    RETURN ARRAY(SELECT word_pattern(word) FROM unnest(query_words(query)) AS word);
+  END $$;
+  CREATE FUNCTION words_condition(words text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog, public AS $$
+  BEGIN
+    RETURN (SELECT string_agg('(' || (
+        SELECT string_agg(format('search_text LIKE %L', word_pattern(choice)), ' OR ') FROM string_to_table(word, '|') AS choice
+      ) || ')', ' AND ') FROM unnest(words) AS word);
+  END $$;`;
+
+/**
+ * The words in use by region and list, for correcting what was typed. Words with digits and short ones are not kept. There is no unique
+ * key: of two that write the same new word at once neither waits. The runtime role has no right here; a word is forgotten with the
+ * last record that has it.
+ */
+const WORDS_IN_USE = `
+  CREATE TABLE search_word (
+    region_id uuid NOT NULL REFERENCES region (id),
+    list text NOT NULL,
+    word text COLLATE "C" NOT NULL
+  );
+  CREATE INDEX search_word_word ON search_word (region_id, list, word);
+  CREATE INDEX search_word_similar ON search_word USING gin (region_id, list, word gin_trgm_ops);
+  ${tenantTable('search_word', [])}
+
+  CREATE FUNCTION words_of(search_text text) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog AS $$
+  BEGIN
+    RETURN QUERY SELECT DISTINCT word FROM string_to_table(search_text, ' ') AS word WHERE word COLLATE "C" ~ '^[a-z]{4,}$';
+  END $$;
+  CREATE FUNCTION remember_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  BEGIN
+    INSERT INTO search_word (region_id, list, word)
+    SELECT region_id, TG_ARGV[0], word FROM (SELECT DISTINCT region_id, word FROM added, words_of(search_text) AS word) AS given
+    WHERE NOT EXISTS (
+      SELECT FROM search_word AS known WHERE known.region_id = given.region_id AND list = TG_ARGV[0] AND known.word = given.word);
+    RETURN NULL;
+  END $$;
+  CREATE FUNCTION exchange_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  DECLARE
+    present text[] := '{}';
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN
+      present := ARRAY(SELECT words_of(NEW.search_text));
+      INSERT INTO search_word (region_id, list, word)
+      SELECT NEW.region_id, TG_ARGV[0], given.word FROM unnest(present) AS given (word)
+      WHERE NOT EXISTS (
+        SELECT FROM search_word AS known WHERE region_id = NEW.region_id AND list = TG_ARGV[0] AND known.word = given.word);
+    END IF;
+    EXECUTE format('DELETE FROM search_word WHERE region_id = $1 AND list = $2 AND word = ANY($3) AND NOT EXISTS (
+      SELECT FROM %I AS record WHERE record.region_id = $1 AND search_text LIKE ''%% '' || word || '' %%'')', TG_TABLE_NAME)
+    USING OLD.region_id, TG_ARGV[0], ARRAY(SELECT words_of(OLD.search_text) EXCEPT SELECT unnest(present));
+    RETURN NULL;
+  END $$;
+
+  REVOKE ALL ON FUNCTION remember_words, exchange_words FROM PUBLIC;
+
+  CREATE FUNCTION slips(given text, word text) RETURNS real LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog, public AS $$
+  DECLARE
+    distance CONSTANT integer := levenshtein_less_equal(given, word, 2);
+  BEGIN
+    IF distance = 2 AND length(given) = length(word) AND translate(given, word, '') = '' AND translate(word, given, '') = '' THEN
+      RETURN 1;
+    END IF;
+    RETURN distance;
+  END $$;
+  CREATE FUNCTION nearest_words(list text, given text[]) RETURNS text[] LANGUAGE plpgsql STABLE
+  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.3 AS $$
+  BEGIN
+    RETURN ARRAY(SELECT typed || coalesce('|' || (
+        SELECT string_agg(word, '|') FROM (
+          SELECT word FROM (
+            SELECT word, least(slips(typed, word), slips(typed, left(word, length(typed))) + 0.5,
+              slips(typed, right(word, length(typed))) + 0.5) AS cost
+            FROM search_word
+            WHERE region_id = ${CURRENT_REGION} AND search_word.list = nearest_words.list AND word <> typed
+              AND (word %> typed OR word LIKE CASE WHEN length(typed) < 8 THEN left(typed, 1) || '%' END)
+          ) AS candidate
+          WHERE cost <= CASE WHEN length(typed) < 4 THEN 0 WHEN length(typed) < 6 THEN 1 ELSE 2 END
+          GROUP BY word, cost ORDER BY cost, similarity(typed, word) DESC, word LIMIT 4
+        ) AS nearest), '')
+      FROM unnest(given) AS typed);
+  END $$;`;
+
+export const SEARCHING = FOLD + SEARCH_TEXT + QUERIES + WORDS_IN_USE;
 
 /**
  * A column `search_text` written by the database, and the function `search_<plural>` that answers where those records of the region
  * lie in which every word of a query occurs; where there is none, those with similar words. The function runs as the owner, because
  * LIKE and trigram operators are not leakproof: under row-level security they could not use the index. It answers places in the
  * table (ctid): reading a row there, again under row-level security, takes no index, and within one statement it stays where it is.
- * @param value SQL of the texts whose words are searched, by the row `NEW`
+ * @param names columns of its names, the first of which is what it is called; lists of names end with `[]`
+ * @param beside columns of what else it is found by: places, notes
+ * @param related SQL of texts that follow from its row `NEW` or lie elsewhere; who changes them there writes any `search_text` here
  */
-export function searchable(table: string, plural: string, columns: readonly string[], value = arrayOf(columns)): string {
+export function searchable(
+  table: string,
+  plural: string,
+  names: readonly string[],
+  beside: readonly string[] = [],
+  related: readonly string[] = [],
+): string {
+  const columns = [...names, ...beside].map((column) => column.replace('[]', ''));
   return `
     CREATE INDEX ${table}_search ON ${table} USING gin (region_id, search_text gin_trgm_ops);
     CREATE FUNCTION ${table}_write_search_text() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      NEW.search_text := search_text(VARIADIC ${value});
+      NEW.search_text := search_text(${joined('/', names.map(valueOf))}, ${joined(' ', [...beside.map(valueOf), ...related])});
       RETURN NEW;
     END $$;
-    CREATE TRIGGER ${table}_search_text BEFORE INSERT OR UPDATE OF ${columns.join(', ')}
+    CREATE TRIGGER ${table}_search_text BEFORE INSERT OR UPDATE OF ${[...columns, 'search_text'].join(', ')}
       ON ${table} FOR EACH ROW EXECUTE FUNCTION ${table}_write_search_text();
+    CREATE TRIGGER ${table}_remembers_words AFTER INSERT ON ${table} REFERENCING NEW TABLE AS added
+      FOR EACH STATEMENT EXECUTE FUNCTION remember_words('${plural}');
+    CREATE TRIGGER ${table}_exchanges_words AFTER UPDATE ON ${table} FOR EACH ROW
+      WHEN (OLD.search_text IS DISTINCT FROM NEW.search_text) EXECUTE FUNCTION exchange_words('${plural}');
+    CREATE TRIGGER ${table}_forgets_words AFTER DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION exchange_words('${plural}');
     CREATE FUNCTION search_${plural}(query text) RETURNS SETOF tid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
-    SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.6 AS $$
+    SET search_path = pg_catalog, public, pg_temp AS $$
     DECLARE
+      words CONSTANT text[] := query_words(query);
       places CONSTANT text := 'SELECT ctid FROM ${table} WHERE region_id = ${CURRENT_REGION.replaceAll("'", "''")} AND ';
     BEGIN
-      IF fold(query) = '' THEN RETURN; END IF;
-      RETURN QUERY EXECUTE places || words_condition(query, false);
-      IF NOT FOUND THEN RETURN QUERY EXECUTE places || words_condition(query, true); END IF;
+      IF words = '{}' THEN RETURN; END IF;
+      RETURN QUERY EXECUTE places || words_condition(words);
+      IF NOT FOUND THEN RETURN QUERY EXECUTE places || words_condition(nearest_words('${plural}', words)); END IF;
     END $$;
     REVOKE ALL ON FUNCTION search_${plural} FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION search_${plural} TO ${RUNTIME_ROLE};`;
 }
 
-const arrayOf = (columns: readonly string[]): string => `ARRAY[${columns.map((column) => `NEW.${column}`).join(', ')}]`;
+const valueOf = (column: string): string =>
+  column.endsWith('[]') ? `array_to_string(NEW.${column.slice(0, -2)}, '/')` : `NEW.${column}`;
+
+const joined = (separator: string, values: readonly string[]): string =>
+  values.length === 0 ? `''` : `concat_ws('${separator}', ${values.join(', ')})`;

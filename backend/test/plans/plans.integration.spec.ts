@@ -102,13 +102,32 @@ describe('plans', () => {
     expect(readWhole(await explain(runtime, statement))).toEqual([]);
   });
 
-  it.each(['Kammer 17', 'muenster', 'Handwerkskamer'])('the search for %s uses the index of word parts', async (text) => {
-    const plan = await asOwner(database, async (client) => {
-      const { rows } = await client.query<{ condition: string }>('SELECT words_condition($1, true) AS condition', [text]);
-      const sql = `SELECT id FROM organisation WHERE region_id = '${caller.regionId}' AND ${rows[0]?.condition}`;
-      return explain(client, { sql, values: [] });
+  const asIfInRegion = (sql: string, values: unknown[]): Promise<Plan[]> =>
+    asOwner(database, async (client) => {
+      await client.query(`SET app.region_id = '${caller.regionId}'`);
+      return explain(client, { sql, values });
     });
+
+  it.each(['Kammer 17', 'muenster', 'Handwerkskamer'])('the search for %s uses the index of word parts', async (text) => {
+    const condition = await asOwner(database, async (client) => {
+      await client.query(`SET app.region_id = '${caller.regionId}'`);
+      const { rows } = await client.query<{ condition: string }>(
+        `SELECT words_condition(nearest_words('organisations', query_words($1))) AS condition`,
+        [text],
+      );
+      return rows[0]?.condition;
+    });
+    const plan = await asIfInRegion(`SELECT id FROM organisation WHERE region_id = '${caller.regionId}' AND ${condition}`, []);
     expect(indexesOf(plan)).toContain('organisation_search');
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('the words nearest to a mistyped one are looked for in the region only', async () => {
+    const plan = await asIfInRegion(
+      `SELECT word FROM search_word WHERE region_id = '${caller.regionId}' AND list = 'organisations' AND (word %> $1 OR word LIKE 'k%')`,
+      ['kamer'],
+    );
+    expect(indexesOf(plan).filter((index) => !index.startsWith('search_word'))).toEqual([]);
     expect(readWhole(plan)).toEqual([]);
   });
 });
@@ -118,7 +137,7 @@ async function load(database: TestDatabase, regionId: string, count: number): Pr
   await asOwner(database, async (client) => {
     await client.query(
       `INSERT INTO organisation (id, region_id, name, kind, municipality)
-       SELECT gen_random_uuid(), $1, (ARRAY['Kammer', 'Verband', 'Betrieb', 'Schule'])[1 + n % 4] || ' ' || md5(n::text),
+       SELECT gen_random_uuid(), $1, (ARRAY['Kammer', 'Verband', 'Betrieb', 'Schule'])[1 + n % 4] || ' ' || translate(md5(n::text), '0123456789', 'ghijklmnop'),
          (ARRAY['company', 'union', 'university', 'other'])[1 + n % 4], 'Ort ' || n % 50 FROM generate_series(1, $2) AS n`,
       [regionId, count],
     );

@@ -63,7 +63,7 @@ describe('entities', () => {
 
   it.each([
     ['a missing table', 'DROP TABLE organisation CASCADE', 'CREATE TABLE "organisation"'],
-    ['a missing column', 'ALTER TABLE organisation DROP note', 'ADD "note"'],
+    ['a missing column', 'ALTER TABLE organisation DROP postal_code', 'ADD "postal_code"'],
     ['a forgotten column', 'ALTER TABLE organisation ADD surplus text', 'DROP COLUMN "surplus"'],
     ['another type', 'ALTER TABLE organisation ALTER version TYPE bigint', '"version"'],
     ['another nullability', 'ALTER TABLE organisation ALTER note SET NOT NULL', '"note" DROP NOT NULL'],

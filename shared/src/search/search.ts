@@ -1,4 +1,4 @@
-/** A record found by its name. */
+/** A record found by a search. */
 export interface SearchHit {
   resource: string;
   id: string;
@@ -7,6 +7,15 @@ export interface SearchHit {
   detail: string | null;
   /** Its kind, where the resource has kinds. */
   kind: string | null;
+  /**
+   * How well it fits: 0 the name itself, 1 its beginning, 2 a word, 3 a part or the words in another order, 4 found by something else
+   * than its name, 5 merely similar.
+   */
+  rank: number;
+  /** How similar its name is to what was typed, from 0 to 1. */
+  closeness: number;
+  /** How many records of its resource were found in all. */
+  total: number;
 }
 
 /** Most hits of one resource. */

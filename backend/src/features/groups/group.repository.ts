@@ -41,7 +41,7 @@ const SEARCH = nameSearch({
   alias: 'g',
   finds: 'search_groups',
   current: CURRENT,
-  names: ['g.name', 'g.short_name'],
+  name: 'g.name',
   detail: '(SELECT n.name FROM network n WHERE n.id = g.network_id)',
   kind: 'g.kind',
 });

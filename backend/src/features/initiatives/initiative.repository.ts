@@ -46,7 +46,7 @@ const SEARCH = nameSearch({
   alias: 'i',
   finds: 'search_initiatives',
   current: CURRENT,
-  names: ['i.name'],
+  name: 'i.name',
   detail: '(SELECT n.name FROM network n WHERE n.id = i.network_id)',
   kind: 'i.kind',
 });

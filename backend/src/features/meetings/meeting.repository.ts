@@ -54,7 +54,7 @@ const SEARCH = nameSearch({
   alias: 'm',
   finds: 'search_meetings',
   current: CURRENT,
-  names: ['m.title'],
+  name: 'm.title',
   detail: `coalesce(to_char(m.day, 'DD.MM.YYYY'), m.place_name)`,
   kind: 'm.kind',
 });

@@ -42,7 +42,7 @@ const SEARCH = nameSearch({
   alias: 'n',
   finds: 'search_networks',
   current: CURRENT,
-  names: ['n.name', 'n.short_name'],
+  name: 'n.name',
   detail: 'n.area',
   kind: 'NULL',
 });

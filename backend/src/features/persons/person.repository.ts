@@ -48,7 +48,7 @@ const SEARCH = nameSearch({
   alias: 'p',
   finds: 'search_persons',
   current: CURRENT,
-  names: ['p.name', 'p.sort_name', 'p.last_name'],
+  name: 'p.name',
   detail: `(SELECT name FROM organisation WHERE id = ${ORGANISATION_ID})`,
   kind: 'NULL',
 });

@@ -1,6 +1,21 @@
 import type { Problem, SearchHit } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
-import { makeCaller, makeRegion } from '../../../test/support/regions.js';
+import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
+
+const ORGANISATIONS = [
+  {
+    name: 'Lernwerk Nord',
+    kind: 'vocational_college',
+    street: 'Hafenstraße 7',
+    municipality: 'Altenhain',
+    note: 'Viel Schweißtechnik',
+  },
+  { name: 'IHK Probe', kind: 'other' },
+  { name: 'Handwerkskammer Probe', otherNames: ['Kammer des Handwerks'], kind: 'other' },
+  { name: 'Emscher-Werk Bildung gGmbH', kind: 'other' },
+];
+
+const PERSON = { firstName: 'Ida', lastName: 'Zielinska', language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
 
 describe('search', () => {
   let test: TestApp;
@@ -21,6 +36,7 @@ describe('search', () => {
     for (let index = 0; index < 15; index += 1) {
       await coordinator.request('POST', '/api/organisations', { name: `Kammer ${index}`, kind: 'other' });
     }
+    for (const input of ORGANISATIONS) await coordinator.request('POST', '/api/organisations', input);
     const input = { name: 'Jobcenter Kreis Muster', shortName: 'JCM', kind: 'job_centre' };
     await coordinator.request('POST', '/api/organisations', input);
   });
@@ -54,12 +70,65 @@ describe('search', () => {
   it('answers what tells records apart', async () => {
     const { body } = await coordinator.request<SearchHit[]>('GET', '/api/search?q=Gro%C3%9Fm%C3%BCnsterland');
     expect(body).toEqual([
-      { resource: 'organisations', id: expect.any(String), name: 'Handelsverband Großmünsterland', detail: 'Ort', kind: 'other' },
+      {
+        resource: 'organisations',
+        id: expect.any(String),
+        name: 'Handelsverband Großmünsterland',
+        detail: 'Ort',
+        kind: 'other',
+        rank: 2,
+        closeness: 1,
+        total: 1,
+      },
     ]);
   });
 
   it('answers twelve of a kind at most', async () => {
     expect(await find('Kammer')).toHaveLength(12);
+  });
+
+  it.each([
+    ['the street, shortened', 'hafenstr 7', 'Lernwerk Nord'],
+    ['the place', 'lernwerk altenhain', 'Lernwerk Nord'],
+    ['the note', 'schweißtechnik', 'Lernwerk Nord'],
+    ['the kind', 'berufskolleg altenhain', 'Lernwerk Nord'],
+    ['what an abbreviation stands for', 'industrie und handelskammer probe', 'IHK Probe'],
+    ['an abbreviation', 'HWK Probe', 'Handwerkskammer Probe'],
+    ['another name, as a whole', 'kammer des handwerks', 'Handwerkskammer Probe'],
+    ['the name without hyphen', 'emscherwerk', 'Emscher-Werk Bildung gGmbH'],
+    ['the name with another legal form', 'Emscher Werk Bildung GmbH', 'Emscher-Werk Bildung gGmbH'],
+    ['the initials', 'ewb', 'Emscher-Werk Bildung gGmbH'],
+  ])('finds an organisation by %s', async (_, typed, name) => {
+    expect((await find(typed))[0]).toBe(name);
+  });
+
+  it('finds a person by the functions of open positions', async () => {
+    const [organisation] = (await coordinator.request<{ id: string }[]>('GET', '/api/organisations')).body;
+    const person = await coordinator.request<{ id: string }>('POST', '/api/persons', PERSON);
+    const position = { personId: person.body.id, organisationId: organisation?.id, function: 'Übergangslotsin', main: true };
+    const { body } = await coordinator.request<{ id: string; version: number }>('POST', '/api/positions', position);
+    expect(await find('Zielinska Uebergangslotsin')).toEqual(['Ida Zielinska']);
+    expect(await find('Zielinska, Ida')).toEqual(['Ida Zielinska']);
+    await coordinator.request('PUT', `/api/positions/${body.id}`, { ...body, function: 'Leitung' });
+    expect(await find('Uebergangslotsin')).toEqual([]);
+    expect(await find('Zielinska Leitung')).toEqual(['Ida Zielinska']);
+  });
+
+  it('forgets the words that no record has any more', async () => {
+    const { body } = await coordinator.request<{ id: string }>('POST', '/api/organisations', {
+      name: 'Quarzwerk',
+      kind: 'other',
+    });
+    const known = () =>
+      asOwner(test.database, async (client) => {
+        const { rows } = await client.query<{ word: string }>(
+          `SELECT word FROM search_word WHERE word IN ('quarzwerk', 'kammer')`,
+        );
+        return rows.map(({ word }) => word);
+      });
+    expect(await known()).toContain('quarzwerk');
+    await coordinator.request('PUT', `/api/organisations/${body.id}`, { ...body, name: 'Kammer am Fluss' });
+    expect(await known()).toEqual(['kammer']);
   });
 
   it('finds nothing for nothing, nothing archived and nothing that is not there', async () => {

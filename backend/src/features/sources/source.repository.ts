@@ -31,7 +31,7 @@ const SEARCH = nameSearch({
   alias: 's',
   finds: 'search_sources',
   current: CURRENT,
-  names: ['s.name'],
+  name: 's.name',
   detail: 's.publisher',
   kind: 's.kind',
 });

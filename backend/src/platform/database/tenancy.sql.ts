@@ -16,7 +16,7 @@ export function tenantTable(table: string, rights: readonly Right[] = ['SELECT',
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
     CREATE POLICY region_only ON ${table} TO ${RUNTIME_ROLE} USING (region_id = ${CURRENT_REGION});
     CREATE POLICY owner_all ON ${table} TO CURRENT_USER USING (true);
-    GRANT ${rights.join(', ')} ON ${table} TO ${RUNTIME_ROLE};`;
+    ${rights.length > 0 ? openTable(table, rights) : ''}`;
 }
 
 /** Grants on a table outside row-level security; each such table is listed by name in the isolation test. */

@@ -157,7 +157,10 @@ describe('the description of the interface', () => {
 
   it('notices an answer that differs', () => {
     expect(
-      faults({ $ref: '#/components/schemas/SearchHit' }, { resource: 'x', id: 'y', name: 'z', detail: null, kind: 7 }),
+      faults(
+        { $ref: '#/components/schemas/SearchHit' },
+        { resource: 'x', id: 'y', name: 'z', detail: null, kind: 7, rank: 0, closeness: 1, total: 1 },
+      ),
     ).toHaveLength(3);
     expect(faults({ $ref: '#/components/schemas/ValueCount' }, { value: 'x', count: 1, more: true })).toHaveLength(1);
   });

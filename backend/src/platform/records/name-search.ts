@@ -4,7 +4,7 @@ export const foundBy =
   (typed: string): string =>
     `${alias}.ctid = ANY(ARRAY(SELECT ${finds}(${typed})))`;
 
-/** What a search by name answers about a record besides its name: SQL expressions. */
+/** What a search answers about a record besides how well it fits: SQL expressions. */
 interface Found {
   readonly resource: string;
   /** Table and alias. */
@@ -13,30 +13,34 @@ interface Found {
   /** The function `searchable()` made for the table. */
   readonly finds: string;
   readonly current: string;
-  /** Names that count as a whole when they are exactly what was asked; the first is answered. */
-  readonly names: readonly [string, ...string[]];
+  readonly name: string;
   /** What tells it from others of the same name. */
   readonly detail: string;
   readonly kind: string;
 }
 
 /**
- * The statement that finds current records by name, best first: $1 what was typed, $2 how many at most. What fits best is the
- * name itself, then its beginning, the beginning of a word, a part of a word, in either spelling; then by similarity.
+ * The statement that finds current records, best first, and counts them: $1 what was typed, $2 how many at most. What fits best is
+ * the name itself, then its beginning, a word, a part or all words in another order; then places, functions and notes; then what is
+ * merely similar. The column `search_text` marks where names begin and end.
  */
-export function nameSearch({ resource, table, alias, finds, current, names, detail, kind }: Found): string {
+export function nameSearch({ resource, table, alias, finds, current, name, detail, kind }: Found): string {
   const text = `${alias}.search_text`;
-  const [name] = names;
-  const whole = names.map((each) => `fold(${each}) IN (asked, shortened)`).join(' OR ');
   return `
-    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind
-    FROM ${table}, fold($1) AS asked, regexp_replace(asked, '([aou])e', '\\1', 'g') AS shortened
-    WHERE ${foundBy(finds, alias)('$1')} AND ${current}
-    ORDER BY CASE
-        WHEN ${whole} THEN 0
-        WHEN ${text} LIKE asked || '%' OR ${text} LIKE shortened || '%' THEN 1
-        WHEN ${text} LIKE '% ' || asked || '%' THEN 2
-        ELSE 3 END,
-      word_similarity(asked, ${text}) DESC, length(${name}), ${name}, ${alias}.id
-    LIMIT $2`;
+    WITH found AS MATERIALIZED (
+      SELECT ${alias}.*, rank, closeness, count(*) OVER ()::int AS total
+      FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns, LATERAL (SELECT CASE
+          WHEN ${text} LIKE '%/ ' || asked || ' /%|%' THEN 0
+          WHEN ${text} LIKE '%/ ' || asked || '%|%' THEN 1
+          WHEN ${text} LIKE '% ' || asked || '%|%' THEN 2
+          WHEN ${text} LIKE '%' || asked || '%|%' OR split_part(${text}, '|', 1) LIKE ALL (patterns) THEN 3
+          WHEN ${text} LIKE ALL (patterns) THEN 4
+          ELSE 5 END AS rank) AS ranked,
+        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, split_part(${text}, '|', 1)) END AS closeness) AS compared
+      WHERE ${foundBy(finds, alias)('$1')} AND ${current}
+      ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id
+      LIMIT $2
+    )
+    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, rank, closeness, total
+    FROM found AS ${alias} ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id`;
 }
