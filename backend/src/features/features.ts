@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
 import { AudienceEntity, AudiencesModule } from './audiences/index.js';
+import { BriefingsModule } from './briefings/index.js';
 import { ChangesModule } from './changes/index.js';
 import { ContactNoteEntity, ContactsModule } from './contacts/index.js';
 import { CollectivesModule } from './collectives/index.js';
@@ -20,6 +21,7 @@ import { OrganisationEntity, OrganisationsModule } from './organisations/index.j
 import { PartnerPagesModule } from './partner-pages/index.js';
 import { PersonEntity, PersonsModule, PositionEntity } from './persons/index.js';
 import { PositionChangesModule } from './position-changes/index.js';
+import { ProgrammeEntity, ProgrammesModule } from './programmes/index.js';
 import { QueuesModule } from './queues/index.js';
 import { IndicatorEntity, MunicipalityEntity, RegionsModule } from './regions/index.js';
 import { ReminderEntity, RemindersModule } from './reminders/index.js';
@@ -47,6 +49,7 @@ export const FEATURES: Type[] = [
   CustomFieldsModule,
   TopicsModule,
   SourcesModule,
+  ProgrammesModule,
   OrganisationsModule,
   PersonsModule,
   RelationshipsModule,
@@ -60,6 +63,7 @@ export const FEATURES: Type[] = [
   MinutesModule,
   RemindersModule,
   ContactsModule,
+  BriefingsModule,
   LineageModule,
   ViewsModule,
   AudiencesModule,
@@ -79,6 +83,7 @@ export const ENTITIES: (new () => object)[] = [
   TopicEntity,
   SourceEntity,
   CitationEntity,
+  ProgrammeEntity,
   OrganisationEntity,
   PersonEntity,
   PositionEntity,

@@ -15,5 +15,5 @@ export const MUTUAL_KINDS: readonly RelationshipKind[] = ['same_as', 'cooperates
 /** Those in which nothing can stand above itself. */
 export const ORDERED_KINDS: readonly RelationshipKind[] = ['member', 'part_of'];
 
-/** Written by resolving a collective, never by hand. */
+/** Written by resolving a collective; nobody chooses it. */
 export const KIND_OF_RESOLVING = 'resolved_into' satisfies RelationshipKind;

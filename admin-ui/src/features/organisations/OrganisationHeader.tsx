@@ -3,7 +3,7 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { Icon } from '../../components/Icon.js';
 import { addressOf } from '../../components/list/list-address.js';
-import { RecordMenu } from '../../components/record/RecordTools.js';
+import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { kindLine } from './kind-line.js';
 import { KindTile } from './KindMark.js';
 import { PATH } from './organisation-layout.js';
@@ -12,15 +12,20 @@ interface OrganisationHeaderProps {
   organisation: Organisation;
   onEdit?: () => void;
   onArchive?: () => void;
+  /** Of a collective that is not resolved yet. */
+  onResolve?: () => void;
 }
 
 /** Name, kind and what can be done now. */
-export function OrganisationHeader({ organisation, onEdit, onArchive }: OrganisationHeaderProps) {
+export function OrganisationHeader({ organisation, onEdit, onArchive, onResolve }: OrganisationHeaderProps) {
   const translate = useTranslate();
   const { name, shortName, kind, emails, tags, archivedAt, state, collective } = organisation;
   const standing = [collective && 'fields.collective', state !== 'active' && `state.${state}`].filter((key) => key !== false);
   const mail = emails[0]?.address;
-  const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
+  const actions: RecordAction[] = [
+    ...(onResolve ? [{ label: translate('collectives.resolve'), icon: 'organisation' as const, run: onResolve }] : []),
+    ...(onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : []),
+  ];
   return (
     <div className="rec-head">
       <KindTile kind={kind} />

@@ -1,7 +1,9 @@
 import type { Organisation } from '@knotenpunkt/shared';
+import { useState } from 'react';
 import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
+import { ResolvedNotice, ResolveDrawer } from '../collectives/index.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfOrganisation } from '../groups/index.js';
 import { InitiativesOfOrganisation } from '../initiatives/index.js';
@@ -30,13 +32,29 @@ export function OrganisationPage() {
 
 function Loaded({ organisation }: { organisation: Organisation }) {
   const mayWrite = useMay()('organisations.write');
-  const { id } = organisation;
+  const { id, collective, resolvedAt } = organisation;
+  const [resolving, setResolving] = useState(false);
+  const resolvable = collective && !resolvedAt;
   return (
     <RecordStory
       record={{ ...organisation }}
       mayWrite={mayWrite}
       groups={useFactGroups(organisation)}
-      renderHeader={(actions) => <OrganisationHeader organisation={organisation} {...actions} />}
+      renderHeader={(actions) => (
+        <OrganisationHeader
+          organisation={organisation}
+          {...actions}
+          onResolve={resolvable && actions.onEdit ? () => setResolving(true) : undefined}
+        />
+      )}
+      notices={
+        <>
+          <ResolvedNotice collective={organisation} />
+          {resolving && (
+            <ResolveDrawer collective={organisation} onClose={() => setResolving(false)} onReopen={() => setResolving(true)} />
+          )}
+        </>
+      }
       renderRelated={(editable) => (
         <>
           <PersonsOfOrganisation organisationId={id} editable={editable} />

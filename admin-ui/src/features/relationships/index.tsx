@@ -1,1 +1,2 @@
+export { useRelationships } from './use-relationships.js';
 export { RelationshipsPanel } from './RelationshipsPanel.js';

@@ -1,4 +1,4 @@
-import type { FieldChange, Organisation, OrganisationInput, OrganisationValueField, ValueCount } from '@knotenpunkt/shared';
+import type { FieldChange, Organisation, OrganisationInput, OrganisationValueField, PartialDate, ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -46,6 +46,17 @@ export class OrganisationService extends ArchivingService<
   /** Values in use of a field, for suggestions while typing. */
   values(caller: Caller, field: OrganisationValueField, typed: string): Promise<ValueCount[]> {
     return this.organisations.values(caller, field, typed);
+  }
+
+  /**
+   * Closes a collective that became the organisations it stood for, in a transaction of somebody else.
+   * @throws AppError `conflict` where it is none, or was resolved already
+   */
+  async resolve(tx: Tx, id: string, version: number, on: PartialDate): Promise<void> {
+    const before = await this.atVersion(tx, id, version);
+    if (!before.collective || before.resolvedAt) throw new AppError('conflict');
+    const values = { resolvedAt: on, state: 'closed' as const };
+    await this.change(tx, 'resolved', before, values, this.changes(before, values));
   }
 
   protected override async accept(

@@ -97,6 +97,13 @@ export abstract class RecordService<
     return this.get(caller, id);
   }
 
+  /** Changes some columns in a transaction of somebody else, who knows that they may be changed so. */
+  async amend(tx: Tx, id: string, values: Changed<Row>): Promise<void> {
+    const before = await this.existing(tx, id);
+    const changes = this.changes(before, values);
+    if (changes.length > 0) await this.change(tx, 'updated', before, values, changes);
+  }
+
   /** What the history says about a change of some values. */
   protected changes(before: Row, values: Changed<Row>): FieldChange[] {
     return changesBetween(before, { ...before, ...values }, this.kind.history);

@@ -1,0 +1,2 @@
+export { ResolveDrawer } from './ResolveDrawer.js';
+export { ResolvedNotice } from './ResolvedNotice.js';

@@ -1,0 +1,2 @@
+export * from './resolution.dto.js';
+export * from './resolution.js';
