@@ -22,7 +22,10 @@ const limit = limitOf(INVITATION_FIELDS);
 /** Most persons one request puts on a list. */
 export const MOST_INVITEES = 5_000;
 
-/** The body of `POST /api/meetings/:id/invitees`: persons, and everybody with an open seat in a group. */
+/**
+ * The body of `POST /api/meetings/:id/invitees`: persons, everybody with an open seat in a group, and those whose main position is at
+ * a member of a network.
+ */
 export class InviteesInput {
   @IsOptional()
   @IsArray()
@@ -33,6 +36,10 @@ export class InviteesInput {
   @IsOptional()
   @IsUUID()
   groupId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  networkId?: string;
 }
 
 /** The body of `POST /api/meetings/:id/send`. */

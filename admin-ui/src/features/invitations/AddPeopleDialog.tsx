@@ -18,19 +18,21 @@ interface AddPeopleDialogProps {
   onClose: () => void;
 }
 
-/** Puts people on the list of a meeting: the seats of a group at once, or single persons found by name. */
+/** Puts people on the list of a meeting: those of a group or of a network at once, or single persons found by name. */
 export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogProps) {
   const translate = useTranslate();
   const [groupId, setGroupId] = useState(present.length === 0 ? meeting.groupId : null);
+  const [networkId, setNetworkId] = useState(present.length === 0 && !meeting.groupId ? meeting.networkId : null);
   const [chosen, setChosen] = useState<readonly Person[]>([]);
   const { mutate, error, isPending } = useAddPeople(meeting.id, onClose);
   const toggle = (person: Person) =>
     setChosen(chosen.some(({ id }) => id === person.id) ? chosen.filter(({ id }) => id !== person.id) : [...chosen, person]);
   const people: InviteesInput = {
     ...(groupId && { groupId }),
+    ...(networkId && { networkId }),
     ...(chosen.length > 0 && { personIds: chosen.map(({ id }) => id) }),
   };
-  const nobody = !groupId && chosen.length === 0;
+  const several = groupId !== null || networkId !== null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -42,13 +44,28 @@ export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogPr
             <span className="label">{translate('invitations.add.group')}</span>
             <ReferenceInput resource="groups" label={translate('invitations.add.group')} value={groupId} onChange={setGroupId} />
           </div>
+          <div className="field">
+            <span className="label">{translate('invitations.add.network')}</span>
+            <ReferenceInput
+              resource="networks"
+              label={translate('invitations.add.network')}
+              value={networkId}
+              onChange={setNetworkId}
+            />
+            <p className="hint">{translate('invitations.add.network_hint')}</p>
+          </div>
           <PersonSearch present={present} chosen={chosen} onToggle={toggle} />
           {chosen.length > 0 && <Chosen chosen={chosen} onRemove={toggle} />}
           <RefusalNotice error={error} />
           <div className="btns end">
             <Dialog.Close className="btn">{translate('shell.cancel')}</Dialog.Close>
-            <button type="button" className="btn primary" disabled={nobody || isPending} onClick={() => mutate(people)}>
-              {chosen.length > 0 && !groupId
+            <button
+              type="button"
+              className="btn primary"
+              disabled={(!several && chosen.length === 0) || isPending}
+              onClick={() => mutate(people)}
+            >
+              {chosen.length > 0 && !several
                 ? translate('invitations.add.persons', { smart_count: chosen.length })
                 : translate('invitations.add.submit')}
             </button>

@@ -82,6 +82,9 @@ export default {
       text: 'Sie kommen auf die Liste und erhalten noch keine E-Mail.',
       group: 'Alle aus einer Gruppe',
       search: 'Personen nach Namen suchen',
+      network: 'Alle Ansprechpersonen eines Netzwerks',
+      network_hint:
+        'Personen, deren Hauptfunktion bei einer Mitgliedsorganisation liegt. Wer schon auf der Liste steht, kommt nicht doppelt.',
       found: 'Gefundene Personen',
       chosen: 'Ausgewählte Personen',
       present: 'steht schon auf der Liste',

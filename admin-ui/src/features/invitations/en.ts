@@ -83,6 +83,8 @@ export default {
       text: 'They are put on the list and get no e-mail yet.',
       group: 'Everybody in a group',
       search: 'Find people by name',
+      network: 'All contacts of a network',
+      network_hint: 'People whose main position is at a member. Nobody comes onto the list twice.',
       found: 'People found',
       chosen: 'People chosen',
       present: 'is on the list already',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
+import { hasNotEnded } from '../../platform/records/index.js';
 import { MeetingEntity } from '../meetings/index.js';
 import { InvitationEntity } from './invitation.entity.js';
 
@@ -9,6 +10,9 @@ export interface NewInvitee {
   personId: string;
   organisationId: string | null;
 }
+
+/** Somebody, and the organisation they come for. */
+export type OnBehalf = Pick<NewInvitee, 'personId' | 'organisationId'>;
 
 /** Who stands on the lists of meetings. */
 @Injectable()
@@ -30,6 +34,17 @@ export class ListRepository {
       [JSON.stringify(invitees), tx.regionId, meetingId],
     );
     return rows.length;
+  }
+
+  /** Whose main position is at an organisation that is a member of the network now. */
+  contactsOfMembers(tx: Tx, networkId: string): Promise<OnBehalf[]> {
+    return tx.query<OnBehalf>(
+      `SELECT pp.person_id AS "personId", pp.organisation_id AS "organisationId"
+       FROM person_position pp JOIN person p ON p.id = pp.person_id
+       WHERE pp.main AND pp.until IS NULL AND p.archived_at IS NULL AND pp.organisation_id IN (
+         SELECT m.organisation_id FROM membership m WHERE m.network_id = $1 AND ${hasNotEnded('m')})`,
+      [networkId],
+    );
   }
 
   meeting(tx: Tx, id: string): Promise<MeetingEntity | null> {

@@ -26,13 +26,13 @@ export class ListService {
   ) {}
 
   /**
-   * Puts persons on the list of a meeting, and everybody who sits in a group.
+   * Puts persons on the list of a meeting, everybody who sits in a group, and the contacts of a network's members; each person once.
    * @returns how many were not on it yet
    */
-  async add(caller: Caller, meetingId: string, { personIds = [], groupId }: InviteesInput): Promise<number> {
+  async add(caller: Caller, meetingId: string, input: InviteesInput): Promise<number> {
     return this.database.write(caller, async (tx) => {
       const meeting = await this.openMeeting(tx, meetingId);
-      const onBehalfOf = await this.organisations(tx, personIds, groupId);
+      const onBehalfOf = await this.organisations(tx, input);
       const invitees = [...onBehalfOf].map(([personId, organisationId]) => ({ personId, organisationId }));
       const added = await this.put(tx, meetingId, invitees);
       if (added > 0) {
@@ -76,18 +76,18 @@ export class ListService {
     else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
   }
 
-  /** The organisation on whose behalf each comes: that of the seat, or the one they stand for. */
+  /** The organisation on whose behalf each comes: that of the seat, the member they are a contact of, or the one they stand for. */
   private async organisations(
     tx: Tx,
-    personIds: readonly string[],
-    groupId: string | undefined,
+    { personIds = [], groupId, networkId }: InviteesInput,
   ): Promise<Map<string, string | null>> {
+    const members = networkId ? await this.list.contactsOfMembers(tx, networkId) : [];
     const seated = groupId ? await this.seats.people(tx, groupId) : [];
-    const ids = [...new Set([...personIds, ...seated.map(({ personId }) => personId)])];
+    const sent = new Map([...members, ...seated].map(({ personId, organisationId }) => [personId, organisationId]));
+    const ids = [...new Set([...personIds, ...sent.keys()])];
     const contacts = await this.contacts.of(tx, ids);
     if (personIds.some((id) => !contacts.has(id))) throw new AppError('unknown_reference');
-    const seats = new Map(seated.map(({ personId, organisationId }) => [personId, organisationId]));
-    return new Map(ids.map((id) => [id, seats.get(id) ?? contacts.get(id)?.organisation?.id ?? null]));
+    return new Map(ids.map((id) => [id, sent.get(id) ?? contacts.get(id)?.organisation?.id ?? null]));
   }
 
   /** A cancelled or closed meeting has no list to be changed. */
