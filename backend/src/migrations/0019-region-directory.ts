@@ -1,7 +1,7 @@
 import { INDICATOR_KINDS, MUNICIPALITY_KINDS, NUMBER_QUALIFIERS, RANK_ENDS } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
-import { SUBJECTS_WITH_TOPICS } from './0016-topics.js';
+import { SUBJECTS_WITH_PROGRAMMES } from './0017-programmes.js';
 import { forgetsCitations, KEPT, quoted, subjectName, type SubjectNames } from './table.sql.js';
 
 /** The area of a region and what is known of it in figures. */
@@ -62,7 +62,7 @@ const INDICATOR = `
   ${forgetsCitations('indicator')}`;
 
 export const SUBJECTS_WITH_REGION_DIRECTORY: SubjectNames = {
-  ...SUBJECTS_WITH_TOPICS,
+  ...SUBJECTS_WITH_PROGRAMMES,
   municipalities: ['name', 'municipality'],
   indicators: ['name', 'indicator'],
 };

@@ -14,6 +14,7 @@ import { Minutes1700000000013 } from './0013-minutes.js';
 import { Lineage1700000000014 } from './0014-lineage.js';
 import { Sources1700000000015 } from './0015-sources.js';
 import { Topics1700000000016 } from './0016-topics.js';
+import { Programmes1700000000017 } from './0017-programmes.js';
 import { Relationships1700000000018 } from './0018-relationships.js';
 import { RegionDirectory1700000000019 } from './0019-region-directory.js';
 import { Contacts1700000000021 } from './0021-contacts.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   Lineage1700000000014,
   Sources1700000000015,
   Topics1700000000016,
+  Programmes1700000000017,
   Relationships1700000000018,
   RegionDirectory1700000000019,
   Contacts1700000000021,

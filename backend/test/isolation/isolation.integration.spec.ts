@@ -179,6 +179,7 @@ describe('isolation of regions', () => {
       'networks',
       'organisations',
       'persons',
+      'programmes',
       'sources',
       'topics',
     ].map((plural) => `search_${plural}`);

@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'reminders.use': { coordinator: 'own', group_lead: 'own', reader: 'own' },
   'lineage.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'lineage.write': { coordinator: 'region' },
+  'programmes.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'programmes.write': { coordinator: 'region' },
   'topics.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'topics.write': { coordinator: 'region' },
   'sources.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },

@@ -39,6 +39,8 @@ export type FieldType =
   | 'phone_list'
   /** Organisations, each with what it is to the record; `options` are those roles, `has` takes the id of one. */
   | 'party_list'
+  /** Records of the resource, by their ids; `has` takes the id of one. */
+  | 'reference_list'
   /** Entries of the region's lists of topics, by their ids; `has` takes the id of one. */
   | 'topic_list'
   | 'number'

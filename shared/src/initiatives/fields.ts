@@ -1,5 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
+import { PROGRAMMES_OF_RECORD } from '../programmes/fields.js';
 import { TOPICS_OF_RECORD } from '../topics/fields.js';
 import { INITIATIVE_KINDS, INITIATIVE_ROLES, INITIATIVE_STATES } from './initiative.kinds.js';
 
@@ -30,6 +31,7 @@ export const INITIATIVE_FIELDS = [
   { name: 'networkId', type: 'reference', resource: 'networks', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'groupId', type: 'reference', resource: 'groups', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'parties', type: 'party_list', operators: ['has'], options: INITIATIVE_ROLES, maxItems: 60, exportable: true },
+  PROGRAMMES_OF_RECORD,
   TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },

@@ -96,6 +96,13 @@ export class InitiativeInput {
   @MaxLength(limit('tags'), { each: true })
   tags?: string[];
 
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('programmeIds'))
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  programmeIds?: string[];
+
   @IsTopicIds()
   topicIds?: string[];
 

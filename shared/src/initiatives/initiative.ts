@@ -1,6 +1,7 @@
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { InitiativeKind, InitiativeRole, InitiativeState } from './initiative.kinds.js';
+import type { ProgrammeReference } from '../programmes/index.js';
 import type { TopicReference } from '../topics/index.js';
 
 /** Something partners do together: a project, a service, a platform, a format. */
@@ -16,6 +17,9 @@ export interface Initiative {
   groupId: string | null;
   group: { id: string; name: string } | null;
   parties: InitiativeParty[];
+  /** What it rests on: funding programmes, laws, instruments, campaigns. */
+  programmeIds: string[];
+  programmes: ProgrammeReference[];
   topicIds: string[];
   topics: TopicReference[];
   tags: string[];

@@ -42,6 +42,7 @@ const BY_TYPE: Record<FieldType, readonly Comparison[]> = {
   email_list: LIST,
   phone_list: LIST,
   party_list: LIST,
+  reference_list: LIST,
   topic_list: LIST,
   number: BY_NUMBER,
   date: BY_DAY,

@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { InitiativeService } from './initiative.service.js';
 
-servedWith(InitiativeInput, INITIATIVE_FIELDS, ['topics', 'network', 'group']);
+servedWith(InitiativeInput, INITIATIVE_FIELDS, ['programmes', 'topics', 'network', 'group']);
 
 @Controller('initiatives')
 export class InitiativeController {

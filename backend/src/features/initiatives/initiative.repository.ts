@@ -5,6 +5,7 @@ import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/
 import { AppError } from '../../platform/errors/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
+import { PROGRAMMES_OF_INITIATIVE } from '../programmes/index.js';
 import { topicCondition, topicsOf } from '../topics/index.js';
 import { InitiativeEntity, type NamedParty } from './initiative.entity.js';
 
@@ -26,12 +27,13 @@ export const LISTING: Listing = {
   },
   search: foundBy('search_initiatives', 'i'),
   current: CURRENT,
-  conditions: { topicIds: topicCondition('initiatives', 'i') },
+  conditions: { programmeIds: PROGRAMMES_OF_INITIATIVE.condition('i'), topicIds: topicCondition('initiatives', 'i') },
   defaultSort: { field: 'name', descending: false },
 };
 
 const RECORD = recordOf({
   ...COLUMNS,
+  ...PROGRAMMES_OF_INITIATIVE.columns('i'),
   ...topicsOf('initiatives', 'i'),
   network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = i.network_id)`,
   group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = i.group_id)`,

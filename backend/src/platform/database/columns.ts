@@ -1,19 +1,22 @@
-import type { Field } from '@knotenpunkt/shared';
+import type { Field, FieldType } from '@knotenpunkt/shared';
 import { getMetadataArgsStorage } from 'typeorm';
 
 /** SQL expressions by the name of the field they answer. */
 export type Columns = Readonly<Record<string, string>>;
 
+/** Fields whose values lie in other tables. */
+const ELSEWHERE: readonly FieldType[] = ['reference_list', 'topic_list'];
+
 /**
  * The column of each declared field, as the entity maps it: `{ shortName: 'o.short_name' }`. What a resource does not
- * declare as a field stays in the database; lists of topics lie in a table of their own.
+ * declare as a field stays in the database; lists of other records lie in tables of their own.
  * @throws Error naming a field the entity does not have
  */
 export function columnsOf(entity: new () => object, alias: string, fields: readonly Field[]): Columns {
   const columns = mapped(entity);
   return Object.fromEntries(
     fields
-      .filter(({ type }) => type !== 'topic_list')
+      .filter(({ type }) => !ELSEWHERE.includes(type))
       .map(({ name }) => {
         const column = columns.get(name)?.name;
         if (column === undefined) throw new Error(`${entity.name} has no column for the field ${name}`);

@@ -3,6 +3,7 @@ export * from './bulk.service.js';
 export * from './date-or-null.js';
 export * from './name-search.js';
 export * from './period.js';
+export * from './reference-list.js';
 export * from './record.repository.js';
 export * from './record.entity.js';
 export * from './record.service.js';
