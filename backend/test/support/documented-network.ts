@@ -12,6 +12,7 @@ import {
   ORGANISATION_FIELDS,
   RELATIONSHIP_FIELDS,
   SOURCE_FIELDS,
+  TOPIC_FIELDS,
   type Citation,
   type Field,
 } from '@knotenpunkt/shared';
@@ -28,6 +29,7 @@ const FIELDS: Record<ToldResource, readonly Field[]> = {
   sources: SOURCE_FIELDS,
   municipalities: MUNICIPALITY_FIELDS,
   indicators: INDICATOR_FIELDS,
+  topics: TOPIC_FIELDS,
   organisations: ORGANISATION_FIELDS,
   networks: NETWORK_FIELDS,
   relationships: RELATIONSHIP_FIELDS,
@@ -67,7 +69,7 @@ export function describeNetwork(network: DocumentedNetwork): void {
       'tells %s',
       (_, record, field) => {
         const values: Record<string, unknown> = { ...resolved(record.values, region.ids) };
-        expect({ [field]: region.answerOf(record)[field] }).toMatchObject({ [field]: values[field] });
+        expect({ [field]: sorted(region.answerOf(record)[field]) }).toMatchObject({ [field]: sorted(values[field]) });
       },
     );
 
@@ -145,6 +147,11 @@ function isIt(answer: Answer, values: object): boolean {
   const names = told.filter(([field]) => ['name', 'title', 'text'].includes(field));
   const known = names.length > 0 ? names : told.filter(([field]) => field.endsWith('Id'));
   return known.every(([field, value]) => answer[field] === value);
+}
+
+/** What is named by ids has no order. */
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? [...value].sort() : value;
 }
 
 function isUsual(value: unknown): boolean {

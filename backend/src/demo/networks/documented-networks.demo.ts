@@ -10,6 +10,7 @@ import { OrganisationService } from '../../features/organisations/index.js';
 import { IndicatorService, MunicipalityService } from '../../features/regions/index.js';
 import { RelationshipService } from '../../features/relationships/index.js';
 import { Citations, SourceService } from '../../features/sources/index.js';
+import { TopicService } from '../../features/topics/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog, type Subject } from '../../platform/events/index.js';
 import { insertRows } from '../muster/rows.js';
@@ -40,6 +41,7 @@ function addersOf(app: INestApplicationContext): { [R in ToldResource]: Add<Told
     sources: by(app.get(SourceService)),
     municipalities: by(app.get(MunicipalityService)),
     indicators: by(app.get(IndicatorService)),
+    topics: by(app.get(TopicService)),
     organisations: by(app.get(OrganisationService)),
     networks: by(app.get(NetworkService)),
     relationships: by(app.get(RelationshipService)),

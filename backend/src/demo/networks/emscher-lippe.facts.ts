@@ -93,6 +93,16 @@ export const EMSCHER_LIPPE: DocumentedNetwork = {
         comparisonName: 'NRW',
       }),
     ]),
+    ...section('Die Ausgangslage in der Region', [
+      told('topics', 'chemistry', { list: 'sector', name: 'Chemische Industrie' }),
+      told('topics', 'hydrogen-economy', { list: 'sector', name: 'Wasserstoffwirtschaft' }),
+    ]),
+    ...section('Die Auftaktveranstaltung 2023', [
+      told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Weiterbildung' }),
+      told('topics', 'advice', { list: 'field_of_action', name: 'Weiterbildungsberatung' }),
+      told('topics', 'funding', { list: 'field_of_action', name: 'Weiterbildungsförderung' }),
+      told('topics', 'learners', { list: 'target_group', name: 'Weiterbildungsinteressierte' }),
+    ]),
     ...section('Die Gründerfamilie', [
       told('organisations', 'aa-gelsenkirchen', {
         name: 'Arbeitsagentur Gelsenkirchen',
@@ -135,6 +145,7 @@ export const EMSCHER_LIPPE: DocumentedNetwork = {
           'Weiterbildung, Beratung und Förderung sollen enger verbunden werden.',
         occasion: 'Auftaktveranstaltung am 16.11.2023',
         founderLabel: 'Gründerfamilie',
+        topicIds: ['training', 'advice', 'funding', 'learners'],
       }),
       ...[
         'aa-gelsenkirchen',
@@ -172,6 +183,7 @@ export const EMSCHER_LIPPE: DocumentedNetwork = {
           kind: 'kick_off',
           networkId: 'network',
           held: periodFrom('day', '2023-11-16'),
+          topicIds: ['training', 'advice', 'funding', 'learners'],
           placeName: 'Berufskolleg Ostvest, Datteln',
           description:
             'Gemeinsam wurde erarbeitet, wie Weiterbildungsinteressierte leichter zu Beratung und Förderung kommen, wie das Angebot ' +
@@ -249,6 +261,7 @@ export const EMSCHER_LIPPE: DocumentedNetwork = {
         state: 'running',
         networkId: 'network',
         groupId: 'group',
+        topicIds: ['training'],
         description: 'Gemeinsame Webseite mit Informationen rund um die berufliche Weiterbildung in der Region.',
       }),
       told('milestones', 'launch', {

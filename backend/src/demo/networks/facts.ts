@@ -12,6 +12,7 @@ import type {
   OrganisationInput,
   RelationshipInput,
   SourceInput,
+  TopicInput,
 } from '@knotenpunkt/shared';
 
 /** What a document tells can be kept as these records. Where the API takes the id of a record, the key of one above stands. */
@@ -19,6 +20,7 @@ export interface Told {
   sources: SourceInput;
   municipalities: MunicipalityInput;
   indicators: IndicatorInput;
+  topics: TopicInput;
   organisations: OrganisationInput;
   networks: NetworkInput;
   relationships: RelationshipInput;

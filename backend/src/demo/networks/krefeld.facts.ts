@@ -100,7 +100,16 @@ export const KREFELD: DocumentedNetwork = {
         held: periodFrom('year', '2022-01-01'),
       }),
     ]),
+    ...section('Netzwerk adressiert eine große Zielgruppe', [
+      told('topics', 'low-qualification', { list: 'target_group', name: 'Menschen mit niedrigem Ausbildungsniveau' }),
+      told('topics', 'high-qualification', { list: 'target_group', name: 'Menschen mit hoher Qualifikation' }),
+      told('topics', 'employers-needs', { list: 'target_group', name: 'Arbeitgeber' }),
+      told('topics', 'private-motives', { list: 'target_group', name: 'Menschen, die sich aus privaten Motiven weiterbilden' }),
+    ]),
     ...section('Absatz 1', [
+      told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Fort- und Weiterbildung' }),
+      told('topics', 'advice', { list: 'field_of_action', name: 'Beratung zur Fort- und Weiterbildung' }),
+      told('topics', 'citizens', { list: 'target_group', name: 'Weiterbildungsinteressierte Bürgerinnen und Bürger' }),
       told(
         'networks',
         'network',
@@ -116,6 +125,15 @@ export const KREFELD: DocumentedNetwork = {
             'Die vielen bestehenden Angebote durchschaubar machen und den Zugang zum lebensbegleitenden Lernen erleichtern; vorhandene ' +
             'Mittel im Sinne der Bürgerinnen und Bürger bündeln, gemeinsame Qualitätsstandards schaffen und die Beratung stärker an dem ' +
             'ausrichten, was sie und die Arbeitgeber brauchen. Zugleich eine Antwort auf Fachkräftemangel und Strukturwandel.',
+          topicIds: [
+            'training',
+            'advice',
+            'citizens',
+            'low-qualification',
+            'high-qualification',
+            'employers-needs',
+            'private-motives',
+          ],
           notExhaustive: true,
           note: 'Weitere gemeinnützige und private Bildungsakteure, Arbeitgeber und Unternehmen sollen dazukommen.',
         },
@@ -126,6 +144,7 @@ export const KREFELD: DocumentedNetwork = {
         kind: 'platform',
         state: 'planned',
         networkId: 'network',
+        topicIds: ['citizens'],
         description: 'Zentrales digitales Portal im Internet, kostenfrei für die Menschen in Krefeld.',
       }),
       told('initiatives', 'advice-shops', {
@@ -133,6 +152,7 @@ export const KREFELD: DocumentedNetwork = {
         kind: 'advice_office',
         state: 'planned',
         networkId: 'network',
+        topicIds: ['advice', 'citizens'],
         description: 'Beratung in Ladenlokalen vor Ort, kostenfrei für die Menschen in Krefeld.',
       }),
     ]),

@@ -99,6 +99,16 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
       told('organisations', 'alliance-ruhr', { name: 'Weiterbildungsverbund.Ruhr', kind: 'alliance' }),
       told('organisations', 'alliance-ruhr-mitte', { name: 'Weiterbildungsverbund Ruhr Mitte', kind: 'alliance' }),
     ]),
+    ...section('Maßnahmen und Vernetzung', [
+      told('topics', 'training', { list: 'field_of_action', name: 'Weiterbildung und Qualifizierung' }),
+      told('topics', 'advising', { list: 'field_of_action', name: 'Weiterbildungsberatung' }),
+      told('topics', 'equality', { list: 'field_of_action', name: 'Chancengleichheit' }),
+      told('topics', 'multicultural-women', { list: 'target_group', name: 'Multikulturelle Frauen' }),
+      told('topics', 'business', { list: 'target_group', name: 'Unternehmen' }),
+      told('topics', 'employees', { list: 'target_group', name: 'Beschäftigte' }),
+      told('topics', 'citizens', { list: 'target_group', name: 'Bürgerinnen und Bürger' }),
+    ]),
+    ...section('Auftaktveranstaltung am 27. Juni 2024', [told('topics', 'women', { list: 'target_group', name: 'Frauen' })]),
     ...section('Organisationsstruktur', [
       told('groups', 'advisory-board', {
         name: 'Beirat für Regionale Beschäftigungsförderung',
@@ -110,6 +120,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         area: 'Bochum, Herne, Witten und Hattingen',
         coordinatingOrganisationId: 'agency',
         carryingGroupId: 'advisory-board',
+        topicIds: ['training', 'equality', 'business', 'employees', 'citizens'],
         aims:
           'Die Möglichkeiten der Region in Bildung und Arbeitsmarkt fördern und dauerhafte Strukturen für Weiterbildung und Qualifizierung ' +
           'schaffen: Arbeitsmarktpartner und Wirtschaft mit den Anbietern verbinden, das Angebot zukunftsfähig machen, Chancengleichheit durch ' +
@@ -124,6 +135,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'format',
         state: 'running',
         networkId: 'network',
+        topicIds: ['multicultural-women'],
         description: 'Erleichtert den Zugang zu Bildungsangeboten und macht sie bekannter.',
       }),
       told('initiatives', 'speed-dating', {
@@ -145,6 +157,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'service',
         state: 'running',
         networkId: 'network',
+        topicIds: ['advising'],
         description: 'Beratung zu vorhandenen Bildungsangeboten durch Volkshochschulen und Weiterbildungsverbünde.',
         parties: [
           { organisationId: 'vhs-bochum', role: 'implementing' },
@@ -165,6 +178,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
           kind: 'kick_off',
           networkId: 'network',
           held: periodFrom('day', '2024-06-27'),
+          topicIds: ['training', 'business', 'employees', 'women'],
           attendance: 60,
           attendanceQualifier: 'about',
           attendanceNote: 'Weiterbildungsträger, Unternehmen, Kammern, Agenturen für Arbeit und Jobcenter',
@@ -196,6 +210,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'project',
         state: 'running',
         networkId: 'network',
+        topicIds: ['business', 'employees'],
         description:
           'Entwickelt neue Lehr- und Lernformate und soll sie verstetigen. Hilft dem Netzwerk mit Weiterbildungsformaten für Unternehmen und ' +
           'ihre Mitarbeitenden; beteiligte Unternehmen bekommen kostenlose, auf sie zugeschnittene Schulungen.',

@@ -29,13 +29,27 @@ export const SIEGEN_OLPE: DocumentedNetwork = {
       told('municipalities', 'siegen-wittgenstein', { name: 'Siegen-Wittgenstein', kind: 'other' }),
       told('municipalities', 'olpe', { name: 'Olpe', kind: 'other' }),
     ]),
+    ...section('Absatz 5', [
+      told('topics', 'information', {
+        list: 'field_of_action',
+        name: 'Information und Kommunikation, passend für Unternehmen',
+      }),
+      told('topics', 'dialogues', { list: 'field_of_action', name: 'Branchenbezogene Dialoge' }),
+      told('topics', 'teams', { list: 'field_of_action', name: 'Beratungsteams' }),
+    ]),
+    ...section('Absatz 6', [
+      told('topics', 'outreach', { list: 'field_of_action', name: 'Neue Wege der Ansprache' }),
+      told('topics', 'particular-groups', { list: 'target_group', name: 'Besondere Personengruppen' }),
+    ]),
     ...section('Absatz 1', [
+      told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Weiterbildung' }),
       told(
         'networks',
         'network',
         {
           name: 'Vernetzte Bildungsräume Siegen-Wittgenstein und Olpe',
           area: 'Siegen-Wittgenstein und Olpe',
+          topicIds: ['training', 'information', 'dialogues', 'teams', 'outreach', 'particular-groups'],
           occasion: 'Aufruf von Regionaldirektion NRW und MAGS NRW im Frühjahr 2023',
           aims:
             'Den heutigen und künftigen Bedarf an Fachkräften sichern; berufliche Weiterbildung ist dafür angesichts von demografischem ' +

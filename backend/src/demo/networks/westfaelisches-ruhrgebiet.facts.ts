@@ -17,6 +17,19 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
       }),
     ]),
     ...section('Besonderheiten im Westfälischen Ruhrgebiet', [
+      told('topics', 'culture', { list: 'field_of_action', name: 'Weiterbildungskultur' }),
+      told('topics', 'business', { list: 'target_group', name: 'Unternehmen' }),
+      told('topics', 'providers', { list: 'target_group', name: 'Weiterbildungsanbietende' }),
+    ]),
+    ...section('Konkrete Umsetzungen in der Region', [
+      told('topics', 'advice', { list: 'field_of_action', name: 'Weiterbildungsberatung' }),
+      told('topics', 'citizens', { list: 'target_group', name: 'Bürgerinnen und Bürger' }),
+    ]),
+    ...section('Deutsch als A und O', [
+      told('topics', 'second-language', { list: 'target_group', name: 'Menschen mit Deutsch als Zweitsprache' }),
+    ]),
+    ...section('Ausgangslage', [told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Weiterbildung' })]),
+    ...section('Besonderheiten im Westfälischen Ruhrgebiet', [
       told('municipalities', 'dortmund', { name: 'Dortmund', kind: 'town', subRegion: 'Dortmund' }),
       told('municipalities', 'kreis-unna', { name: 'Kreis Unna', kind: 'district', subRegion: 'Kreis Unna' }),
       told('municipalities', 'hamm', { name: 'Hamm', kind: 'other', subRegion: 'Hamm' }),
@@ -41,6 +54,7 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
       told('networks', 'network', {
         name: 'Vernetzte Bildungsräume Westfälisches Ruhrgebiet',
         area: 'Dortmund, Kreis Unna und Hamm',
+        topicIds: ['training', 'advice', 'culture'],
         aims: 'Den heutigen und künftigen Bedarf an Fachkräften durch abgestimmtes, zielgerichtetes Handeln in Land und Region sichern.',
       }),
       ...['forum', 'pro-plus', 'wbb'].map(alliance),
@@ -98,8 +112,10 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
         name: 'Plan Q',
         kind: 'service',
         state: 'running',
+        topicIds: ['advice', 'citizens'],
         description: 'Niederschwellige Beratung für die Menschen in Dortmund, außerhalb der Häuser der drei Beteiligten.',
         networkId: 'network',
+        topicIds: ['advice', 'citizens'],
         parties: [
           { organisationId: 'aa-dortmund', role: 'implementing' },
           { organisationId: 'jc-dortmund', role: 'implementing' },
@@ -123,6 +139,7 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'advice_office',
         state: 'planned',
         networkId: 'network',
+        topicIds: ['advice'],
         description: 'Eine Antwort auf den Wandel der Arbeitswelt; die Arbeitsmarktpartner richten es gemeinsam ein.',
         parties: [
           { organisationId: 'aa-hamm', role: 'initiator' },
