@@ -7,7 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import type { TestApp } from './app.js';
 import type { TestLogin } from './login.js';
 
-const ADMIN_UI = fileURLToPath(new URL('../../../admin-ui/dist', import.meta.url));
+/** The built interface. */
+export const ADMIN_UI = fileURLToPath(new URL('../../../admin-ui/dist', import.meta.url));
 
 /** How a visitor looks at the interface. */
 interface Screen {
