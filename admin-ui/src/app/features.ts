@@ -1,5 +1,6 @@
 import { feature as account } from '../features/account/index.js';
 import { feature as audiences } from '../features/audiences/index.js';
+import { feature as briefings } from '../features/briefings/index.js';
 import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as groups } from '../features/groups/index.js';
@@ -10,11 +11,13 @@ import { feature as minutes } from '../features/minutes/index.js';
 import { feature as networks } from '../features/networks/index.js';
 import { feature as organisations } from '../features/organisations/index.js';
 import { feature as persons } from '../features/persons/index.js';
+import { feature as programmes } from '../features/programmes/index.js';
 import { feature as queues } from '../features/queues/index.js';
 import { feature as regions } from '../features/regions/index.js';
 import { feature as sources } from '../features/sources/index.js';
 import { feature as reminders } from '../features/reminders/index.js';
 import { feature as today } from '../features/today/index.js';
+import { feature as topics } from '../features/topics/index.js';
 import { feature as users } from '../features/users/index.js';
 import type { UiFeature } from './feature.js';
 
@@ -28,12 +31,15 @@ export const FEATURES: readonly UiFeature[] = [
   groups,
   meetings,
   initiatives,
+  programmes,
   minutes,
   contacts,
+  briefings,
   reminders,
   messages,
   sources,
   users,
+  topics,
   customFields,
   regions,
   queues,
