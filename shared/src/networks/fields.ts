@@ -29,6 +29,7 @@ export const NETWORK_FIELDS = [
   TOPICS_OF_RECORD,
   { name: 'tags', type: 'text_list', operators: ['has', 'empty'], maxLength: 60, maxItems: 30, exportable: true },
   { name: 'note', type: 'long_text', operators: ['contains', 'empty'], maxLength: 10_000, exportable: true },
+  { name: 'memberCount', type: 'number', operators: ORDER, sortable: true, readOnly: true, exportable: true },
   { name: 'archivedAt', type: 'instant', operators: ['empty', ...ORDER], sortable: true, readOnly: true, exportable: true },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },

@@ -1,7 +1,7 @@
 import type { Filter } from '../fields/index.js';
 
 /** Resources whose lists can be kept as views. */
-export const VIEWABLE = ['organisations', 'persons', 'groups'] as const;
+export const VIEWABLE = ['organisations', 'persons', 'networks', 'groups', 'initiatives', 'meetings'] as const;
 export type Viewable = (typeof VIEWABLE)[number];
 
 /** The order of a list: a sortable field. */

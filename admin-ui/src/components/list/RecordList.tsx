@@ -30,8 +30,10 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
   mayWrite: boolean;
   /** Lists can be kept as views; absent where they cannot. */
   views?: ViewRights;
-  /** Many are tagged and archived at once, and given away as a table. */
+  /** Many are tagged and archived at once. */
   bulk?: boolean;
+  /** What the list shows is given away as a table. */
+  table?: boolean;
   renderPanel: (id: string, control: ListControl, query: ListQuery<R>) => ReactNode;
   /** What stands below the rows. */
   renderBelow?: (rows: readonly R[]) => ReactNode;
@@ -39,7 +41,7 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
 
 /** The list of a resource with its tools; its words stand under the name of the resource. */
 export function RecordList<R extends Row>(props: RecordListProps<R>) {
-  const { defaults, createPath, mayWrite, views, bulk = false, renderPanel, renderBelow } = props;
+  const { defaults, createPath, mayWrite, views, bulk, table, renderPanel, renderBelow } = props;
   const translate = useTranslate();
   const { resource, path, fields } = useFields();
   const control = useListState(path, defaults);
@@ -68,7 +70,7 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
         {views && <SavedViews control={control} defaults={defaults} all={all} {...views} />}
         <FilterBar control={control} total={query.total} all={all}>
           <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
-          {bulk && <TableDownload state={state} disabled={!query.total} />}
+          {table && <TableDownload state={state} disabled={!query.total} />}
         </FilterBar>
         {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <SkeletonRows rows={12} />}

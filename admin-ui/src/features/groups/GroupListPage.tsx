@@ -20,6 +20,7 @@ export function GroupListPage() {
         createPath={CREATE_PATH}
         mayWrite={may('groups.write')}
         views={{ mayShare: may('views.share') }}
+        bulk
         renderMark={() => <Icon name="group" />}
         summarise={(row) => groupLine(row, translate)}
         renderPanel={(id, control, query) => <GroupPanel id={id} control={control} query={query} />}

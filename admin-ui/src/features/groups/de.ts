@@ -61,6 +61,10 @@ export default {
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
+    bulk: {
+      archived: 'Eine Gruppe archiviert |||| %{smart_count} Gruppen archiviert',
+      tagged: 'Schlagworte einer Gruppe geändert |||| Schlagworte von %{smart_count} Gruppen geändert',
+    },
       title: 'Noch keine Gruppe',
       text: 'Hier stehen Arbeitsgruppen, Beiräte und Ausschüsse: wer sie leitet, wer mitwirkt, wann sie tagen und was sie beschließen.',
     },

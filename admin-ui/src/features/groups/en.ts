@@ -61,6 +61,10 @@ export default {
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {
+    bulk: {
+      archived: 'One group archived |||| %{smart_count} groups archived',
+      tagged: 'Tags of one group changed |||| Tags of %{smart_count} groups changed',
+    },
       title: 'No group yet',
       text: 'Working groups, boards and committees stand here: who leads them, who takes part, when they meet and what they decide.',
     },

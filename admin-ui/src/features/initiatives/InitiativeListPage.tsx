@@ -21,6 +21,7 @@ export function InitiativeListPage() {
         createPath={CREATE_PATH}
         mayWrite={may('initiatives.write')}
         views={{ mayShare: may('views.share') }}
+        bulk
         renderMark={() => <Icon name="flag" />}
         summarise={(row) => initiativeLine(row, translate)}
         cells={{ state: ({ state }) => <StateBadge state={state} /> }}

@@ -58,6 +58,10 @@ export default {
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
       title: 'Noch kein Vorhaben',
+    bulk: {
+      archived: 'Ein Eintrag archiviert |||| %{smart_count} Einträge archiviert',
+      tagged: 'Schlagworte eines Eintrags geändert |||| Schlagworte von %{smart_count} Einträgen geändert',
+    },
       text: 'Hier steht, was die Partner gemeinsam tun: Projekte, Plattformen, Beratungsangebote, Veranstaltungsformate – mit denen, die daran beteiligt sind, und ihren Meilensteinen.',
     },
     no_match: {

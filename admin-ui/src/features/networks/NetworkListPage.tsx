@@ -20,6 +20,7 @@ export function NetworkListPage() {
         createPath={CREATE_PATH}
         mayWrite={may('networks.write')}
         views={{ mayShare: may('views.share') }}
+        bulk
         renderMark={() => <Icon name="network" />}
         summarise={(row) => networkLine(row, translate)}
         renderPanel={(id, control, query) => <NetworkPanel id={id} control={control} query={query} />}

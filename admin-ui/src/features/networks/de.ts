@@ -54,6 +54,7 @@ export default {
       aims: 'Ziele',
       coordinatingOrganisationId: 'Koordination',
       founded: 'Gegründet',
+      memberCount: 'Mitglieder',
       occasion: 'Anlass der Gründung',
       carryingGroupId: 'Getragen von',
       website: 'Website',
@@ -71,6 +72,10 @@ export default {
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
+    bulk: {
+      archived: 'Ein Netzwerk archiviert |||| %{smart_count} Netzwerke archiviert',
+      tagged: 'Schlagworte eines Netzwerks geändert |||| Schlagworte von %{smart_count} Netzwerken geändert',
+    },
       title: 'Noch kein Netzwerk',
       text: 'Ein Netzwerk ist ein benannter Zusammenschluss, dessen Mitglieder Sie führen: wer es gegründet hat, wer dazukam, welche Gruppen es trägt und was daraus wurde.',
     },

@@ -56,6 +56,7 @@ export default {
       aims: 'Aims',
       coordinatingOrganisationId: 'Coordination',
       founded: 'Founded',
+      memberCount: 'Members',
       occasion: 'Occasion of founding',
       carryingGroupId: 'Carried by',
       website: 'Website',
@@ -73,6 +74,10 @@ export default {
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     empty: {
+    bulk: {
+      archived: 'One network archived |||| %{smart_count} networks archived',
+      tagged: 'Tags of one network changed |||| Tags of %{smart_count} networks changed',
+    },
       title: 'No network yet',
       text: 'A network is a named alliance whose members you keep: who founded it, who joined, which groups it carries and what became of it.',
     },

@@ -7,7 +7,7 @@ export const CREATE_PATH = `${PATH}/neu`;
 
 export const LIST_DEFAULTS: ListDefaults = {
   sort: { field: 'name', order: 'ASC' },
-  columns: ['name', 'area', 'coordinatingOrganisationId', 'founded', 'updatedAt'] satisfies NetworkFieldName[],
+  columns: ['name', 'memberCount', 'area', 'coordinatingOrganisationId', 'founded'] satisfies NetworkFieldName[],
 };
 
 /** What the generic lists, forms and histories are told about networks and about their memberships. */

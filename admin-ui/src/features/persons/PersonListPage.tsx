@@ -35,6 +35,7 @@ export function PersonListPage() {
         mayWrite={may('persons.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk
+        table
         renderMark={({ name }) => <PersonMark name={name} />}
         summarise={personLine}
         cells={CELLS}

@@ -1,10 +1,11 @@
-import { GROUP_FIELDS, GroupInput, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
+import { BulkInput, GROUP_FIELDS, GroupInput, TimelineQuery, type TimelinePage, type BulkResult } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { Timeline } from '../../platform/events/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
+import { GroupBulkService } from './group-bulk.service.js';
 import { GroupService } from './group.service.js';
 
 servedWith(GroupInput, GROUP_FIELDS, ['topics', 'coordinatingOrganisation', 'network', 'seatCount', 'leads']);
@@ -13,6 +14,7 @@ servedWith(GroupInput, GROUP_FIELDS, ['topics', 'coordinatingOrganisation', 'net
 export class GroupController {
   constructor(
     private readonly groups: GroupService,
+    private readonly bulk: GroupBulkService,
     private readonly events: Timeline,
   ) {}
 
@@ -40,6 +42,13 @@ export class GroupController {
   @Access('groups.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: GroupInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.groups.create(caller, input), 201);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('groups.write')
+  change(@CurrentCaller() caller: Caller, @Body() input: BulkInput): Promise<BulkResult> {
+    return this.bulk.apply(caller, input);
   }
 
   @Put(':id')

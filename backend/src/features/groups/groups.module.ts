@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TopicsModule } from '../topics/index.js';
 import { GroupAccess } from './group-access.js';
+import { GroupBulkService } from './group-bulk.service.js';
 import { GroupController } from './group.controller.js';
 import { GroupRepository } from './group.repository.js';
 import { GroupResource } from './group.resource.js';
@@ -12,7 +13,7 @@ import { SeatService } from './seat.service.js';
 @Module({
   imports: [TopicsModule],
   controllers: [GroupController, SeatController],
-  providers: [GroupService, GroupRepository, GroupResource, GroupAccess, SeatService, SeatRepository],
+  providers: [GroupService, GroupBulkService, GroupRepository, GroupResource, GroupAccess, SeatService, SeatRepository],
   exports: [GroupService, GroupRepository, GroupAccess, SeatService, SeatRepository],
 })
 export class GroupsModule {}

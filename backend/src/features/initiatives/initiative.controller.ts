@@ -1,10 +1,18 @@
-import { INITIATIVE_FIELDS, InitiativeInput, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
+import {
+  BulkInput,
+  INITIATIVE_FIELDS,
+  InitiativeInput,
+  TimelineQuery,
+  type TimelinePage,
+  type BulkResult,
+} from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { Timeline } from '../../platform/events/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
+import { InitiativeBulkService } from './initiative-bulk.service.js';
 import { InitiativeService } from './initiative.service.js';
 
 servedWith(InitiativeInput, INITIATIVE_FIELDS, ['programmes', 'topics', 'network', 'group']);
@@ -13,6 +21,7 @@ servedWith(InitiativeInput, INITIATIVE_FIELDS, ['programmes', 'topics', 'network
 export class InitiativeController {
   constructor(
     private readonly initiatives: InitiativeService,
+    private readonly bulk: InitiativeBulkService,
     private readonly events: Timeline,
   ) {}
 
@@ -40,6 +49,13 @@ export class InitiativeController {
   @Access('initiatives.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: InitiativeInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.initiatives.create(caller, input), 201);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('initiatives.write')
+  change(@CurrentCaller() caller: Caller, @Body() input: BulkInput): Promise<BulkResult> {
+    return this.bulk.apply(caller, input);
   }
 
   @Put(':id')

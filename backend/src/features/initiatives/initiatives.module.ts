@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TopicsModule } from '../topics/index.js';
+import { InitiativeBulkService } from './initiative-bulk.service.js';
 import { InitiativeController } from './initiative.controller.js';
 import { InitiativeRepository } from './initiative.repository.js';
 import { InitiativeResource } from './initiative.resource.js';
@@ -11,7 +12,14 @@ import { MilestoneService } from './milestone.service.js';
 @Module({
   imports: [TopicsModule],
   controllers: [InitiativeController, MilestoneController],
-  providers: [InitiativeService, InitiativeRepository, InitiativeResource, MilestoneService, MilestoneRepository],
+  providers: [
+    InitiativeService,
+    InitiativeBulkService,
+    InitiativeRepository,
+    InitiativeResource,
+    MilestoneService,
+    MilestoneRepository,
+  ],
   exports: [InitiativeService, MilestoneService],
 })
 export class InitiativesModule {}

@@ -1,18 +1,20 @@
-import { NETWORK_FIELDS, NetworkInput, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
+import { BulkInput, NETWORK_FIELDS, NetworkInput, TimelineQuery, type TimelinePage, type BulkResult } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { Timeline } from '../../platform/events/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
+import { NetworkBulkService } from './network-bulk.service.js';
 import { NetworkService } from './network.service.js';
 
-servedWith(NetworkInput, NETWORK_FIELDS, ['topics', 'coordinatingOrganisation', 'carryingGroup', 'memberCount', 'founderCount']);
+servedWith(NetworkInput, NETWORK_FIELDS, ['topics', 'coordinatingOrganisation', 'carryingGroup', 'founderCount']);
 
 @Controller('networks')
 export class NetworkController {
   constructor(
     private readonly networks: NetworkService,
+    private readonly bulk: NetworkBulkService,
     private readonly events: Timeline,
   ) {}
 
@@ -40,6 +42,13 @@ export class NetworkController {
   @Access('networks.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: NetworkInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.networks.create(caller, input), 201);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('networks.write')
+  change(@CurrentCaller() caller: Caller, @Body() input: BulkInput): Promise<BulkResult> {
+    return this.bulk.apply(caller, input);
   }
 
   @Put(':id')

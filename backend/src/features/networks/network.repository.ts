@@ -12,27 +12,34 @@ export const TABLE = 'network n';
 
 export const CURRENT = 'n.archived_at IS NULL';
 
-const COLUMNS = columnsOf(NetworkEntity, 'n', NETWORK_FIELDS);
+const members = (which: string): string =>
+  `(SELECT count(*)::int FROM membership m WHERE m.network_id = n.id AND ${hasNotEnded('m')} AND ${which})`;
+
+/** What is not a column but read from beside the network. */
+const DERIVED = { memberCount: members('true') };
+
+const COLUMNS = columnsOf(
+  NetworkEntity,
+  'n',
+  NETWORK_FIELDS.filter(({ name }) => !(name in DERIVED)),
+);
 
 const LISTING: Listing = {
   fields: NETWORK_FIELDS,
-  columns: COLUMNS,
+  columns: { ...COLUMNS, ...DERIVED },
   search: foundBy('search_networks', 'n'),
   current: CURRENT,
   conditions: { topicIds: topicCondition('networks', 'n') },
   defaultSort: { field: 'name', descending: false },
 };
 
-const members = (which: string): string =>
-  `(SELECT count(*)::int FROM membership m WHERE m.network_id = n.id AND ${hasNotEnded('m')} AND ${which})`;
-
 const RECORD = recordOf({
   ...COLUMNS,
+  ...DERIVED,
   ...topicsOf('networks', 'n'),
   coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
     FROM organisation o WHERE o.id = n.coordinating_organisation_id)`,
   carryingGroup: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = n.carrying_group_id)`,
-  memberCount: members('true'),
   founderCount: members("m.role = 'founding_member'"),
 });
 

@@ -4,6 +4,7 @@ import { MembershipExportService } from './membership-export.service.js';
 import { MembershipController } from './membership.controller.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
+import { NetworkBulkService } from './network-bulk.service.js';
 import { NetworkController } from './network.controller.js';
 import { NetworkRepository } from './network.repository.js';
 import { NetworkResource } from './network.resource.js';
@@ -14,6 +15,7 @@ import { NetworkService } from './network.service.js';
   controllers: [NetworkController, MembershipController],
   providers: [
     NetworkService,
+    NetworkBulkService,
     NetworkRepository,
     NetworkResource,
     MembershipService,
