@@ -1,4 +1,4 @@
-import type { Group, Organisation } from '@knotenpunkt/shared';
+import type { Group, Meeting, Organisation } from '@knotenpunkt/shared';
 import type { Browser, Page } from 'playwright-core';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
@@ -53,8 +53,8 @@ it(
     await page.getByRole('button', { name: 'Anwenden' }).click();
     await page.getByRole('link', { name: 'Bildungswerk Ost' }).first().waitFor();
     await page.getByRole('link', { name: 'Akademie West' }).first().waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Ansicht sichern' }).click();
-    await page.getByRole('dialog').getByLabel('Name').fill('Träger ohne Gruppe');
+    await page.getByRole('button', { name: 'Ansicht speichern' }).click();
+    await page.getByRole('dialog').getByLabel('Name der Ansicht').fill('Träger ohne Gruppe');
     await page.getByRole('checkbox', { name: /Team/ }).check();
     await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
     await page.getByRole('link', { name: /Träger ohne Gruppe/ }).waitFor();
@@ -71,10 +71,22 @@ it(
     await other.getByText('Steht für Bildungswerk Ost in der Ansicht „Träger ohne Gruppe“').waitFor();
     expect(await accessibilityProblems(other)).toEqual([]);
 
-    await other.getByRole('button', { name: 'Herausnehmen: Olga Ost' }).click();
+    await other.getByRole('button', { name: /Herausnehmen.*Olga Ost/ }).click();
     await other.getByText('Noch niemand auf dem Verteiler').waitFor();
     await other.getByRole('button', { name: 'Rückgängig' }).click();
     await other.getByText('ost@bildungswerk.example').waitFor();
+
+    const meeting = await add<Meeting>('meetings', { title: 'Runde der Träger', kind: 'other' });
+    await other.goto(`/termine/${meeting.id}`);
+    await other.getByRole('button', { name: 'Personen hinzufügen' }).first().click();
+    await other.getByRole('combobox', { name: 'Alle von einem Verteiler' }).fill('Träger');
+    await other.getByRole('option', { name: 'Träger ohne Gruppe' }).click();
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Hinzufügen' }).click();
+    await other
+      .getByRole('row', { name: /Olga Ost/ })
+      .first()
+      .waitFor();
   },
   PATIENCE,
 );

@@ -19,6 +19,7 @@ export function CellValue({ field, value, row }: CellValueProps) {
   const language = useLanguage();
   if (isBlank(value)) return <span className="muted">–</span>;
   if (field.type === 'reference') return <>{nameOf(row, field) ?? translate('record.unknown_reference')}</>;
+  if (['reference_list', 'topic_list'].includes(field.type)) return <TagCell entries={namesOf(row, field)} />;
   if (field.type === 'text_list' && Array.isArray(value)) return <TagCell entries={value.map(String)} />;
   const text = formatValue(field, value, { translate, language });
   return (
@@ -49,4 +50,10 @@ function TagCell({ entries }: { entries: string[] }) {
 function nameOf(row: Values, field: DescribedField): string | undefined {
   const referenced = row[field.path.replace(/Id$/, '')];
   return typeof referenced === 'object' && referenced !== null && 'name' in referenced ? String(referenced.name) : undefined;
+}
+
+/** And of lists: `funders` beside `funderIds`. */
+function namesOf(row: Values, field: DescribedField): string[] {
+  const listed = row[field.path.replace(/Ids$/, 's')];
+  return Array.isArray(listed) ? listed.map((entry: { name: string }) => entry.name) : [];
 }

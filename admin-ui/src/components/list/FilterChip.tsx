@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
-import { useTranslate } from 'ra-core';
+import type { TopicReference } from '@knotenpunkt/shared';
+import { useGetOne, useTranslate } from 'ra-core';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useLanguage } from '../use-language.js';
 import { Icon } from '../Icon.js';
@@ -61,17 +62,31 @@ function ConditionWords({ condition }: { condition: Condition }) {
   const translate = useTranslate();
   const language = useLanguage();
   const field = fieldAt(fields, condition.field);
+  if (field.type === 'topic_list' && typeof condition.value === 'string') return <TopicWords condition={condition} />;
   const { subject, value } = conditionInWords(resource, field, condition, { translate, language });
   return (
     <span className="fchip-words">
       {subject}:{' '}
       <b>
-        {['reference', 'party_list'].includes(field.type) && condition.op !== 'empty' ? (
+        {['reference', 'party_list', 'reference_list'].includes(field.type) && condition.op !== 'empty' ? (
           <FieldValue field={field} value={condition.value} />
         ) : (
           value
         )}
       </b>
+    </span>
+  );
+}
+
+/** "Handlungsfeld: Beratung" */
+function TopicWords({ condition: { value, negated } }: { condition: Condition }) {
+  const translate = useTranslate();
+  const { data } = useGetOne<TopicReference>('topics', { id: String(value) });
+  const subject = data && [translate(`topics.list.${data.list}`), negated && translate('list.not')].filter(Boolean).join(' ');
+  return (
+    <span className="fchip-words">
+      {data && `${subject}: `}
+      <b>{data?.name}</b>
     </span>
   );
 }
@@ -98,7 +113,9 @@ export function ConditionForm({ condition, onApply }: { condition: Condition; on
   };
   return (
     <form className="filter-form" onSubmit={submit}>
-      <Popover.Title render={<h3 />}>{field.label}</Popover.Title>
+      <Popover.Title className="popup-title" render={<h2 />}>
+        {field.label}
+      </Popover.Title>
       <ConditionEditor field={field} condition={edited} onChange={setEdited} />
       <button type="submit" className="btn s primary" disabled={!isComplete(edited)}>
         {translate('list.apply')}
@@ -168,7 +185,7 @@ export function RelationForm({ part, onApply }: { part: RelationPart; onApply: (
   };
   return (
     <form className="filter-form" onSubmit={submit}>
-      <Popover.Title render={<h3 />}>
+      <Popover.Title className="popup-title" render={<h2 />}>
         {relations.find(({ name }) => name === part.relation)?.label ?? part.relation}
       </Popover.Title>
       <RelationEditor part={edited} onChange={setEdited} fixed />

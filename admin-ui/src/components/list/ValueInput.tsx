@@ -5,6 +5,7 @@ import { ReferenceInput } from '../form/ReferenceInput.js';
 import { useSuggestions } from '../form/use-suggestions.js';
 import type { DescribedField } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
+import { TopicInput } from '../form/TopicInput.js';
 import { comparisonOf } from './comparisons.js';
 import type { Condition, ConditionValue } from './filter-tree.js';
 
@@ -27,6 +28,7 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
   switch (field.type) {
     case 'reference':
     case 'party_list':
+    case 'reference_list':
       return (
         <ReferenceInput
           label={label}
@@ -35,6 +37,8 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
           onChange={(id) => onChange(id ?? undefined)}
         />
       );
+    case 'topic_list':
+      return <TopicInput label={label} value={text || null} onChange={(id) => onChange(id ?? undefined)} />;
     case 'boolean':
       return (
         <select
@@ -115,7 +119,7 @@ function ChoiceList({ field, value, onChange }: ChoiceListProps) {
     onChange(value.includes(entry) ? value.filter((other) => other !== entry) : [...value, entry]);
 
   return (
-    <div className="choice-list">
+    <div className="choice-list" role="group" aria-label={translate('list.value_of', { field: field.label })}>
       {(fromRecords || all.length > MANY) && (
         <input
           className="input"
@@ -126,7 +130,7 @@ function ChoiceList({ field, value, onChange }: ChoiceListProps) {
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      <ul role="group" aria-label={translate('list.value_of', { field: field.label })}>
+      <ul>
         {shown.map((entry) => (
           <li key={entry.value}>
             <input

@@ -70,6 +70,7 @@ export default {
     events: { read: 'Verlauf lesen' },
     files: { read: 'Dateien lesen', write: 'Dateien hochladen und archivieren' },
     views: { read: 'Ansichten lesen', write: 'Eigene Ansichten bearbeiten', share: 'Ansichten teilen' },
+    audiences: { read: 'Verteiler lesen', write: 'Verteiler bearbeiten' },
     'custom-fields': { read: 'Eigene Felder lesen', manage: 'Eigene Felder verwalten' },
     search: { use: 'Überall suchen' },
     changes: { follow: 'Änderungen verfolgen' },

@@ -69,6 +69,7 @@ export default {
     events: { read: 'Read the history' },
     files: { read: 'Read files', write: 'Upload and archive files' },
     views: { read: 'Read views', write: 'Edit own views', share: 'Share views' },
+    audiences: { read: 'Read audiences', write: 'Edit audiences' },
     'custom-fields': { read: 'Read own fields', manage: 'Manage own fields' },
     search: { use: 'Search everywhere' },
     changes: { follow: 'Follow changes' },

@@ -3,9 +3,11 @@ import type { Invitation, InviteesInput, Meeting, Person } from '@knotenpunkt/sh
 import { keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useGetList, useNotify, useTranslate } from 'ra-core';
 import { useDeferredValue, useState } from 'react';
+import { useMay } from '../../app/session/SessionContext.js';
 import { ReferenceInput } from '../../components/form/ReferenceInput.js';
 import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { Icon } from '../../components/Icon.js';
+import { peopleOf } from '../audiences/index.js';
 import { addPeople } from './invitations.api.js';
 
 /** As many as fit without scrolling far; more letters find the others. */
@@ -18,13 +20,15 @@ interface AddPeopleDialogProps {
   onClose: () => void;
 }
 
-/** Puts people on the list of a meeting: those of a group or of a network at once, or single persons found by name. */
+/** Puts people on the list of a meeting: those of a group, a network or an audience at once, or single persons found by name. */
 export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogProps) {
   const translate = useTranslate();
   const [groupId, setGroupId] = useState(present.length === 0 ? meeting.groupId : null);
   const [networkId, setNetworkId] = useState(present.length === 0 && !meeting.groupId ? meeting.networkId : null);
+  const [audienceId, setAudienceId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<readonly Person[]>([]);
-  const { mutate, error, isPending } = useAddPeople(meeting.id, onClose);
+  const { mutate, error, isPending } = useAddPeople(meeting.id, audienceId, onClose);
+  const mayUseAudiences = useMay()('audiences.read');
   const toggle = (person: Person) =>
     setChosen(chosen.some(({ id }) => id === person.id) ? chosen.filter(({ id }) => id !== person.id) : [...chosen, person]);
   const people: InviteesInput = {
@@ -32,7 +36,7 @@ export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogPr
     ...(networkId && { networkId }),
     ...(chosen.length > 0 && { personIds: chosen.map(({ id }) => id) }),
   };
-  const several = groupId !== null || networkId !== null;
+  const several = groupId !== null || networkId !== null || audienceId !== null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -54,6 +58,17 @@ export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogPr
             />
             <p className="hint">{translate('invitations.add.network_hint')}</p>
           </div>
+          {mayUseAudiences && (
+            <div className="field">
+              <span className="label">{translate('invitations.add.audience')}</span>
+              <ReferenceInput
+                resource="audiences"
+                label={translate('invitations.add.audience')}
+                value={audienceId}
+                onChange={setAudienceId}
+              />
+            </div>
+          )}
           <PersonSearch present={present} chosen={chosen} onToggle={toggle} />
           {chosen.length > 0 && <Chosen chosen={chosen} onRemove={toggle} />}
           <RefusalNotice error={error} />
@@ -76,12 +91,16 @@ export function AddPeopleDialog({ meeting, present, onClose }: AddPeopleDialogPr
   );
 }
 
-function useAddPeople(meetingId: string, onAdded: () => void) {
+function useAddPeople(meetingId: string, audienceId: string | null, onAdded: () => void) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (people: InviteesInput) => addPeople(meetingId, people),
+    mutationFn: async ({ personIds = [], ...people }: InviteesInput) => {
+      const listed = audienceId ? await peopleOf(audienceId) : [];
+      const fromAudience = listed.filter(({ excluded }) => !excluded).map(({ personId }) => personId);
+      return addPeople(meetingId, { ...people, personIds: [...personIds, ...fromAudience] });
+    },
     onSuccess: async ({ added }) => {
       notify(translate(added === 0 ? 'invitations.add.none' : 'invitations.add.done', { smart_count: added }));
       onAdded();

@@ -85,6 +85,8 @@ export default {
       network: 'Alle Ansprechpersonen eines Netzwerks',
       network_hint:
         'Personen, deren Hauptfunktion bei einer Mitgliedsorganisation liegt. Wer schon auf der Liste steht, kommt nicht doppelt.',
+      audience: 'Alle von einem Verteiler',
+      search: 'Personen nach Namen suchen',
       found: 'Gefundene Personen',
       chosen: 'Ausgewählte Personen',
       present: 'steht schon auf der Liste',

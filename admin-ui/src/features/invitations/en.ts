@@ -85,6 +85,8 @@ export default {
       search: 'Find people by name',
       network: 'All contacts of a network',
       network_hint: 'People whose main position is at a member. Nobody comes onto the list twice.',
+      audience: 'Everybody on an audience',
+      search: 'Find people by name',
       found: 'People found',
       chosen: 'People chosen',
       present: 'is on the list already',
