@@ -5,6 +5,7 @@ import { loadMuster } from './muster/muster.demo.js';
 import { loadDocumentedNetwork } from './networks/documented-networks.demo.js';
 import { loadOrganisations } from './organisations/organisations.demo.js';
 import { loadRegionDirectory } from './regions/regions.demo.js';
+import { loadRelationships } from './relationships/relationships.demo.js';
 
 /** Fills one region of the demo, in a transaction on behalf of its coordinator; `key` tells which region. */
 export type DemoLoader = (app: INestApplicationContext, tx: Tx, key: string) => Promise<void>;
@@ -14,6 +15,7 @@ export const DEMO_LOADERS: readonly DemoLoader[] = [
   loadLetterhead,
   loadRegionDirectory,
   loadOrganisations,
+  loadRelationships,
   loadMuster,
   loadDocumentedNetwork,
 ];

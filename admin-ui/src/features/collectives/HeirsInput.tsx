@@ -28,8 +28,8 @@ export function HeirsInput({ collectiveId, kind }: HeirsInputProps) {
   const error = fieldState.error?.message;
   const add = (heir: Heir) => field.onChange([...heirs, heir]);
   return (
-    <fieldset className={error ? 'field bad' : 'field'} aria-describedby={error ? `${id}-note` : undefined}>
-      <legend className="label">{translate('collectives.heirs')}</legend>
+    <fieldset className={error ? 'field heirs bad' : 'field heirs'} aria-describedby={error ? `${id}-note` : undefined}>
+      <legend>{translate('collectives.heirs')}</legend>
       <div className="contact-lines">
         {heirs.map((heir, index) => (
           // Lines have no identity but their place.

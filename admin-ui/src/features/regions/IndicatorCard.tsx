@@ -1,6 +1,8 @@
-import type { Indicator } from '@knotenpunkt/shared';
+import type { Citation, Indicator } from '@knotenpunkt/shared';
 import { partialDateText } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
+import { RecordLink } from '../../app/layout/RecordLink.js';
 import type { PartDraft } from '../../components/form/PartDrawer.js';
 import { RecordMenu } from '../../components/record/RecordTools.js';
 import { useRemovePart } from '../../components/record/use-remove-part.js';
@@ -9,12 +11,15 @@ import { indicatorInWords } from './indicator-words.js';
 
 interface IndicatorCardProps {
   indicator: Indicator;
+  /** Where it is known from. */
+  citations: readonly Citation[];
   /** Absent for those who may change nothing. */
   onEdit?: (draft: PartDraft<Indicator>) => void;
+  onCite?: (indicator: Indicator) => void;
 }
 
 /** One indicator, with what is stated about it and what is not. */
-export function IndicatorCard({ indicator, onEdit }: IndicatorCardProps) {
+export function IndicatorCard({ indicator, citations, onEdit, onCite }: IndicatorCardProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { name, kind, note, period, municipality } = indicator;
@@ -23,7 +28,7 @@ export function IndicatorCard({ indicator, onEdit }: IndicatorCardProps) {
     <li className="card pad indicator">
       <div className="indicator-head">
         <h3>{name}</h3>
-        {onEdit && <IndicatorMenu indicator={indicator} onEdit={onEdit} />}
+        {onEdit && onCite && <IndicatorMenu indicator={indicator} onEdit={onEdit} onCite={onCite} />}
       </div>
       <p className={kind === 'number' ? 'figure num' : 'figure'}>
         {figure ?? <NotStated />} {kind === 'number' && <Unit indicator={indicator} />}
@@ -32,6 +37,7 @@ export function IndicatorCard({ indicator, onEdit }: IndicatorCardProps) {
         {municipality && <Fact label="municipalityId" value={municipality.name} />}
         <Fact label="comparisonName" value={comparison} />
         <Fact label="period" value={period && partialDateText(period, language)} />
+        <Fact label="source" value={citations.length > 0 && <SourceLinks citations={citations} />} />
       </dl>
       {note && <p className="small soft">{note}</p>}
     </li>
@@ -43,14 +49,24 @@ function Unit({ indicator: { unit } }: { indicator: Indicator }) {
   return unit ? <span className="unit">{unit}</span> : <span className="unit open">{translate('indicators.no_unit')}</span>;
 }
 
-function Fact({ label, value }: { label: string; value: string | null }) {
+function Fact({ label, value }: { label: string; value: ReactNode }) {
   const translate = useTranslate();
   return (
     <div>
       <dt>{translate(`indicators.fields.${label}`)}</dt>
-      <dd className="num">{value ?? <NotStated />}</dd>
+      <dd className="num">{value || <NotStated />}</dd>
     </div>
   );
+}
+
+function SourceLinks({ citations }: { citations: readonly Citation[] }) {
+  const sources = new Map(citations.map(({ source }) => [source.id, source]));
+  return [...sources.values()].map((source, index) => (
+    <span key={source.id}>
+      {index > 0 && ', '}
+      <RecordLink resource="sources" record={source} />
+    </span>
+  ));
 }
 
 /** What a source does not say is said to be missing, not left out. */
@@ -58,7 +74,7 @@ function NotStated() {
   return <span className="open">{useTranslate()('indicators.not_stated')}</span>;
 }
 
-function IndicatorMenu({ indicator, onEdit }: Required<IndicatorCardProps>) {
+function IndicatorMenu({ indicator, onEdit, onCite }: Required<Omit<IndicatorCardProps, 'citations'>>) {
   const translate = useTranslate();
   const remove = useRemovePart('indicators', []);
   const told = { message: 'indicators.removed', values: { name: indicator.name } };
@@ -67,6 +83,7 @@ function IndicatorMenu({ indicator, onEdit }: Required<IndicatorCardProps>) {
       of={indicator.name}
       actions={[
         { label: translate('indicators.edit'), icon: 'pen', run: () => onEdit({ stored: indicator, values: indicator }) },
+        { label: translate('citations.cite'), icon: 'document', run: () => onCite(indicator) },
         { label: translate('indicators.remove'), icon: 'trash', run: () => void remove(indicator, told) },
       ]}
     />

@@ -1,22 +1,27 @@
-import type { Indicator } from '@knotenpunkt/shared';
+import type { Citation, Indicator } from '@knotenpunkt/shared';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { useMay } from '../../app/session/SessionContext.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { PartDrawer, type PartDraft } from '../../components/form/PartDrawer.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { CiteDrawer } from '../sources/index.js';
 import { INDICATOR_FORM } from './directory-layout.js';
 import { IndicatorContext } from './DirectoryContext.js';
 import { IndicatorCard } from './IndicatorCard.js';
 
 /** More than any region has. */
 const ALL = 500;
+const MOST_CITATIONS = 2_000;
 
 /** What is known of the region in figures, ranks and statements. */
 export function IndicatorsSection({ editable }: { editable: boolean }) {
   const translate = useTranslate();
   const [draft, setDraft] = useState<PartDraft<Indicator>>();
+  const [cited, setCited] = useState<Indicator>();
+  const citations = useCitations();
   const { data, error, refetch } = useGetList<Indicator>('indicators', {
     sort: { field: 'createdAt', order: 'ASC' },
     pagination: { page: 1, perPage: ALL },
@@ -42,7 +47,13 @@ export function IndicatorsSection({ editable }: { editable: boolean }) {
       )}
       <ul className="indicators">
         {data?.map((indicator) => (
-          <IndicatorCard key={indicator.id} indicator={indicator} onEdit={editable ? setDraft : undefined} />
+          <IndicatorCard
+            key={indicator.id}
+            indicator={indicator}
+            citations={citations.filter(({ subjectId }) => subjectId === indicator.id)}
+            onEdit={editable ? setDraft : undefined}
+            onCite={editable ? setCited : undefined}
+          />
         ))}
       </ul>
       {draft && (
@@ -58,6 +69,31 @@ export function IndicatorsSection({ editable }: { editable: boolean }) {
           />
         </IndicatorContext>
       )}
+      {cited && (
+        <IndicatorContext>
+          <CiteDrawer
+            draft={{}}
+            subject={{ type: 'indicators', id: cited.id }}
+            onClose={() => setCited(undefined)}
+            onReopen={() => setCited(cited)}
+          />
+        </IndicatorContext>
+      )}
     </section>
   );
+}
+
+/** Where the indicators are known from, as far as one may see that. */
+function useCitations(): readonly Citation[] {
+  const readable = useMay()('sources.read');
+  const { data = [] } = useGetList<Citation>(
+    'citations',
+    {
+      filter: { subjectType: 'indicators' },
+      sort: { field: 'createdAt', order: 'ASC' },
+      pagination: { page: 1, perPage: MOST_CITATIONS },
+    },
+    { enabled: readable },
+  );
+  return data;
 }

@@ -1,7 +1,7 @@
 export default {
   relationships: {
     title: 'Beziehungen',
-    none: 'Hier steht, was dies für andere ist: Teil von, Träger von, dasselbe wie …',
+    none: 'Hier steht, was zu anderen besteht: Teil von, getragen von, dasselbe wie …',
     members: 'Mitglieder des Verbunds',
     no_members: 'Hier steht, wer dem Verbund angehört und seit wann.',
     undated: 'Beitritt undatiert',
@@ -12,7 +12,7 @@ export default {
     end: 'Beziehung beenden',
     remove: 'Beziehung entfernen',
     removed: 'Beziehung zu %{name} entfernt',
-    what: 'Was besteht',
+    what: 'Art der Beziehung',
     with: 'Wozu',
     fields: {
       kind: 'Art',

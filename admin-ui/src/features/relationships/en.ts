@@ -14,7 +14,7 @@ export default {
     end: 'End relationship',
     remove: 'Remove relationship',
     removed: 'Relationship with %{name} removed',
-    what: 'What there is',
+    what: 'Kind of relationship',
     with: 'With',
     fields: {
       kind: 'Kind',

@@ -1,6 +1,7 @@
 import type { UiFeature } from '../../app/feature.js';
 import { CREATE_PATH, PATH, pathOf } from './source-layout.js';
 
+export { CiteDrawer } from './CiteDrawer.js';
 export { SourcesPanel } from './SourcesPanel.js';
 
 export const feature: UiFeature = {

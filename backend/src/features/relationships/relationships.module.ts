@@ -7,6 +7,6 @@ import { RelationshipService } from './relationship.service.js';
 @Module({
   controllers: [RelationshipController],
   providers: [RelationshipService, RelationshipRepository, RelationshipResource],
-  exports: [RelationshipService],
+  exports: [RelationshipService, RelationshipRepository],
 })
 export class RelationshipsModule {}
