@@ -2,16 +2,20 @@ import { LANGUAGES, MESSAGE_STATES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openTable, tenantTable } from '../platform/database/tenancy.sql.js';
 
-/** The ledgers of mails: one of every region, and one of the installation for logins, which belong to no region; and addresses nobody answers at. */
+/**
+ * The ledgers of mails: one of every region, and one of the installation for logins, which belong to no region; addresses nobody
+ * answers at, and who wants no more.
+ */
 export class Messages1700000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(LETTERHEAD);
     await runner.query(LEDGERS);
     await runner.query(UNREACHABLE);
+    await runner.query(REFUSALS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE unreachable_address, message, installation_message');
+    await runner.query('DROP TABLE mail_refusal, unreachable_address, message, installation_message');
   }
 }
 
@@ -87,3 +91,14 @@ const UNREACHABLE = `
     PRIMARY KEY (region_id, address)
   );
   ${tenantTable('unreachable_address')}`;
+
+/** Who wants no further mails of a kind: the id of a person, or the address, in lower case, of somebody who is none of the region's. */
+const REFUSALS = `
+  CREATE TABLE mail_refusal (
+    region_id uuid NOT NULL REFERENCES region (id),
+    kind text NOT NULL,
+    recipient text NOT NULL,
+    since timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (region_id, kind, recipient)
+  );
+  ${tenantTable('mail_refusal')}`;

@@ -137,6 +137,7 @@ describe('answers from the pages behind links', () => {
     for (const [days, status, words] of [
       [22, 200, 'Die Frist für Antworten ist abgelaufen'],
       [6.5, 200, 'Dieses Treffen ist vorbei'],
+      [29, 200, 'Dieses Treffen ist vorbei'],
       [2, 410, 'Dieser Link ist abgelaufen'],
     ] as const) {
       office.clock.advance(days * DAYS);

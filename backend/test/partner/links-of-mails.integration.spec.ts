@@ -81,7 +81,16 @@ describe('links of mails', () => {
     const visits = await crawl(office.test.address, links);
     expect(visits.filter(({ status }) => status !== 200 && status !== 303)).toEqual([]);
     expect(visits.length).toBeGreaterThan(30);
-    for (const part of ['/danke?', '/termin.ics', '?w=no', '?lang=en', '/barrierefreiheit?', '/impressum', '/t/'])
+    for (const part of [
+      '/danke?',
+      '/termin.ics',
+      '?w=no',
+      '?lang=en',
+      '/barrierefreiheit?',
+      '/impressum',
+      '/t/',
+      '/erinnerungen',
+    ])
       expect([part, visits.some(({ path }) => path.includes(part))]).toEqual([part, true]);
 
     const after = await checksums(office);

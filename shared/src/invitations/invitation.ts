@@ -27,6 +27,8 @@ export interface Invitation {
   /** When the person was taken off the list; null while on it. */
   removedAt: string | null;
   remindedAt: string | null;
+  /** The person wants no reminders, of any meeting. */
+  remindersRefused: boolean;
   attendance: Attendance | null;
   /** The last mail about it and how it stands. */
   lastMessage: { id: string; kind: string; state: MessageState; reply: string | null; at: string } | null;

@@ -52,7 +52,7 @@ export function AnswerState({ invitation }: { invitation: Invitation }) {
 
 function GivenAnswer({ invitation }: { invitation: Invitation }) {
   const translate = useTranslate();
-  const { answer, comment, deputyName, invitedAt } = invitation;
+  const { answer, comment, deputyName, invitedAt, remindersRefused } = invitation;
   if (!answer && !invitedAt) {
     return (
       <span className="state">
@@ -60,7 +60,14 @@ function GivenAnswer({ invitation }: { invitation: Invitation }) {
       </span>
     );
   }
-  if (!answer) return <State icon="ring">{translate('invitations.open')}</State>;
+  if (!answer) {
+    return (
+      <>
+        <State icon="ring">{translate('invitations.open')}</State>
+        {remindersRefused && <span className="sub">{translate('invitations.reminders_refused')}</span>}
+      </>
+    );
+  }
   return (
     <>
       <State {...ANSWER_LOOKS[answer]}>

@@ -28,6 +28,7 @@ export default {
     open: 'offen',
     deputy: 'Vertretung',
     not_invited: 'noch nicht eingeladen',
+    reminders_refused: 'möchte keine Erinnerungen',
     comes_instead: 'es kommt %{name}',
     way: { link: 'per Link, %{when}', coordination: 'eingetragen, %{when}' },
     mail: {
@@ -81,7 +82,6 @@ export default {
       title: 'Personen hinzufügen',
       text: 'Sie kommen auf die Liste und erhalten noch keine E-Mail.',
       group: 'Alle aus einer Gruppe',
-      search: 'Personen nach Namen suchen',
       network: 'Alle Ansprechpersonen eines Netzwerks',
       network_hint:
         'Personen, deren Hauptfunktion bei einer Mitgliedsorganisation liegt. Wer schon auf der Liste steht, kommt nicht doppelt.',
@@ -136,6 +136,8 @@ export default {
         deputy_answered: 'Antwort der Vertretung',
         deputy_named: 'Vertretung benannt',
         attendance_recorded: 'Anwesenheit notiert',
+        reminders_refused: 'Erinnerungen abbestellt',
+        reminders_wanted: 'Erinnerungen wieder gewünscht',
         removed: 'Von der Liste genommen',
       },
     },
@@ -156,6 +158,8 @@ export default {
       changed_sent: '%{subject} hat eine Aktualisierung erhalten',
       cancelled: '%{subject} hat eine Absage erhalten',
       reminded: '%{subject} wurde an die Antwort erinnert',
+      reminders_refused: '%{other} möchte nicht mehr an Antworten erinnert werden',
+      reminders_wanted: '%{other} möchte wieder an Antworten erinnert werden',
       removed: '%{actor} hat eine Person von der Liste für %{subject} genommen',
     },
   },

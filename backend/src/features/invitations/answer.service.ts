@@ -35,7 +35,7 @@ export class Invitations {
    * @throws AppError `token_invalid` where it is forged, `link_expired` a month after the meeting
    */
   async show(token: string): Promise<AnswerPage> {
-    return this.behind(token, async (tx, id) => this.page(tx, await this.open(tx, (await this.invitees.find(tx, [id])).get(id))));
+    return this.behindPage(token, (_tx, _opened, page) => Promise.resolve(page));
   }
 
   /**
@@ -66,6 +66,17 @@ export class Invitations {
         sequence: Math.max(invitee.announcedSequence ?? 0, meeting.sequence),
         at: meeting.updatedAt,
       });
+    });
+  }
+
+  /**
+   * Runs other work on the invitation behind a link, with its page.
+   * @throws AppError `token_invalid`, `link_expired`
+   */
+  async behindPage<T>(token: string, work: (tx: Tx, opened: Opened, page: AnswerPage) => Promise<T>): Promise<T> {
+    return this.behind(token, async (tx, id) => {
+      const opened = await this.open(tx, (await this.invitees.find(tx, [id])).get(id));
+      return work(tx, opened, await this.page(tx, opened));
     });
   }
 
@@ -109,7 +120,8 @@ export class Invitations {
   }
 }
 
-interface Opened {
+/** An invitation with its meeting. */
+export interface Opened {
   invitee: Invitee;
   about: LetterMeeting;
   meeting: MeetingEntity & TimedMeeting;

@@ -7,7 +7,7 @@ import { parseListQuery } from '../../platform/listing/index.js';
 import { InvitationService } from './invitation.service.js';
 import { ListService } from './list.service.js';
 
-servedWith(InvitationInput, INVITATION_FIELDS, ['organisation', 'meeting', 'lastMessage']);
+servedWith(InvitationInput, INVITATION_FIELDS, ['organisation', 'meeting', 'lastMessage', 'remindersRefused']);
 
 /** Single invitations of the lists of meetings. */
 @Controller('invitations')

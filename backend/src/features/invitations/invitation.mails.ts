@@ -5,14 +5,14 @@ import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { OncePer, type Letter } from '../../platform/mail/index.js';
 import { AccessTokens } from '../../platform/tokens/index.js';
-import { MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
+import { MailRefusalRepository, MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
 import { TOKEN_PURPOSE } from './announcer.service.js';
 import { LETTER_TEXTS } from './emails/index.js';
 import type { LetterKind } from './invitation.entity.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
 import { writeLetter } from './letter.content.js';
-import type { LetterDetails } from './letter.order.js';
+import { REMINDER_MAILS, type LetterDetails } from './letter.order.js';
 import { LetterRepository, type LetterMeeting } from './letter.repository.js';
 import { meetingCalendars } from './meeting.calendar.js';
 
@@ -47,6 +47,7 @@ export class InvitationMails {
     kinds: MessageKinds,
     private readonly invitees: InviteeRepository,
     private readonly letters: LetterRepository,
+    private readonly refusals: MailRefusalRepository,
     private readonly tokens: AccessTokens,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -80,8 +81,13 @@ export class InvitationMails {
     if (!invitee || !about) return NO_LONGER_TRUE;
     const details = message.details as unknown as LetterDetails;
     if (!this.isTrue(written, invitee, about, details)) return NO_LONGER_TRUE;
-    if (invitee.silence !== null) return NOT_WANTED;
+    if (invitee.silence !== null || (await this.isRefused(tx, message, invitee))) return NOT_WANTED;
     return this.write(written, message, details, invitee, about);
+  }
+
+  /** Few are ever reminded of one meeting: it is asked for each. */
+  private async isRefused(tx: Tx, { kind }: ClaimedMessage, invitee: Invitee): Promise<boolean> {
+    return kind === REMINDER_MAILS && (await this.refusals.among(tx, kind, [invitee])).size > 0;
   }
 
   /** Nothing is sent about a meeting that is cancelled, over or another than the letter tells, but the cancellation. */

@@ -7,6 +7,7 @@ import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '..
 import { RecordRepository } from '../../platform/records/index.js';
 import { IS_OPEN, LEADS } from '../groups/index.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { REMINDER_MAILS } from './letter.order.js';
 
 const NAME = 'coalesce(i.guest_name, (SELECT p.sort_name FROM person p WHERE p.id = i.person_id))';
 
@@ -38,6 +39,8 @@ const RECORD = recordOf({
   meeting: `(SELECT json_build_object('id', t.id, 'title', t.title, 'day', t.day, 'starts', t.starts, 'state', t.state)
     FROM meeting t WHERE t.id = i.meeting_id)`,
   lastMessage: LAST_MESSAGE,
+  remindersRefused: `EXISTS (SELECT FROM mail_refusal r
+    WHERE r.kind = '${REMINDER_MAILS}' AND r.recipient = coalesce(i.person_id::text, lower(i.guest_email)))`,
 });
 
 const ON_THE_LIST = 'i.removed_at IS NULL';

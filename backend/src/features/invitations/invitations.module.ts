@@ -29,6 +29,7 @@ import { ReminderProcessor } from './reminder.processor.js';
 import { ReminderLetters } from './reminder.letters.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { ReminderService } from './reminder.service.js';
+import { ReminderWishes } from './reminder-wishes.service.js';
 import { TrialService } from './trial.service.js';
 
 @Module({
@@ -57,8 +58,9 @@ import { TrialService } from './trial.service.js';
     ReminderProcessor,
     ReminderRepository,
     ReminderService,
+    ReminderWishes,
     TrialService,
   ],
-  exports: [Invitations, ListService],
+  exports: [Invitations, ListService, ReminderWishes],
 })
 export class InvitationsModule {}

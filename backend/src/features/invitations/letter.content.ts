@@ -59,6 +59,7 @@ export function writeLetter(content: LetterContent): Letter {
     body: bodyOf(content, common, texts),
     closing: closingBy(language, ...signature(about, letterhead)),
     reason: reasonOf(content, texts),
+    ...(written === 'reminder' && { unsubscribe: endOfReminders(content, texts) }),
     ...(about.contact && { replyTo: { name: about.contact.name, address: about.contact.email } }),
   };
 }
@@ -220,6 +221,12 @@ function changeLinks({ page }: LetterContent, texts: Texts): LetterBlock {
     { label: texts.links.calendar, url: `${page}/termin.ics`, quiet: true as const },
   ];
   return { type: 'links', links };
+}
+
+/** By one click, or by a mail to whoever answers questions. */
+function endOfReminders({ page, about }: LetterContent, texts: Texts): Letter['unsubscribe'] {
+  const subject = encodeURIComponent(texts.no_reminders);
+  return { url: `${page}/erinnerungen`, mailto: about.contact && `${about.contact.email}?subject=${subject}` };
 }
 
 function signature({ contact }: LetterMeeting, letterhead: Letterhead): string[] {

@@ -1,5 +1,9 @@
+import type { MessageKindName } from '@knotenpunkt/shared';
 import type { LetterKind } from './invitation.entity.js';
 import type { Invitee } from './invitee.js';
+
+/** What reminders are in the ledger. */
+export const REMINDER_MAILS: MessageKindName = 'invitations.reminder';
 
 /** A letter to one person. */
 export interface LetterOrder {

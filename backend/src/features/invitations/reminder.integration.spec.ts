@@ -57,6 +57,39 @@ describe.each(BACKENDS)('reminders, queues in %s', (_, redisUrl) => {
     office.post.to(addressOf(nameOf(name))).filter(({ subject }) => subject.startsWith('Bitte antworten'));
   const token = (name: string) => office.post.last(addressOf(nameOf(name))).token!;
 
+  it('can be ended by whoever has a letter, and begun again', async () => {
+    const ask = (method: string, below = '', body?: URLSearchParams | FormData) =>
+      fetch(`${office.test.address}/a/${token('Anna')}/erinnerungen${below}`, { method, ...(body && { body }) });
+    const refused = () => office.query('SELECT recipient FROM mail_refusal');
+    const remind = () => office.coordinator.request<{ mails: number }>('POST', `/api/meetings/${meeting.id}/remind`, {});
+
+    expect([(await ask('GET')).status, await refused()]).toEqual([200, []]);
+    // As mail programs send it (RFC 8058), in either of its forms; once more changes nothing.
+    const oneClick = new FormData();
+    oneClick.set('List-Unsubscribe', 'One-Click');
+    for (const body of [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), oneClick]) {
+      const ended = await ask('POST', '', body);
+      expect([ended.status, (await ended.text()).includes('Sie erhalten keine Erinnerungen mehr')]).toEqual([200, true]);
+    }
+    expect(await refused()).toEqual([{ recipient: people[0] }]);
+    const shown = await office.invitations(meeting.id);
+    expect(shown.filter(({ remindersRefused }) => remindersRefused).map(({ personId }) => personId)).toEqual([people[0]]);
+    expect((await remind()).body).toEqual({ mails: 2 });
+    await settled();
+    expect([reminders('Anna').length, reminders('Bela').length]).toEqual([0, 1]);
+
+    await ask('POST', '/wieder', new URLSearchParams());
+    expect(await refused()).toEqual([]);
+    expect((await remind()).body).toEqual({ mails: 1 });
+    await settled();
+    expect(reminders('Anna')[0]?.links.some((link) => link.endsWith('/erinnerungen'))).toBe(true);
+    const history = await office.query(
+      `SELECT kind FROM event JOIN event_subject ON event_id = event.id WHERE subject_id = $1 AND kind LIKE '%reminders%' ORDER BY event.id`,
+      [people[0]],
+    );
+    expect(history).toEqual([{ kind: 'invitations.reminders_refused' }, { kind: 'invitations.reminders_wanted' }]);
+  });
+
   it('go once to those who have not answered, at the set time, and to nobody else', async () => {
     const [extra = ''] = await office.persons(nameOf('Dora'));
     await office.invite(meeting.id, [extra]);

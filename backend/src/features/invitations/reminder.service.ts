@@ -6,9 +6,11 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { GroupAccess } from '../groups/index.js';
 import type { MeetingEntity } from '../meetings/index.js';
+import { MailRefusalRepository, refusingName } from '../messages/index.js';
 import { isTimed } from './announcement.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
+import { REMINDER_MAILS } from './letter.order.js';
 import { toldTo } from './preflight.js';
 import { PreflightService } from './preflight.service.js';
 import { ReminderLetters } from './reminder.letters.js';
@@ -21,6 +23,7 @@ export class ReminderService {
     private readonly invitees: InviteeRepository,
     private readonly preflights: PreflightService,
     private readonly letters: ReminderLetters,
+    private readonly refusals: MailRefusalRepository,
     private readonly access: GroupAccess,
     private readonly clock: Clock,
   ) {}
@@ -54,8 +57,13 @@ export class ReminderService {
 
   private async remind(tx: Tx, meeting: MeetingEntity): Promise<number> {
     if (!isTimed(meeting)) return 0;
-    const invitees = await this.invitees.lockOfMeeting(tx, meeting.id);
-    return this.letters.order(tx, meeting, invitees.filter(isSilent));
+    const silent = (await this.invitees.lockOfMeeting(tx, meeting.id)).filter(isSilent);
+    const refused = await this.refusals.among(tx, REMINDER_MAILS, silent);
+    return this.letters.order(
+      tx,
+      meeting,
+      silent.filter((invitee) => !refused.has(refusingName(invitee))),
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { DeliveryNews } from './delivery-news.js';
 import { InstallationMessageController } from './installation-message.controller.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { LetterheadRepository } from './letterhead.repository.js';
+import { MailRefusalRepository } from './mail-refusal.repository.js';
 import { MessageComposer } from './message.composer.js';
 import { MessageController } from './message.controller.js';
 import { MessageDesk } from './message-desk.service.js';
@@ -32,11 +33,12 @@ import { UnreachableAddresses } from './unreachable-addresses.js';
     CaughtMailService,
     LedgerRepository,
     LetterheadRepository,
+    MailRefusalRepository,
     SendProcessor,
     TrialMail,
     UnreachableAddresses,
     UnreachableAddressRepository,
   ],
-  exports: [Messages, MessageKinds, UnreachableAddresses, LetterheadRepository],
+  exports: [Messages, MessageKinds, UnreachableAddresses, LetterheadRepository, MailRefusalRepository],
 })
 export class MessagesModule {}

@@ -4,13 +4,14 @@ import { MinutesModule } from '../minutes/index.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerService } from './answer.service.js';
 import { NoticeController } from './notice.controller.js';
+import { RemindersController } from './reminders.controller.js';
 import { TaskController } from './task.controller.js';
 import { TaskService } from './task.service.js';
 
 /** What partners see behind the links of mails: pages of the server, complete without scripts. */
 @Module({
   imports: [InvitationsModule, MinutesModule],
-  controllers: [AnswerController, TaskController, NoticeController],
+  controllers: [AnswerController, RemindersController, TaskController, NoticeController],
   providers: [AnswerService, TaskService],
 })
 export class PartnerPagesModule {}

@@ -69,5 +69,6 @@ export const de = {
     trial: 'Sie erhalten diese E-Mail, weil Sie sie sich zur Probe geschickt haben.',
   },
   link_reach: 'Der Link öffnet nur diese Einladung.',
+  no_reminders: 'Bitte keine Erinnerungen mehr',
   file_name: 'termin.ics',
 };

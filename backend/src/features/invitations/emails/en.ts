@@ -70,5 +70,6 @@ export const en: typeof de = {
     trial: 'You receive this e-mail because you sent it to yourself as a trial.',
   },
   link_reach: 'The link opens this invitation alone.',
+  no_reminders: 'No more reminders, please',
   file_name: 'meeting.ics',
 };

@@ -161,6 +161,20 @@ export const de = {
       },
     },
   },
+  reminders: {
+    kicker: 'Erinnerungen an offene Antworten',
+    whose: 'Das gilt für',
+    wanted: {
+      heading: 'Keine Erinnerungen mehr?',
+      text: 'Wenn eine Antwort auf eine Einladung fehlt, erinnert {sender} Sie daran. Hier beenden Sie das, für alle Treffen. Einladungen, Änderungen und Absagen erhalten Sie weiterhin.',
+      button: 'Keine Erinnerungen mehr',
+    },
+    refused: {
+      heading: 'Sie erhalten keine Erinnerungen mehr',
+      text: '{sender} erinnert Sie nicht mehr an offene Antworten. Einladungen, Änderungen und Absagen erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
+      button: 'Wieder erinnern lassen',
+    },
+  },
   task: {
     title: 'Aufgabe: {task}',
     kicker: 'Aufgabe',

@@ -161,6 +161,20 @@ export const en: typeof de = {
       },
     },
   },
+  reminders: {
+    kicker: 'Reminders of open answers',
+    whose: 'This is about',
+    wanted: {
+      heading: 'No more reminders?',
+      text: 'Where an answer to an invitation is missing, {sender} reminds you of it. You can end that here, for all meetings. You will still receive invitations, changes and cancellations.',
+      button: 'No more reminders',
+    },
+    refused: {
+      heading: 'You will receive no more reminders',
+      text: '{sender} no longer reminds you of open answers. You will still receive invitations, changes and cancellations. You can have reminders again at any time.',
+      button: 'Remind me again',
+    },
+  },
   task: {
     title: 'Task: {task}',
     kicker: 'Task',
