@@ -4,7 +4,11 @@ import { SEARCHING } from './search.sql.js';
 import { openTable, RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 import { quoted } from './table.sql.js';
 
-/** Extensions, regions, users by name, the event log and what searching needs. */
+/**
+ * Extensions, regions, users by name, the event log and what searching needs. What belongs to an event is written in the
+ * statement that writes the event, and neither is ever changed: subjects have no foreign key, as checking the thousands of a sending
+ * one by one would take as long as all else it writes.
+ */
 export class Foundation1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -48,8 +52,7 @@ export class Foundation1700000000001 implements MigrationInterface {
         version integer,
         category text NOT NULL DEFAULT 'changes' CHECK (category IN (${quoted(TIMELINE_CATEGORIES)})),
         fold_id uuid,
-        PRIMARY KEY (region_id, event_id, subject_type, subject_id),
-        FOREIGN KEY (region_id, event_id) REFERENCES event (region_id, id)
+        PRIMARY KEY (region_id, event_id, subject_type, subject_id)
       );
       CREATE INDEX event_subject_timeline ON event_subject (region_id, subject_type, subject_id, category, event_id) WHERE fold_id IS NULL;
       CREATE INDEX event_subject_fold ON event_subject (region_id, subject_type, subject_id, fold_id, event_id) WHERE fold_id IS NOT NULL;
