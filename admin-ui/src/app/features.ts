@@ -14,6 +14,7 @@ import { feature as persons } from '../features/persons/index.js';
 import { feature as programmes } from '../features/programmes/index.js';
 import { feature as queues } from '../features/queues/index.js';
 import { feature as regions } from '../features/regions/index.js';
+import { feature as search } from '../features/search/index.js';
 import { feature as sources } from '../features/sources/index.js';
 import { feature as reminders } from '../features/reminders/index.js';
 import { feature as today } from '../features/today/index.js';
@@ -43,5 +44,6 @@ export const FEATURES: readonly UiFeature[] = [
   customFields,
   regions,
   queues,
+  search,
   account,
 ];

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { searchable } from './search.sql.js';
 import { subjectName, type SubjectNames } from './table.sql.js';
 
 /** Contents lie in chunks and once per region, whatever the number of files that have them. */
@@ -32,6 +33,7 @@ export class Files1700000000007 implements MigrationInterface {
         name text COLLATE "de-x-icu" NOT NULL,
         media_type text NOT NULL,
         size integer NOT NULL,
+        search_text text NOT NULL,
         created_by uuid REFERENCES user_account (id),
         created_at timestamptz NOT NULL DEFAULT now(),
         archived_at timestamptz,
@@ -40,6 +42,7 @@ export class Files1700000000007 implements MigrationInterface {
       );
       CREATE INDEX file_subject ON file (region_id, subject_type, subject_id, name);
       CREATE INDEX file_content_use ON file (region_id, content_id);
+      ${searchable('file', 'files', ['name'])}
       ${tenantTable('file_content')}
       ${tenantTable('file_chunk', ['SELECT', 'INSERT', 'DELETE'])}
       ${tenantTable('file', ['SELECT', 'INSERT', 'UPDATE'])}

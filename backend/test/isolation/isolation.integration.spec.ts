@@ -173,6 +173,7 @@ describe('isolation of regions', () => {
     );
     const searches = [
       'action_items',
+      'files',
       'groups',
       'initiatives',
       'meetings',

@@ -7,6 +7,8 @@ export interface SearchHit {
   detail: string | null;
   /** Its kind, where the resource has kinds. */
   kind: string | null;
+  /** The record it is a part of, where it has no page of its own. */
+  subject: { type: string; id: string } | null;
   /**
    * How well it fits: 0 the name itself, 1 its beginning, 2 a word, 3 a part or the words in another order, 4 found by something else
    * than its name, 5 merely similar.

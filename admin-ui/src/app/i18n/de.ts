@@ -7,6 +7,7 @@ export default {
   shell: {
     skip: 'Zum Inhalt springen',
     home: 'Knotenpunkt, Heute',
+    more_than: 'über %{number}',
     navigation: 'Hauptnavigation',
     notices: 'Hinweise',
     shortcuts: 'Schnellzugriff',
@@ -68,8 +69,9 @@ export default {
   },
   palette: {
     title: 'Suchen und Befehle',
-    placeholder: 'Name oder Befehl eingeben',
-    results: 'Gefunden',
+    placeholder: 'Name, Ort, Funktion oder Befehl',
+    more: 'Weiter',
+    all: 'Alle Treffer zu „%{query}“ zeigen',
     create: 'Neu anlegen',
     commands: 'Befehle',
     pages: 'Seiten',

@@ -7,6 +7,7 @@ export default {
   shell: {
     skip: 'Skip to content',
     home: 'Knotenpunkt, Today',
+    more_than: 'over %{number}',
     navigation: 'Main navigation',
     notices: 'Notices',
     shortcuts: 'Shortcuts',
@@ -68,8 +69,9 @@ export default {
   },
   palette: {
     title: 'Search and commands',
-    placeholder: 'Enter a name or a command',
-    results: 'Found',
+    placeholder: 'Name, place, function or command',
+    more: 'More',
+    all: 'Show all hits for “%{query}”',
     create: 'Create',
     commands: 'Commands',
     pages: 'Pages',

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Glyph } from '../../components/Glyph.js';
 import { Icon } from '../../components/Icon.js';
-import { useCommandGroups, useHitItems, type PaletteGroup, type PaletteItem } from './palette.items.js';
+import { useCommandGroups, useHitGroups, type PaletteGroup, type PaletteItem } from './palette.items.js';
 import { useSearch } from './use-search.js';
 
 interface PaletteProps {
@@ -31,9 +31,8 @@ function Choices({ onDone }: { onDone: () => void }) {
   const translate = useTranslate();
   const [query, setQuery] = useState('');
   const search = useSearch(query);
-  const hits = useHitItems(query.trim() === '' ? [] : (search.data ?? []));
-  const commands = useCommandGroups(query);
-  const groups = hits.length > 0 ? [{ label: translate('palette.results'), items: hits }, ...commands] : commands;
+  const hits = query.trim() === '' ? [] : (search.data ?? []);
+  const groups = [...useHitGroups(hits, query), ...useCommandGroups(query)];
 
   function run(item: PaletteItem) {
     onDone();

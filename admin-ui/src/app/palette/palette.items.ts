@@ -7,6 +7,7 @@ import { problemText } from '../../data/problem.js';
 import type { Command } from '../feature.js';
 import { FEATURES } from '../features.js';
 import { recordPath, useCreateCommands, useNavigationGroups } from '../layout/navigation.js';
+import { hitGroups } from './search-groups.js';
 import { useMay, useSession } from '../session/SessionContext.js';
 import { THEMES, useTheme } from '../theme.js';
 
@@ -38,25 +39,41 @@ export function useCommandGroups(query: string): PaletteGroup[] {
     .filter((group) => group.items.length > 0);
 }
 
-/** Found records; those no page of ours shows are left out. */
-export function useHitItems(hits: SearchHit[]): PaletteItem[] {
+/** Hits of one kind shown in the palette, where others were found, too. */
+const SHOWN = 5;
+
+/** Found records by kind, at last the way to all of them; those no page of ours shows are left out. */
+export function useHitGroups(hits: SearchHit[], query: string): PaletteGroup[] {
+  const translate = useTranslate();
   const navigate = useNavigate();
-  return hits.flatMap((hit) => {
-    const path = recordPath(hit.resource, hit.id);
+  const itemOf = (hit: SearchHit): PaletteItem[] => {
+    const path = hitPath(hit);
     if (!path) return [];
-    return {
-      id: hit.id,
-      label: hit.name,
-      detail: hit.detail ?? undefined,
-      family: familyOf(hit),
-      run: () => void navigate(path),
-    };
-  });
+    return [
+      { id: hit.id, label: hit.name, detail: hit.detail ?? undefined, family: familyOf(hit), run: () => void navigate(path) },
+    ];
+  };
+  const groups = hitGroups(hits)
+    .map(({ resource, hits }) => ({ label: translate(`${resource}.title`), items: hits.flatMap(itemOf) }))
+    .filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return [];
+  const all: PaletteItem = {
+    id: 'search all',
+    label: translate('palette.all', { query: query.trim() }),
+    icon: 'search',
+    run: () => void navigate(`/suche?${new URLSearchParams({ q: query.trim() }).toString()}`),
+  };
+  const shown = groups.length > 1 ? groups.map((group) => ({ ...group, items: group.items.slice(0, SHOWN) })) : groups;
+  return [...shown, { label: translate('palette.more'), items: [all] }];
 }
 
-function familyOf({ resource, kind }: SearchHit): OrganisationFamily | undefined {
+export function familyOf({ resource, kind }: SearchHit): OrganisationFamily | undefined {
   return resource === 'organisations' && kind ? FAMILY_OF_KIND[kind as OrganisationKind] : undefined;
 }
+
+/** The page of a found record; a part of one is shown on the page of that. */
+export const hitPath = ({ resource, id, subject }: SearchHit): string | undefined =>
+  recordPath(resource, id) ?? (subject ? recordPath(subject.type, subject.id) : undefined);
 
 function useLinks(commands: Command[]): PaletteItem[] {
   const translate = useTranslate();

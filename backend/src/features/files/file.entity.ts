@@ -27,6 +27,9 @@ export class FileEntity {
   @Column('integer')
   size: number;
 
+  @Column({ type: 'text', name: 'search_text', insert: false, update: false, select: false })
+  searchText: string;
+
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy: string | null;
 

@@ -1,8 +1,9 @@
-import { FILE_FIELDS, type StoredFile } from '@knotenpunkt/shared';
+import { FILE_FIELDS, type SearchHit, type StoredFile } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
+import { nameSearch } from '../../platform/records/index.js';
 import { FileEntity } from './file.entity.js';
 
 const COLUMNS = columnsOf(FileEntity, 'f', FILE_FIELDS);
@@ -12,6 +13,8 @@ const RECORD = recordOf({
   createdBy: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = f.created_by)`,
 });
 
+const CURRENT = 'f.archived_at IS NULL';
+
 const SOURCE: Source = {
   table: 'file f',
   alias: 'f',
@@ -19,10 +22,23 @@ const SOURCE: Source = {
   listing: {
     fields: FILE_FIELDS,
     columns: COLUMNS,
-    current: 'f.archived_at IS NULL',
+    current: CURRENT,
     defaultSort: { field: 'name', descending: false },
   },
 };
+
+/** A file is shown on the page of its record. */
+const SEARCH = nameSearch({
+  resource: 'files',
+  table: 'file f',
+  alias: 'f',
+  finds: 'search_files',
+  current: CURRENT,
+  name: 'f.name',
+  detail: 'subject_name(f.subject_type, f.subject_id)',
+  kind: 'NULL',
+  subject: `json_build_object('type', f.subject_type, 'id', f.subject_id)`,
+});
 
 @Injectable()
 export class FileRepository {
@@ -30,6 +46,11 @@ export class FileRepository {
 
   page(caller: Caller, query: ListQuery): Promise<Page> {
     return readPage(this.database, caller, SOURCE, query);
+  }
+
+  /** Files by name, best first; archived ones are not found. */
+  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
   }
 
   async find(caller: Caller, id: string): Promise<(StoredFile & { contentId: string }) | undefined> {
@@ -47,7 +68,7 @@ export class FileRepository {
     return row?.exists ?? false;
   }
 
-  async insert(tx: Tx, file: Omit<FileEntity, 'regionId' | 'createdAt' | 'archivedAt'>): Promise<void> {
+  async insert(tx: Tx, file: Omit<FileEntity, 'regionId' | 'searchText' | 'createdAt' | 'archivedAt'>): Promise<void> {
     await tx.manager.insert(FileEntity, { ...file, regionId: tx.regionId });
   }
 

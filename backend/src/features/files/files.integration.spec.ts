@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
-import type { Organisation, Problem, StoredFile, TimelinePage } from '@knotenpunkt/shared';
+import type { Organisation, Problem, SearchHit, StoredFile, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type Answer, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
 import type { Caller } from '../../platform/access/index.js';
@@ -46,6 +46,22 @@ describe('files', () => {
       test.database,
       async (owner) => (await owner.query<{ count: number }>('SELECT count(*)::int FROM file_chunk')).rows[0]?.count,
     );
+
+  it('finds a file by its name, on the page of its record', async () => {
+    const { body } = await upload('Förderrichtlinie Übergang.pdf', PDF);
+    const find = async () => (await client().request<SearchHit[]>('GET', '/api/search?q=foerderrichtlinei')).body;
+    expect(await find()).toEqual([
+      expect.objectContaining({
+        resource: 'files',
+        id: body.id,
+        name: 'Förderrichtlinie Übergang.pdf',
+        detail: organisation.name,
+        subject: { type: 'organisations', id: organisation.id },
+      }),
+    ]);
+    await client().request('DELETE', `/api/files/${body.id}`);
+    expect(await find()).toEqual([]);
+  });
 
   it('keeps a file with its record and gives back the same bytes, to be saved only', async () => {
     const { status, body: file } = await upload('Satzung – 2024.pdf', PDF);

@@ -6,9 +6,16 @@ import { FileService } from './file.service.js';
 
 @Module({ controllers: [FileController], providers: [FileService, FileRepository], exports: [FileService] })
 export class FilesModule implements OnModuleInit {
-  constructor(private readonly resources: ResourceRegistry) {}
+  constructor(
+    private readonly resources: ResourceRegistry,
+    private readonly files: FileRepository,
+  ) {}
 
   onModuleInit(): void {
-    this.resources.add({ name: 'files', read: 'files.read' });
+    this.resources.add({
+      name: 'files',
+      read: 'files.read',
+      search: (caller, text, limit) => this.files.search(caller, text, limit),
+    });
   }
 }

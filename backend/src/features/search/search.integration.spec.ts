@@ -76,6 +76,7 @@ describe('search', () => {
         name: 'Handelsverband Großmünsterland',
         detail: 'Ort',
         kind: 'other',
+        subject: null,
         rank: 2,
         closeness: 1,
         total: 1,

@@ -159,7 +159,7 @@ describe('the description of the interface', () => {
     expect(
       faults(
         { $ref: '#/components/schemas/SearchHit' },
-        { resource: 'x', id: 'y', name: 'z', detail: null, kind: 7, rank: 0, closeness: 1, total: 1 },
+        { resource: 'x', id: 'y', name: 'z', detail: null, kind: 7, subject: null, rank: 0, closeness: 1, total: 1 },
       ),
     ).toHaveLength(3);
     expect(faults({ $ref: '#/components/schemas/ValueCount' }, { value: 'x', count: 1, more: true })).toHaveLength(1);

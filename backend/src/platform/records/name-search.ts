@@ -17,6 +17,8 @@ interface Found {
   /** What tells it from others of the same name. */
   readonly detail: string;
   readonly kind: string;
+  /** The record it is a part of, as JSON, where it has no page of its own. */
+  readonly subject?: string;
 }
 
 /**
@@ -24,7 +26,17 @@ interface Found {
  * the name itself, then its beginning, a word, a part or all words in another order; then places, functions and notes; then what is
  * merely similar. The column `search_text` marks where names begin and end.
  */
-export function nameSearch({ resource, table, alias, finds, current, name, detail, kind }: Found): string {
+export function nameSearch({
+  resource,
+  table,
+  alias,
+  finds,
+  current,
+  name,
+  detail,
+  kind,
+  subject = 'NULL::json',
+}: Found): string {
   const text = `${alias}.search_text`;
   return `
     WITH found AS MATERIALIZED (
@@ -41,6 +53,6 @@ export function nameSearch({ resource, table, alias, finds, current, name, detai
       ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id
       LIMIT $2
     )
-    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, rank, closeness, total
+    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject, rank, closeness, total
     FROM found AS ${alias} ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id`;
 }

@@ -1,0 +1,10 @@
+export default {
+  search: {
+    title: 'Suche',
+    ask: 'Wen oder was suchen Sie?',
+    nothing: 'Nichts gefunden',
+    hint: 'Gesucht wird in Namen, Orten, Funktionen, Notizen und Namen von Dateien. Die Schreibweise muss nicht stimmen; manchmal hilft ein kürzerer Teil.',
+    count: '%{smart_count} Treffer |||| %{smart_count} Treffer',
+    all: 'Alle %{smart_count} in der Liste zeigen |||| Alle %{smart_count} in der Liste zeigen',
+  },
+};
