@@ -38,3 +38,9 @@ test('references of a part are left to the names beside the event', () => {
     partFields('seats', [{ field: 'personId', before: null, after: '0199d1d4-0000-7000-8000-000000000000' }], translate),
   ).toEqual([]);
 });
+
+test('parties are named with their role', () => {
+  const parties = [{ name: 'Stadt Musterau', role: 'host' }];
+  const [field] = partFields('meetings', [{ field: 'parties', before: [], after: parties }], translate);
+  expect(field).toMatchObject({ type: 'party_list', options: [{ value: 'host', label: 'host' }] });
+});

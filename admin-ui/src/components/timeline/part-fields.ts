@@ -28,10 +28,25 @@ function typeOf(resource: string, { field, before, after }: FieldChange, transla
   const value = after ?? before;
   if (typeof value === 'boolean') return { type: 'boolean' };
   if (typeof value === 'number') return { type: 'number' };
+  const roles = [before, after].flatMap(rolesIn);
+  if (roles.length > 0) return { type: 'party_list', options: optionsOf(resource, field, roles, translate) };
   if (typeof value !== 'string') return { type: 'text' };
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { type: 'date' };
   if (/^\d{4}-\d{2}-\d{2}T.+Z$/.test(value)) return { type: 'instant' };
   const words = [before, after].filter((word) => typeof word === 'string');
-  const options = words.map((word) => ({ value: word, label: translate(`${resource}.${field}.${word}`, { _: word }) }));
-  return { type: 'option', options };
+  return { type: 'option', options: optionsOf(resource, field, words, translate) };
+}
+
+/** The roles named in a list of parties. */
+function rolesIn(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => (isPlayed(entry) ? entry.role : []));
+}
+
+function isPlayed(entry: unknown): entry is { role: string } {
+  return typeof entry === 'object' && entry !== null && 'role' in entry && typeof entry.role === 'string';
+}
+
+function optionsOf(resource: string, field: string, words: readonly string[], translate: Translate) {
+  return words.map((word) => ({ value: word, label: translate(`${resource}.${field}.${word}`, { _: word }) }));
 }

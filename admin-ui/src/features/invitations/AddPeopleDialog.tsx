@@ -8,6 +8,7 @@ import { ReferenceInput } from '../../components/form/ReferenceInput.js';
 import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { Icon } from '../../components/Icon.js';
 import { peopleOf } from '../audiences/index.js';
+import '../../components/list/list.css';
 import { addPeople } from './invitations.api.js';
 
 /** As many as fit without scrolling far; more letters find the others. */

@@ -15,7 +15,11 @@ const PARTIES: Field = { name: 'parties', type: 'party_list', options: PARTY_ROL
 
 /** What its history tells besides: how many mails went out, and what people answered. */
 const TOLD: readonly Field[] = [
-  ...['invitees', 'invite', 'update', 'cancel', 'reminders', 'mails'].map((name): Field => ({ name, type: 'number', readOnly: true })),
+  ...['invitees', 'invite', 'update', 'cancel', 'reminders', 'mails'].map((name): Field => ({
+    name,
+    type: 'number',
+    readOnly: true,
+  })),
   { name: 'answer', type: 'option', options: ANSWERS, readOnly: true },
   { name: 'comment', type: 'long_text', readOnly: true },
   { name: 'deputyName', type: 'text', readOnly: true },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FieldChange, MeetingPartyInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
@@ -8,7 +9,7 @@ import { MeetingPartyEntity } from './meeting-party.entity.js';
 export class MeetingPartyRepository {
   /**
    * Replaces the list of a meeting.
-   * @returns what the history says about it: the names before and after, where something differs
+   * @returns what the history says about it: who had which part before and after, where something differs
    */
   async replace(tx: Tx, meetingId: string, parties: readonly MeetingPartyInput[]): Promise<FieldChange[]> {
     const before = await this.told(tx, meetingId);
@@ -21,15 +22,17 @@ export class MeetingPartyRepository {
       );
     }
     const after = await this.told(tx, meetingId);
-    return before.join() === after.join() ? [] : [{ field: 'parties', before, after }];
+    return isDeepStrictEqual(before, after) ? [] : [{ field: 'parties', before, after }];
   }
 
-  private async told(tx: Tx, meetingId: string): Promise<string[]> {
-    const rows = await tx.query<{ told: string }>(
-      `SELECT o.name || ' (' || p.role || ')' AS told FROM meeting_party p JOIN organisation o ON o.id = p.organisation_id
+  private told(tx: Tx, meetingId: string): Promise<ToldParty[]> {
+    return tx.query<ToldParty>(
+      `SELECT o.id AS "organisationId", o.name, p.role FROM meeting_party p JOIN organisation o ON o.id = p.organisation_id
        WHERE p.meeting_id = $1 ORDER BY p.position`,
       [meetingId],
     );
-    return rows.map((row) => row.told);
   }
 }
+
+/** A party as the history tells of it, by the name it had then. */
+type ToldParty = MeetingPartyInput & { name: string };

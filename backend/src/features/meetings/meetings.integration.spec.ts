@@ -76,6 +76,8 @@ describe('meetings', () => {
       ['meetings.updated', ['parties']],
       ['meetings.created', []],
     ]);
+    const [told] = body.entries[0]?.changes ?? [];
+    expect(told?.before).toMatchObject([{ name: 'Stadt Musterau', role: 'organiser' }, { organisationId: agency }]);
   });
 
   it('come back unchanged as they were served', async () => {

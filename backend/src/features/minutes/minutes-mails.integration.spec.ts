@@ -171,6 +171,7 @@ describe('mails about meetings that were held', () => {
     it('go to the deputy as well, and to nobody who was taken off the list', async () => {
       const [one, two] = await office.invitations(meeting.id);
       await coordinator.request('DELETE', `/api/invitations/${one?.id}`);
+      await office.query(`UPDATE person SET language = 'en' WHERE id = $1`, [two?.personId]);
       await office.query(
         `INSERT INTO invitation (id, region_id, meeting_id, guest_name, guest_email, deputy_for_id, invited_at)
          VALUES (gen_random_uuid(), $1, $2, 'Gast', 'gast@gast.example', $3, now())`,
@@ -180,10 +181,11 @@ describe('mails about meetings that were held', () => {
       const wanted = ['gast@gast.example', ...names.filter((name) => name !== one?.name).map(addressOf)];
       expect(
         office.post.mails
-          .filter(({ subject }) => subject.startsWith('Protokoll'))
+          .filter(({ subject }) => /^(Protokoll|Minutes)/.test(subject))
           .map(({ to }) => to)
           .sort(),
       ).toEqual(wanted.sort());
+      expect(office.post.last('gast@gast.example').subject).toMatch(/^Minutes/);
     });
 
     it('stand in the histories of meeting, group and person', async () => {

@@ -22,6 +22,8 @@ interface Row extends Record<string, unknown> {
   organisation: OrganisationReference | null;
   guestName: string | null;
   guestEmail: string | null;
+  /** A guest is written to in the language of whom they stand in for: of their own nothing is known. */
+  guestLanguage: Language | null;
 }
 
 /** Finds out who gets the minutes of a meeting. */
@@ -44,11 +46,11 @@ export class MinutesRecipients {
 const BY_NAME = new Intl.Collator('de');
 
 function recipientFrom(row: Row, contacts: ReadonlyMap<string, Contact>): Recipient[] {
-  const { invitationId, personId, organisation, guestName, guestEmail } = row;
+  const { invitationId, personId, organisation, guestName, guestEmail, guestLanguage } = row;
   const common = { invitationId, personId, organisation };
   if (personId === null) {
     const reason = guestEmail === null ? ('no_address' as const) : null;
-    return [{ ...common, name: guestName ?? '', address: guestEmail, reason, language: 'de' }];
+    return [{ ...common, name: guestName ?? '', address: guestEmail, reason, language: guestLanguage ?? 'de' }];
   }
   const contact = contacts.get(personId);
   if (!contact) return [];
@@ -58,6 +60,7 @@ function recipientFrom(row: Row, contacts: ReadonlyMap<string, Contact>): Recipi
 
 const INVITED = `
   SELECT i.id AS "invitationId", i.person_id AS "personId", i.guest_name AS "guestName", i.guest_email AS "guestEmail",
+    (SELECT p.language FROM invitation d JOIN person p ON p.id = d.person_id WHERE d.id = i.deputy_for_id) AS "guestLanguage",
     (SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = i.organisation_id)
       AS organisation
   FROM invitation i

@@ -113,6 +113,15 @@ describe('persons', () => {
     ]);
   });
 
+  it('do not end a position before it began', async () => {
+    const person = await create({ lastName: 'Verdreht' });
+    const day = (at: string) => ({ precision: 'day', from: at, until: at, wording: null });
+    const period = { since: day('2024-05-02'), until: day('2024-05-01') };
+    const position = { personId: person.id, organisationId: office.id, ...period };
+    const { status, body } = await coordinator.request<Problem>('POST', '/api/positions', position);
+    expect([status, body.fields?.[0]?.path]).toEqual([400, 'until']);
+  });
+
   it('keep positions that have ended, but are not written to there', async () => {
     const person = await create({ lastName: 'Abschied', position: { organisationId: office.id, email: 'alt@buero.example' } });
     const [position] = person.positions;

@@ -38,7 +38,8 @@ export class PositionService extends PartService<PositionEntity, PositionInput, 
     if (before && input.personId !== before.personId) {
       throw new AppError('invalid_input', { fields: [{ path: 'personId', code: 'unchangeable' }] });
     }
-    const until = dateOrNull(input.until);
+    const period = { since: dateOrNull(input.since), until: dateOrNull(input.until) };
+    checkOrder(period);
     return {
       personId: input.personId,
       organisationId: input.organisationId,
@@ -46,9 +47,8 @@ export class PositionService extends PartService<PositionEntity, PositionInput, 
       department: textOrNull(input.department),
       email: textOrNull(input.email),
       phone: textOrNull(input.phone),
-      main: until ? (input.main ?? false) : await this.standsFor(tx, input, before),
-      since: dateOrNull(input.since),
-      until,
+      main: period.until ? (input.main ?? false) : await this.standsFor(tx, input, before),
+      ...period,
     };
   }
 
