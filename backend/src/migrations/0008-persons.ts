@@ -1,4 +1,4 @@
-import { LANGUAGES, LEGAL_BASES } from '@knotenpunkt/shared';
+import { CHANNELS, LANGUAGES, LEGAL_BASES } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { SUBJECTS_SO_FAR } from './0007-files.js';
@@ -36,17 +36,22 @@ const PERSON = `
     language text NOT NULL DEFAULT 'de' CHECK (language IN (${quoted(LANGUAGES)})),
     email text,
     phone text,
+    channel text CHECK (channel IN (${quoted(CHANNELS)})),
+    assistant_id uuid CHECK (assistant_id <> id),
     do_not_write boolean NOT NULL DEFAULT false,
     purpose text NOT NULL,
     legal_basis text NOT NULL CHECK (legal_basis IN (${quoted(LEGAL_BASES)})),
     data_source text,
+    informed_on date,
+    informed_by text,
     tags text[] NOT NULL DEFAULT '{}',
     note text,
     custom jsonb NOT NULL DEFAULT '{}',
     search_text text NOT NULL,
     ${KEPT},
     archived_at timestamptz,
-    PRIMARY KEY (region_id, id)
+    PRIMARY KEY (region_id, id),
+    FOREIGN KEY (region_id, assistant_id) REFERENCES person (region_id, id)
   );
   CREATE INDEX person_sort_name ON person (region_id, sort_name, id) WHERE archived_at IS NULL;
   CREATE INDEX person_language ON person (region_id, language, sort_name, id) WHERE archived_at IS NULL;

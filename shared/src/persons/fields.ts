@@ -2,7 +2,7 @@ import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { MOST_TAGS, TAG_MAX_LENGTH } from '../records/tags.js';
 import { LANGUAGES } from '../session/session.js';
-import { LEGAL_BASES } from './person.kinds.js';
+import { CHANNELS, LEGAL_BASES } from './person.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
 
@@ -48,6 +48,23 @@ export const PERSON_FIELDS = [
   { name: 'function', type: 'text', operators: OPTIONAL, readOnly: true, personal: true, exportable: true },
   { name: 'writesTo', type: 'text', operators: OPTIONAL, readOnly: true, personal: true, exportable: true },
   { name: 'unreachableSince', type: 'instant', operators: ['empty', ...ORDER], readOnly: true, personal: true, exportable: true },
+  {
+    name: 'channel',
+    type: 'option',
+    operators: [...EQUALITY, 'empty'],
+    options: CHANNELS,
+    personal: true,
+    importable: true,
+    exportable: true,
+  },
+  {
+    name: 'assistantId',
+    type: 'reference',
+    resource: 'persons',
+    operators: [...EQUALITY, 'empty'],
+    personal: true,
+    exportable: true,
+  },
   { name: 'doNotWrite', type: 'boolean', operators: ['eq'], personal: true, importable: true, exportable: true },
   {
     name: 'purpose',
@@ -70,6 +87,8 @@ export const PERSON_FIELDS = [
     exportable: true,
   },
   { name: 'dataSource', type: 'text', operators: OPTIONAL, maxLength: 300, personal: true, importable: true, exportable: true },
+  { name: 'informedOn', type: 'date', operators: ['empty', ...ORDER], personal: true, importable: true, exportable: true },
+  { name: 'informedBy', type: 'text', operators: OPTIONAL, maxLength: 300, personal: true, importable: true, exportable: true },
   {
     name: 'tags',
     type: 'text_list',
@@ -99,7 +118,7 @@ export const PERSON_FIELDS = [
 export type PersonFieldName = (typeof PERSON_FIELDS)[number]['name'];
 
 /** Fields whose existing values are offered while typing. */
-export const PERSON_VALUE_FIELDS = ['tags', 'purpose', 'dataSource'] as const;
+export const PERSON_VALUE_FIELDS = ['tags', 'purpose', 'dataSource', 'informedBy'] as const;
 export type PersonValueField = (typeof PERSON_VALUE_FIELDS)[number];
 
 /** Every field of a position, each once. */

@@ -8,10 +8,12 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsISO8601,
   IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   MaxLength,
   Min,
@@ -21,7 +23,7 @@ import type { CustomValues } from '../fields/field.js';
 import { itemsOf, limitOf } from '../fields/limits.js';
 import { LANGUAGES, type Language } from '../session/session.js';
 import { PERSON_FIELDS, PERSON_VALUE_FIELDS, type PersonValueField } from './fields.js';
-import { LEGAL_BASES, type LegalBasis } from './person.kinds.js';
+import { CHANNELS, LEGAL_BASES, type Channel, type LegalBasis } from './person.kinds.js';
 import { FirstPositionInput } from './position.dto.js';
 
 const limit = limitOf(PERSON_FIELDS);
@@ -63,6 +65,15 @@ export class PersonInput {
   phone?: string | null;
 
   @IsOptional()
+  @IsIn(CHANNELS)
+  channel?: Channel | null;
+
+  /** Who works for them: gets copies and answers on their behalf. Never the person itself. */
+  @IsOptional()
+  @IsUUID()
+  assistantId?: string | null;
+
+  @IsOptional()
   @IsBoolean()
   doNotWrite?: boolean;
 
@@ -78,6 +89,17 @@ export class PersonInput {
   @IsString()
   @MaxLength(limit('dataSource'))
   dataSource?: string | null;
+
+  /** A day: `2025-03-12`. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  informedOn?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('informedBy'))
+  informedBy?: string | null;
 
   @IsOptional()
   @IsArray()

@@ -2,7 +2,7 @@ import type { CustomValues } from '../fields/index.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { Language } from '../session/index.js';
-import type { LegalBasis } from './person.kinds.js';
+import type { Channel, LegalBasis } from './person.kinds.js';
 
 /** A person shown by name, with the organisation they stand for. */
 export interface PersonReference {
@@ -25,6 +25,11 @@ export interface Person {
   /** Own address; without it a position's is used. */
   email: string | null;
   phone: string | null;
+  /** How they are best reached. */
+  channel: Channel | null;
+  /** Their office: gets copies and answers on their behalf. */
+  assistantId: string | null;
+  assistant: { id: string; name: string; writesTo: string | null } | null;
   /** Nothing is sent to them by mail. */
   doNotWrite: boolean;
   /** What the data is kept for, and on which basis (Art. 5 (1) b, Art. 6 (1) GDPR). */
@@ -32,6 +37,9 @@ export interface Person {
   legalBasis: LegalBasis;
   /** Where the data came from (Art. 14 (2) f GDPR). */
   dataSource: string | null;
+  /** When and by which notice they were told that and why their data is kept (Art. 13, 14 GDPR). */
+  informedOn: string | null;
+  informedBy: string | null;
   tags: string[];
   /** Given out with the information under Art. 15 GDPR. */
   note: string | null;

@@ -7,7 +7,7 @@ import { addressOf } from '../../components/list/list-address.js';
 import { RecordMenu } from '../../components/record/RecordTools.js';
 import { AddressState } from './AddressState.js';
 import { PATH } from './person-layout.js';
-import { personLine } from './person-words.js';
+import { mailTo, personLine } from './person-words.js';
 import { PersonTile } from './PersonMark.js';
 
 /** Name, what the person is, and what can be done now. */
@@ -25,7 +25,7 @@ export function PersonHeader({ person, onEdit, onArchive }: RecordActions & { pe
       </div>
       <div className="btns">
         {writesTo && !doNotWrite && (
-          <a className="btn" href={`mailto:${writesTo}`}>
+          <a className="btn" href={mailTo(person)}>
             <Icon name="mail" />
             {translate('persons.write')}
           </a>

@@ -14,7 +14,12 @@ export default {
     no_position: 'Ohne Funktion',
     none_here: 'Hier stehen die Menschen, mit denen Sie bei dieser Organisation zu tun haben.',
     usual_purpose: 'Zusammenarbeit in Netzwerken und Gremien der Region',
-    facts: { email: 'E-Mail', phone: 'Telefon', from: 'aus der Funktion bei %{name}' },
+    facts: {
+      office: 'bekommt Kopien und antwortet im Auftrag',
+      email: 'E-Mail',
+      phone: 'Telefon',
+      from: 'aus der Funktion bei %{name}',
+    },
     hints: {
       email: 'Leer gilt die Adresse aus der Funktion.',
       addressLine: 'Leer heißt es „Guten Tag Vorname Nachname“.',

@@ -15,7 +15,7 @@ export default {
     no_position: 'Without a position',
     none_here: 'The people you deal with at this organisation appear here.',
     usual_purpose: 'Cooperation in networks and bodies of the region',
-    facts: { email: 'E-mail', phone: 'Phone', from: 'from the position at %{name}' },
+    facts: { office: 'gets copies and answers on behalf', email: 'E-mail', phone: 'Phone', from: 'from the position at %{name}' },
     hints: {
       email: 'Left empty, the address of the position counts.',
       addressLine: 'Left empty, letters begin with first and last name.',

@@ -23,9 +23,12 @@ export function pathOf(id: string): string {
 export const FACTS: readonly (readonly PersonFieldName[])[] = [
   ['language'],
   ['addressLine'],
+  ['channel'],
+  ['assistantId'],
   ['doNotWrite'],
   ['purpose', 'legalBasis'],
   ['dataSource'],
+  ['informedOn', 'informedBy'],
   ['tags'],
   ['note'],
 ];
@@ -43,6 +46,10 @@ export const FORM_WIDTHS: Readonly<Record<string, string>> = {
   phone: 'w-3',
   language: 'w-3',
   addressLine: 'w-3',
+  channel: 'w-3',
+  assistantId: 'w-3',
+  informedOn: 'w-2',
+  informedBy: 'w-4',
   legalBasis: 'w-3',
   dataSource: 'w-3',
 } satisfies Partial<Record<PersonFieldName, string>>;

@@ -1,5 +1,5 @@
 import type { Person, Position } from '@knotenpunkt/shared';
-import { personLine, positionOfAddress, roleOf } from './person-words.js';
+import { mailTo, personLine, positionOfAddress, roleOf } from './person-words.js';
 
 const office = { id: 'o', name: 'Bildungsbüro', kind: 'education_office' } as const;
 const position = (given: Partial<Position>): Position =>
@@ -21,4 +21,10 @@ test('an address belongs to the position it is from, unless it is the person’s
   const positions = [position({ id: '1' }), position({ id: '2', email: 'a@buero.example' })];
   expect(positionOfAddress(person({ positions, writesTo: 'a@buero.example' }))?.id).toBe('2');
   expect(positionOfAddress(person({ positions, email: 'b@x.example', writesTo: 'b@x.example' }))).toBeUndefined();
+});
+
+test('the office of a person gets a copy', () => {
+  const assistant = { id: 'a', name: 'Büro', writesTo: 'buero+leitung@amt.example' };
+  expect(mailTo(person({ writesTo: 'p@amt.example', assistant }))).toBe('mailto:p@amt.example?cc=buero%2Bleitung%40amt.example');
+  expect(mailTo(person({ writesTo: 'p@amt.example', assistant: null }))).toBe('mailto:p@amt.example');
 });

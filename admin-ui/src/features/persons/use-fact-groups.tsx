@@ -1,5 +1,6 @@
 import type { Person } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
+import { RecordLink } from '../../app/layout/RecordLink.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import type { FactGroup } from '../../components/record/Facts.js';
 import { useFields } from '../../components/record/FieldsContext.js';
@@ -25,8 +26,25 @@ export function useFactGroups(person: Person): FactGroup[] {
       known: phonesOf(person).length > 0,
       render: () => phonesOf(person).map((phone) => <Phone key={phone} number={phone} />),
     },
-    ...[...FACTS, ...own].map((paths) => ({ label: labelOf(paths), paths })),
+    ...[...FACTS, ...own].map((paths) => ({
+      label: labelOf(paths),
+      paths,
+      ...(paths[0] === 'assistantId' && { render: () => <Office person={person} /> }),
+    })),
   ];
+}
+
+/** Who gets copies and answers on behalf. */
+function Office({ person: { assistant } }: { person: Person }) {
+  const translate = useTranslate();
+  return (
+    <>
+      <span className="value-line">
+        <RecordLink resource="persons" record={assistant} />
+      </span>
+      <span className="value-line small muted">{translate('persons.facts.office')}</span>
+    </>
+  );
 }
 
 function phonesOf({ phone, positions }: Person): string[] {

@@ -65,8 +65,7 @@ function Tab({ tab, today, chosen, onChoose }: TabProps) {
   const count = useCount(RESOURCE, { where: conditionOf(tab, today) });
   return (
     <button type="button" aria-pressed={chosen} onClick={onChoose}>
-      {translate(`reminders.tab.${tab}`)}
-      {count !== undefined && <span className="n">{formatNumber(count, language)}</span>}
+      {translate(`reminders.tab.${tab}`)} <span className="num">{count !== undefined && formatNumber(count, language)}</span>
     </button>
   );
 }

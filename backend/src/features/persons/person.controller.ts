@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { PersonService } from './person.service.js';
 
-servedWith(PersonInput, PERSON_FIELDS, ['positions', 'unreachableReply']);
+servedWith(PersonInput, PERSON_FIELDS, ['positions', 'unreachableReply', 'assistant']);
 
 @Controller('persons')
 export class PersonController {

@@ -1,4 +1,4 @@
-import type { CustomValues, Language, LegalBasis } from '@knotenpunkt/shared';
+import type { Channel, CustomValues, Language, LegalBasis } from '@knotenpunkt/shared';
 import { Column, Entity } from 'typeorm';
 import { ArchivableRow } from '../../platform/records/index.js';
 
@@ -34,6 +34,12 @@ export class PersonEntity extends ArchivableRow {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  @Column('text', { nullable: true })
+  channel: Channel | null;
+
+  @Column('uuid', { name: 'assistant_id', nullable: true })
+  assistantId: string | null;
+
   @Column('boolean', { name: 'do_not_write', default: false })
   doNotWrite: boolean;
 
@@ -45,6 +51,12 @@ export class PersonEntity extends ArchivableRow {
 
   @Column('text', { name: 'data_source', nullable: true })
   dataSource: string | null;
+
+  @Column('date', { name: 'informed_on', nullable: true })
+  informedOn: string | null;
+
+  @Column('text', { name: 'informed_by', nullable: true })
+  informedBy: string | null;
 
   @Column('text', { array: true, default: '{}' })
   tags: string[];

@@ -40,6 +40,7 @@ const VALUES_OF: Record<PersonValueField, string> = {
   tags: 'unnest(p.tags)',
   purpose: 'p.purpose',
   dataSource: 'p.data_source',
+  informedBy: 'p.informed_by',
 };
 
 const SEARCH = nameSearch({

@@ -2,6 +2,7 @@ import type { FieldChange, NewPersonInput, Person, PersonValueField, ValueCount 
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
+import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import type { Listing, ListQuery, Page } from '../../platform/listing/index.js';
 import { ArchivingService } from '../../platform/records/index.js';
@@ -25,7 +26,11 @@ export class PersonService extends ArchivingService<PersonEntity, NewPersonInput
   }
 
   override async page(caller: Caller, query: ListQuery): Promise<Page> {
-    return this.persons.page(caller, query, asksForCustomFields(query) ? await this.listing(caller) : this.persons.source.listing);
+    return this.persons.page(
+      caller,
+      query,
+      asksForCustomFields(query) ? await this.listing(caller) : this.persons.source.listing,
+    );
   }
 
   /** How the region lists its persons, own fields included. */
@@ -46,6 +51,9 @@ export class PersonService extends ArchivingService<PersonEntity, NewPersonInput
   }
 
   protected override async accept(tx: Tx, input: NewPersonInput, before: PersonEntity | null): Promise<PersonValues> {
+    if (before && input.assistantId === before.id) {
+      throw new AppError('invalid_input', { fields: [{ path: 'assistantId', code: 'invalid' }] });
+    }
     const custom = await this.customFields.accept(tx, 'persons', before?.custom ?? {}, input.custom ?? {});
     return { custom, ...valuesFrom(input) };
   }

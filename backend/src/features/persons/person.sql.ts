@@ -10,14 +10,18 @@ export const TABLE = 'person p';
 export const CURRENT = 'p.archived_at IS NULL';
 
 /** The open positions of a person, the one that stands for them first. */
-const OPEN_POSITIONS = 'FROM person_position WHERE person_id = p.id AND until IS NULL';
+const openPositions = (person: string): string => `FROM person_position WHERE person_id = ${person}.id AND until IS NULL`;
+const OPEN_POSITIONS = openPositions('p');
 const FIRST = 'ORDER BY main DESC, created_at, id LIMIT 1';
 
 /** The organisation the person stands for. */
 export const ORGANISATION_ID = `(SELECT organisation_id ${OPEN_POSITIONS} ${FIRST})`;
 
+const writesTo = (person: string): string =>
+  `coalesce(${person}.email, (SELECT email ${openPositions(person)} AND email IS NOT NULL ${FIRST}))`;
+
 /** The address mails go to, of a person `p`. */
-export const WRITES_TO = `coalesce(p.email, (SELECT email ${OPEN_POSITIONS} AND email IS NOT NULL ${FIRST}))`;
+export const WRITES_TO = writesTo('p');
 
 const ofAddress = (column: string): string => `(SELECT ${column} FROM unreachable_address WHERE address = lower(${WRITES_TO}))`;
 
@@ -51,12 +55,17 @@ export const LISTING: Listing = {
 
 const NAMED = `json_build_object('id', p.id, 'name', p.name)`;
 
+/** The office of a person, with the address it is written to. */
+const ASSISTANT = `(SELECT json_build_object('id', office.id, 'name', office.name, 'writesTo', ${writesTo('office')})
+  FROM person office WHERE office.id = p.assistant_id)`;
+
 /** One person as the API answers it, built by PostgreSQL so that a list needs no hydration here. */
 export const RECORD = recordOf({
   ...COLUMNS,
   writesTo: WRITES_TO,
   unreachableSince: UNREACHABLE_SINCE,
   unreachableReply: UNREACHABLE_REPLY,
+  assistant: ASSISTANT,
   positions: `(SELECT coalesce(json_agg(${positionRecord(NAMED)} ORDER BY pp.main DESC, pp.created_at, pp.id), '[]')
     FROM person_position pp WHERE pp.person_id = p.id AND pp.until IS NULL)`,
 });

@@ -161,6 +161,22 @@ describe('persons', () => {
     expect(moved.body.fields).toEqual([{ path: 'personId', code: 'unchangeable' }]);
   });
 
+  it('have an office that gets copies, a way to be reached best, and were told why their data is kept', async () => {
+    const position = { organisationId: office.id, email: 'vorzimmer@buero.example' };
+    const assistant = await create({ lastName: 'Vorzimmer', position });
+    const told = { channel: 'phone', informedOn: '2025-03-12', informedBy: 'Informationsblatt 2025' };
+    const { id, ...person } = await create({ lastName: 'Leitung', assistantId: assistant.id, ...told });
+    expect(person).toMatchObject({
+      ...told,
+      assistant: { id: assistant.id, name: 'Vorzimmer', writesTo: 'vorzimmer@buero.example' },
+    });
+    expect(await names({ where: { field: 'informedOn', op: 'empty', value: false } })).toEqual(['Leitung']);
+    const put = (changed: object) => coordinator.request<Problem>('PUT', `/api/persons/${id}`, { ...person, ...changed });
+    expect((await put({ assistantId: id })).body.fields).toEqual([{ path: 'assistantId', code: 'invalid' }]);
+    expect((await put({ informedOn: '2025-02-30' })).body.fields?.[0]?.path).toBe('informedOn');
+    expect((await put({ channel: 'pigeon' })).body.fields?.[0]?.path).toBe('channel');
+  });
+
   it('say where and whether they are written to', async () => {
     const position = { organisationId: office.id, email: 'amt@buero.example' };
     const { id, ...person } = await create({ firstName: 'Kim', lastName: 'Kontakt', email: 'Kim@privat.example', position });
