@@ -1,4 +1,9 @@
 import type { ActionItem } from '@knotenpunkt/shared';
+import { FollowUpSweep } from '../../src/features/follow-ups/index.js';
+import { DueProcessor } from '../../src/features/minutes/due.processor.js';
+import { instantOf } from '../../src/platform/calendar/index.js';
+import { DAYS } from '../../src/platform/clock/index.js';
+import type { Job } from '../../src/platform/queue/index.js';
 import { addressOf, startMeetingOffice, type MeetingOffice } from '../support/meeting-office.js';
 
 /** A mail, the page behind its link, the pages that one leads to. */
@@ -17,6 +22,7 @@ const MAILS = [
   'Einladung',
   'Geändert',
   'Geändert',
+  'Heute fällig',
   'Protokoll',
   'Protokoll',
   'Protokoll',
@@ -33,7 +39,7 @@ describe('links of mails', () => {
 
   afterAll(() => office.close());
 
-  /** An answer, a deputy, a reminder, a moved meeting with minutes and tasks, a cancelled one: every mail a partner gets. */
+  /** An answer, a deputy, a reminder, a moved meeting with minutes and tasks, a cancelled one, a task that is due: every mail a partner gets. */
   const story = async (): Promise<void> => {
     const [anna, berta, carla] = await office.persons('Anna', 'Berta', 'Carla');
     const held = await office.plan({ title: 'Runder Tisch' });
@@ -52,6 +58,21 @@ describe('links of mails', () => {
     await post(`meetings/${cancelled.id}/cancel`, { reason: 'Krank' });
     await office.deliver();
     await post(`meetings/${held.id}/close`, {});
+    await office.deliver();
+    const dueOn = new Date(office.clock.now().getTime() + 2 * DAYS).toISOString().slice(0, 10);
+    await post<ActionItem>('action-items', { text: 'Einladung entwerfen', ownerId: berta, dueOn });
+    await remindOn(dueOn);
+  };
+
+  /** Lets the morning come on which the owner of a task is reminded. */
+  const remindOn = async (day: string): Promise<void> => {
+    office.clock.advance(instantOf(`${day}T08:00`, 'Europe/Berlin').getTime() - office.clock.now().getTime());
+    await office.test.get(FollowUpSweep).sweep();
+    const jobs = await office.query<Job>(
+      `SELECT id AS "outboxId", region_id AS "regionId", subject_id AS "subjectId", event_id AS "eventId", request_id AS "requestId"
+       FROM outbox WHERE job = 'minutes.remind-owner'`,
+    );
+    for (const job of jobs) await office.test.get(DueProcessor).handle(job);
     await office.deliver();
   };
 
