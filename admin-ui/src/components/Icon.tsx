@@ -140,6 +140,7 @@ const SHAPES = {
       <path d="m6.8 10.2 2.3 2.3 4.3-4.7" />
     </>
   ),
+  tag: <path d="M3.2 3.2h6.6l7 7-6.6 6.6-7-7zM6.7 6.7v.1" />,
   trash: <path d="M4 5.6h12M8 5.4V3.4h4v2M5.4 5.8l.7 11h7.8l.7-11M8.4 8.8v5M11.6 8.8v5" />,
   up: <path d="m5.5 12 4.5-4.5 4.5 4.5" />,
 } satisfies Record<string, ReactNode>;

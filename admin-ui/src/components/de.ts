@@ -121,6 +121,7 @@ export default {
     nothing_found: 'Nichts gefunden',
     add_entry: 'Weitere Angabe',
     remove_entry: '%{entry} entfernen',
+    create_entry: '„%{entry}“ neu anlegen',
     contact_label: '%{field}: Bezeichnung',
     contact_label_placeholder: 'z. B. Zentrale',
     list_hint: 'Eingabetaste oder Komma übernimmt den Eintrag.',

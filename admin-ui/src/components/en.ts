@@ -123,6 +123,7 @@ export default {
     nothing_found: 'Nothing found',
     add_entry: 'Add another',
     remove_entry: 'Remove %{entry}',
+    create_entry: 'Create “%{entry}”',
     contact_label: '%{field}: label',
     contact_label_placeholder: 'e.g. switchboard',
     list_hint: 'Enter or comma takes the entry.',

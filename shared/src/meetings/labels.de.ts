@@ -31,6 +31,7 @@ export default {
     cancelledAt: 'Abgesagt am',
     cancelReason: 'Grund der Absage',
     closedAt: 'Abgeschlossen am',
+    topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
     tags: 'Schlagworte',
     note: 'Notiz',
     archivedAt: 'Archiviert am',

@@ -33,6 +33,7 @@ export default {
     cancelledAt: 'Cancelled on',
     cancelReason: 'Reason of the cancellation',
     closedAt: 'Closed on',
+    topicIds: 'Fields of action, target groups, sectors',
     tags: 'Tags',
     note: 'Note',
     archivedAt: 'Archived on',

@@ -24,6 +24,7 @@ export default {
     website: 'Website',
     emails: 'E-Mail',
     phones: 'Telefon',
+    topicIds: 'Branchen',
     tags: 'Schlagworte',
     note: 'Notiz',
     custom: 'Eigene Felder',

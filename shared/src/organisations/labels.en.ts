@@ -26,6 +26,7 @@ export default {
     website: 'Website',
     emails: 'E-mail',
     phones: 'Phone',
+    topicIds: 'Sectors',
     tags: 'Tags',
     note: 'Note',
     custom: 'Own fields',

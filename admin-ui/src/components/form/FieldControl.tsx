@@ -8,8 +8,10 @@ import { ContactListInput } from './ContactListInput.js';
 import { PartyListInput, type PartyDraft } from './PartyListInput.js';
 import { PartialDateInput } from './PartialDateInput.js';
 import { ReferenceInput } from './ReferenceInput.js';
+import { ReferenceListInput } from './ReferenceListInput.js';
 import { SuggestInput } from './SuggestInput.js';
 import { TextListInput } from './TextListInput.js';
+import { TopicsInput } from './TopicsInput.js';
 
 export interface FieldControlProps {
   field: DescribedField;
@@ -83,6 +85,18 @@ export function FieldControl(props: FieldControlProps) {
       );
     case 'party_list':
       return <PartyListInput {...shared} field={field} value={listOf<PartyDraft>(value)} onChange={onChange} />;
+    case 'reference_list':
+      return (
+        <ReferenceListInput
+          {...shared}
+          resource={field.resource ?? resource}
+          value={listOf<string>(value)}
+          onChange={onChange}
+          maxItems={field.maxItems}
+        />
+      );
+    case 'topic_list':
+      return <TopicsInput {...shared} value={listOf<string>(value)} onChange={onChange} maxItems={field.maxItems} />;
     case 'boolean':
       return (
         <input

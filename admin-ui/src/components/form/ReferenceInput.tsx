@@ -27,6 +27,8 @@ interface ReferenceInputProps {
   sortField?: string;
   /** Records can be searched by their name field only. */
   plainSearch?: boolean;
+  /** Which records are offered. */
+  filter?: Readonly<Record<string, readonly string[]>>;
   /** How one record reads in the list of choices. */
   renderOption?: (record: Named) => ReactNode;
 }
@@ -87,13 +89,17 @@ export function ReferenceInput(props: ReferenceInputProps) {
 
 /** The records that fit what was typed. */
 function useOffered(
-  { resource, nameField = 'name', sortField = nameField, plainSearch }: ReferenceInputProps,
+  { resource, nameField = 'name', sortField = nameField, plainSearch, filter = {} }: ReferenceInputProps,
   q: string,
 ): Named[] {
   const found = plainSearch ? { where: { field: nameField, op: 'contains', value: q } } : { q };
   const { data = [] } = useGetList<Named>(
     resource,
-    { filter: q ? found : {}, sort: { field: sortField, order: 'ASC' }, pagination: { page: 1, perPage: 20 } },
+    {
+      filter: q ? { ...filter, ...found } : filter,
+      sort: { field: sortField, order: 'ASC' },
+      pagination: { page: 1, perPage: 20 },
+    },
     { placeholderData: keepPreviousData },
   );
   return data;

@@ -5,6 +5,7 @@ import { isBlank } from './conflict.js';
 import type { DescribedField } from './described-field.js';
 import { useFields } from './FieldsContext.js';
 import { formatEntry, formatValue, type Contact } from './format-value.js';
+import { NamedRecords, TopicChips } from './NamedRecords.js';
 
 interface FieldValueProps {
   field: DescribedField;
@@ -36,6 +37,14 @@ export function FieldValue({ field, value, links = false, empty }: FieldValuePro
             </span>
           ))}
         </>
+      );
+    case 'reference_list':
+      return <NamedRecords resource={field.resource ?? ''} ids={entriesOf(value).map(String)} links={links} />;
+    case 'topic_list':
+      return typeof value === 'string' ? (
+        <Reference resource="topics" id={value} link={false} />
+      ) : (
+        <TopicChips ids={entriesOf(value).map(String)} />
       );
     case 'text_list':
       return (

@@ -35,6 +35,7 @@ export default {
       coordinatingOrganisationId: 'Koordination',
       networkId: 'Netzwerk',
       founded: 'Gegründet',
+      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
       tags: 'Schlagworte',
       note: 'Notiz',
       archivedAt: 'Archiviert am',

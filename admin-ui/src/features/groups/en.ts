@@ -35,6 +35,7 @@ export default {
       coordinatingOrganisationId: 'Coordination',
       networkId: 'Network',
       founded: 'Founded',
+      topicIds: 'Fields of action, target groups, sectors',
       tags: 'Tags',
       note: 'Note',
       archivedAt: 'Archived on',

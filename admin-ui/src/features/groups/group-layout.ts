@@ -28,6 +28,7 @@ export const FACTS = [
   'networkId',
   'founded',
   'shortName',
+  'topicIds',
   'tags',
   'note',
 ] as const satisfies GroupField[];
@@ -42,6 +43,7 @@ export const FORM: readonly { path: GroupField; width?: string }[] = [
   { path: 'coordinatingOrganisationId' },
   { path: 'networkId' },
   { path: 'founded' },
+  { path: 'topicIds' },
   { path: 'tags' },
   { path: 'note' },
 ];

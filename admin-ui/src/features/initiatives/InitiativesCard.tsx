@@ -23,6 +23,11 @@ export function InitiativesOfGroup({ groupId }: { groupId: string }) {
   return <InitiativesCard filter={{ groupId }} />;
 }
 
+/** The initiatives that rest on a programme. */
+export function InitiativesOfProgramme({ programmeId }: { programmeId: string }) {
+  return <InitiativesCard filter={{ where: { field: 'programmeIds', op: 'has', value: programmeId } }} />;
+}
+
 /** The initiatives an organisation takes part in, with what it is to them. */
 export function InitiativesOfOrganisation({ organisationId }: { organisationId: string }) {
   const translate = useTranslate();

@@ -30,6 +30,8 @@ export default {
       networkId: 'Netzwerk',
       groupId: 'Gruppe',
       parties: 'Beteiligte',
+      programmeIds: 'Programme',
+      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
       tags: 'Schlagworte',
       note: 'Notiz',
       archivedAt: 'Archiviert am',

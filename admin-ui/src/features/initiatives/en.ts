@@ -32,6 +32,8 @@ export default {
       networkId: 'Network',
       groupId: 'Group',
       parties: 'Parties',
+      programmeIds: 'Programmes',
+      topicIds: 'Fields of action, target groups, sectors',
       tags: 'Tags',
       note: 'Note',
       archivedAt: 'Archived on',

@@ -25,6 +25,8 @@ export const FACTS = [
   'networkId',
   'groupId',
   'website',
+  'programmeIds',
+  'topicIds',
   'tags',
   'note',
 ] as const satisfies InitiativeFieldName[];
@@ -39,6 +41,8 @@ export const FORM: readonly { path: InitiativeFieldName; width?: string }[] = [
   { path: 'networkId' },
   { path: 'groupId' },
   { path: 'website' },
+  { path: 'programmeIds' },
+  { path: 'topicIds' },
   { path: 'tags' },
   { path: 'note' },
 ];

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { recordPath } from '../../app/layout/navigation.js';
 import { Glyph } from '../../components/Glyph.js';
+import { TopicChips } from '../../components/record/NamedRecords.js';
 import { useLanguage } from '../../components/use-language.js';
 import { attendanceInWords, wallInWords } from './meeting-words.js';
 
@@ -39,6 +40,11 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
       {contact && (
         <Fact label={translate('meetings.fields.contactUserId')}>
           <a href={`mailto:${contact.email}`}>{contact.name}</a>
+        </Fact>
+      )}
+      {meeting.topicIds.length > 0 && (
+        <Fact label={translate('meetings.fields.topicIds')}>
+          <TopicChips ids={meeting.topicIds} />
         </Fact>
       )}
       <Fact label={translate('meetings.fields.kind')}>{translate(`meetings.kind.${kind}`)}</Fact>

@@ -42,6 +42,7 @@ export function MeetingFormFields({ edited, belowTitle }: MeetingFormProps) {
       <Field name="description" />
       <Field name="parties" />
       <ContactInput />
+      <Field name="topicIds" />
       <Field name="tags" />
       <Field name="note" />
     </div>

@@ -61,6 +61,7 @@ export default {
       founderLabel: 'Gründungsmitglieder heißen hier',
       memberLabel: 'Mitglieder heißen hier',
       notExhaustive: 'Liste nicht abschließend',
+      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
       tags: 'Schlagworte',
       note: 'Notiz',
       archivedAt: 'Archiviert am',

@@ -63,6 +63,7 @@ export default {
       founderLabel: 'Founding members are called',
       memberLabel: 'Members are called',
       notExhaustive: 'List not exhaustive',
+      topicIds: 'Fields of action, target groups, sectors',
       tags: 'Tags',
       note: 'Note',
       archivedAt: 'Archived on',

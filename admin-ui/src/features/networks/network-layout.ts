@@ -35,6 +35,7 @@ export const FACTS: readonly { label?: string; paths: readonly NetworkFieldName[
   { paths: ['shortName'] },
   { label: 'members_called', paths: ['founderLabel', 'memberLabel'] },
   { paths: ['notExhaustive'] },
+  { paths: ['topicIds'] },
   { paths: ['tags'] },
   { paths: ['note'] },
 ];
@@ -53,6 +54,7 @@ export const FORM: readonly { path: NetworkFieldName; width?: string }[] = [
   { path: 'founderLabel', width: 'w-3' },
   { path: 'memberLabel', width: 'w-3' },
   { path: 'notExhaustive' },
+  { path: 'topicIds' },
   { path: 'tags' },
   { path: 'note' },
 ];

@@ -35,6 +35,7 @@ export const FACTS: readonly FactLayout[] = [
   { label: 'standing', paths: ['state', 'collective', 'successorId'] },
   { paths: ['sizeClass'] },
   { paths: ['responsibleUserId'] },
+  { paths: ['topicIds'] },
   { paths: ['tags'] },
   { paths: ['note'] },
 ];

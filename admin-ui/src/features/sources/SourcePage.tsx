@@ -9,7 +9,6 @@ import { SourceContext } from './SourceContext.js';
 import { SourceFormFields } from './SourceForm.js';
 import { SourceHeader } from './SourceHeader.js';
 import { useFactGroups } from './use-fact-groups.js';
-import './sources.css';
 
 /** One source and all that is known from it. */
 export function SourcePage() {

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/Icon.js';
+import './sources.css';
 
 /** The sign of sources, large. */
 export function SourceTile({ small = false }: { small?: boolean }) {

@@ -1,0 +1,43 @@
+export default {
+  programmes: {
+    title: 'Programme',
+    single: 'Programm',
+    list: 'Liste der Programme',
+    create: 'Programm anlegen',
+    create_save: 'Anlegen',
+    created: '„%{name}“ angelegt',
+    edit_title: '%{name} bearbeiten',
+    open: 'Website öffnen',
+    archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint das Programm nicht mehr, sein Verlauf bleibt.',
+    initiative_count: 'trägt eine Initiative |||| trägt %{smart_count} Initiativen',
+    fields: {
+      name: 'Name',
+      shortName: 'Kurzname',
+      kind: 'Art',
+      funderIds: 'Fördernde',
+      since: 'Seit',
+      until: 'Bis',
+      website: 'Website',
+      note: 'Notiz',
+      archivedAt: 'Archiviert am',
+      createdAt: 'Angelegt am',
+      updatedAt: 'Zuletzt geändert am',
+    },
+    hints: { funderIds: 'Wer das Geld gibt oder dahintersteht.' },
+    kind: {
+      funding_programme: 'Förderprogramm',
+      law: 'Gesetz',
+      instrument: 'Förderinstrument',
+      campaign: 'Kampagne',
+    },
+    comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
+    empty: {
+      title: 'Noch kein Programm',
+      text: 'Worauf Ihre Initiativen aufbauen: Förderprogramme, Gesetze, Förderinstrumente und Kampagnen, mit denen, die sie tragen.',
+    },
+    no_match: {
+      title: 'Kein Programm passt',
+      text: 'Die Filter lassen nichts übrig. Nehmen Sie einen zurück oder heben Sie alle auf.',
+    },
+  },
+};

@@ -1,0 +1,43 @@
+export default {
+  programmes: {
+    title: 'Programmes',
+    single: 'Programme',
+    list: 'List of programmes',
+    create: 'New programme',
+    create_save: 'Create',
+    created: '“%{name}” created',
+    edit_title: 'Edit %{name}',
+    open: 'Open web site',
+    archived: 'Archived on %{day}. The programme no longer appears in lists and choices; its history stays.',
+    initiative_count: 'carries one initiative |||| carries %{smart_count} initiatives',
+    fields: {
+      name: 'Name',
+      shortName: 'Short name',
+      kind: 'Kind',
+      funderIds: 'Funders',
+      since: 'Since',
+      until: 'Until',
+      website: 'Web site',
+      note: 'Note',
+      archivedAt: 'Archived on',
+      createdAt: 'Created on',
+      updatedAt: 'Last changed on',
+    },
+    hints: { funderIds: 'Who pays for it or stands behind it.' },
+    kind: {
+      funding_programme: 'Funding programme',
+      law: 'Law',
+      instrument: 'Instrument',
+      campaign: 'Campaign',
+    },
+    comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
+    empty: {
+      title: 'No programme yet',
+      text: 'What your initiatives rest on: funding programmes, laws, instruments and campaigns, with those who stand behind them.',
+    },
+    no_match: {
+      title: 'No programme matches',
+      text: 'The filters leave nothing. Take one back or clear them all.',
+    },
+  },
+};
