@@ -13,6 +13,7 @@ import { FoundersTable } from './FoundersTable.js';
 import { pathOf, RESOURCE } from './network-layout.js';
 import { NetworkContext } from './NetworkContext.js';
 import { networkLine, roleTitle } from './network-words.js';
+import { NetworkTile } from './NetworkTile.js';
 import { SourceNotes } from './SourceNotes.js';
 import { useMemberships } from './use-memberships.js';
 
@@ -40,6 +41,7 @@ function Founders({ network }: { network: Network }) {
         <Crumbs label={name} to={pathOf(id)} />
         <div className="founders">
           <div className="rec-head">
+            <NetworkTile />
             <div>
               <h1>
                 {title} {founders && <span className="tally">{founders.length}</span>}

@@ -6,7 +6,7 @@ import { periodOf } from '../../components/record/period.js';
 import { haveOneSource } from '../../components/sources/cited-for.js';
 import { SourceMark, useSources } from '../../components/sources/Sources.js';
 import { useLanguage } from '../../components/use-language.js';
-import { roleTitle, type Branch, type Circle } from './network-words.js';
+import { haveOnePeriod, roleTitle, type Branch, type Circle } from './network-words.js';
 
 interface MemberCircleProps {
   network: Network;
@@ -29,20 +29,29 @@ export function MemberCircle({ network, circle, titled }: MemberCircleProps) {
       )}
       <div className="branches">
         {branches.map((branch) => (
-          <FamilyBranch key={branch.family} branch={branch} below={titled ? 'h4' : 'h3'} marked={!common} />
+          <FamilyBranch
+            key={branch.family}
+            branch={branch}
+            below={titled ? 'h4' : 'h3'}
+            marked={!common}
+            dated={!haveOnePeriod(members)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-/** What holds for all members of a role: no date is known, one source names them. */
+/** What holds for all members of a role: no date is known, or the same one, and one source names them. */
 export function CircleNote({ circle: { members } }: { circle: Circle }) {
   const translate = useTranslate();
+  const language = useLanguage();
   const common = useHaveOneSource(members);
+  const [first] = members;
+  const period = first && haveOnePeriod(members) && periodOf(first, language, translate);
   return (
     <span className="small muted">
-      {members.every(({ since }) => since === null) && translate('networks.undated')}{' '}
+      {period || (members.every(({ since }) => since === null) && translate('networks.undated'))}{' '}
       {common && <SourceMark of={members.map(({ id }) => id)} />}
     </span>
   );
@@ -62,9 +71,11 @@ interface FamilyBranchProps {
   below: 'h3' | 'h4';
   /** Whether each member names its own source. */
   marked: boolean;
+  /** Whether each member belongs to it for another time. */
+  dated: boolean;
 }
 
-function FamilyBranch({ branch: { family, members }, below: Heading, marked }: FamilyBranchProps) {
+function FamilyBranch({ branch: { family, members }, below: Heading, marked, dated }: FamilyBranchProps) {
   const translate = useTranslate();
   return (
     <div className="branch">
@@ -75,7 +86,7 @@ function FamilyBranch({ branch: { family, members }, below: Heading, marked }: F
       <ul>
         {members.map((member) => (
           <li key={member.id}>
-            <Member member={member} marked={marked} />
+            <Member member={member} marked={marked} dated={dated} />
           </li>
         ))}
       </ul>
@@ -83,12 +94,12 @@ function FamilyBranch({ branch: { family, members }, below: Heading, marked }: F
   );
 }
 
-function Member({ member, marked }: { member: Membership; marked: boolean }) {
+function Member({ member, marked, dated }: { member: Membership } & Pick<FamilyBranchProps, 'marked' | 'dated'>) {
   const period = periodOf(member, useLanguage(), useTranslate());
   return (
     <>
       <RecordLink resource="organisations" record={member.organisation} />
-      {period && <span className="small muted"> {period}</span>}
+      {dated && period && <span className="small muted"> {period}</span>}
       {marked && (
         <>
           {' '}

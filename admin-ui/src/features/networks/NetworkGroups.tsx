@@ -1,4 +1,4 @@
-import type { Group, Language, PartialDate } from '@knotenpunkt/shared';
+import type { Group, Language, Network, PartialDate } from '@knotenpunkt/shared';
 import { partialDateText } from '@knotenpunkt/shared/partial-dates';
 import { useGetList, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
@@ -11,31 +11,42 @@ import { SourceMark, useShown } from '../../components/sources/Sources.js';
 import { useLanguage } from '../../components/use-language.js';
 
 interface NetworkGroupsProps {
-  networkId: string;
+  network: Network;
   editable: boolean;
 }
 
-/** The groups and bodies of a network. */
+/** The groups and bodies of a network; the one that carries it stands first, even where it is not one of its own. */
 export function NetworkGroups(props: NetworkGroupsProps) {
   return useMay()('groups.read') ? <Groups {...props} /> : null;
 }
 
-function Groups({ networkId, editable }: NetworkGroupsProps) {
+function Groups({ network: { id: networkId, carryingGroup }, editable }: NetworkGroupsProps) {
   const translate = useTranslate();
   const mayCreate = useMay()('groups.write') && editable;
-  const { data, total } = useGetList<Group>('groups', {
+  const { data } = useGetList<Group>('groups', {
     filter: { networkId },
-    sort: { field: 'founded', order: 'DESC' },
+    sort: { field: 'name', order: 'ASC' },
     pagination: { page: 1, perPage: 100 },
   });
   useShown(data?.map(({ id }) => id) ?? []);
   if (!data) return null;
+  const own = data.filter(({ id }) => id !== carryingGroup?.id);
+  const count = own.length + (carryingGroup ? 1 : 0);
   const add = mayCreate && <Link to={`/gruppen/neu?network=${networkId}`}>{translate('record.add')}</Link>;
   return (
-    <Related title={translate('groups.title')} count={total} action={add}>
-      {data.length === 0 && <p className="small muted">{translate('networks.no_groups')}</p>}
+    <Related title={translate('groups.title')} count={count} action={add}>
+      {count === 0 && <p className="small muted">{translate('networks.no_groups')}</p>}
       <ul className="rows">
-        {data.map((group) => (
+        {carryingGroup && (
+          <li>
+            <Icon name="group" />
+            <span className="grow">
+              <RecordLink resource="groups" record={carryingGroup} className="name" />
+              <span className="sub">{translate('networks.carries')}</span>
+            </span>
+          </li>
+        )}
+        {own.map((group) => (
           <li key={group.id}>
             <Icon name="group" />
             <span className="grow">

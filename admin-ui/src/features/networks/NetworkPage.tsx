@@ -60,7 +60,7 @@ function Overview({ network, editable }: { network: Network; editable: boolean }
       <div className="two network-overview">
         <MembersCard network={network} editable={editable} />
         <div className="rels">
-          <NetworkGroups networkId={id} editable={editable} />
+          <NetworkGroups network={network} editable={editable} />
           <MeetingsCard filter={{ networkId: id }} />
         </div>
       </div>

@@ -22,7 +22,7 @@ export default {
     },
     undated: 'Beitritt undatiert',
     not_exhaustive: 'Die Liste ist nicht abschließend: Es gehören weitere dazu, die hier nicht genannt sind.',
-    as_of: { title: 'Stand', now: 'Heute', none: 'Von diesem Tag ist niemand bekannt, der dazugehörte.' },
+    as_of: { title: 'Stand', today: 'Stand: heute', now: 'Heute', none: 'Von diesem Tag ist niemand bekannt, der dazugehörte.' },
     founders: {
       open: 'Druckansicht',
       print: 'Drucken',
@@ -38,6 +38,7 @@ export default {
     coordinated_by: 'Koordination: %{name}',
     founded: 'gegründet %{date}',
     no_groups: 'Noch keine Gruppe.',
+    carries: 'trägt das Netzwerk',
     membership: {
       add: 'Mitglied aufnehmen',
       added: 'Mitglied aufgenommen',
@@ -72,11 +73,11 @@ export default {
       memberships: 'Mitgliedsorganisation',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    empty: {
     bulk: {
       archived: 'Ein Netzwerk archiviert |||| %{smart_count} Netzwerke archiviert',
       tagged: 'Schlagworte eines Netzwerks geändert |||| Schlagworte von %{smart_count} Netzwerken geändert',
     },
+    empty: {
       title: 'Noch kein Netzwerk',
       text: 'Ein Netzwerk ist ein benannter Zusammenschluss, dessen Mitglieder Sie führen: wer es gegründet hat, wer dazukam, welche Gruppen es trägt und was daraus wurde.',
     },

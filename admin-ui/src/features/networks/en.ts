@@ -24,7 +24,7 @@ export default {
     },
     undated: 'joined at an unknown date',
     not_exhaustive: 'The list is not exhaustive: more belong to it than are named here.',
-    as_of: { title: 'As of', now: 'Today', none: 'Nobody is known to have belonged to it on that day.' },
+    as_of: { title: 'As of', today: 'As of today', now: 'Today', none: 'Nobody is known to have belonged to it on that day.' },
     founders: {
       open: 'Print view',
       print: 'Print',
@@ -40,6 +40,7 @@ export default {
     coordinated_by: 'Coordination: %{name}',
     founded: 'founded %{date}',
     no_groups: 'No group yet.',
+    carries: 'carries the network',
     membership: {
       add: 'Add a member',
       added: 'Member added',
@@ -74,11 +75,11 @@ export default {
       memberships: 'member organisation',
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
-    empty: {
     bulk: {
       archived: 'One network archived |||| %{smart_count} networks archived',
       tagged: 'Tags of one network changed |||| Tags of %{smart_count} networks changed',
     },
+    empty: {
       title: 'No network yet',
       text: 'A network is a named alliance whose members you keep: who founded it, who joined, which groups it carries and what became of it.',
     },

@@ -1,13 +1,8 @@
-import type { Membership, MembershipRole, OrganisationKind } from '@knotenpunkt/shared';
-import { circlesOf, commonSource, roleTitle } from './network-words.js';
+import { unknownDate, type Membership, type MembershipRole, type OrganisationKind, type PartialDate } from '@knotenpunkt/shared';
+import { circlesOf, haveOnePeriod, roleTitle } from './network-words.js';
 
 const translate = (key: string) => key;
-const member = (
-  name: string,
-  kind: OrganisationKind,
-  role: MembershipRole = 'member',
-  source: string | null = null,
-): Membership => ({
+const member = (name: string, kind: OrganisationKind, role: MembershipRole = 'member'): Membership => ({
   id: name,
   networkId: 'n',
   network: { id: 'n', name: 'Netzwerk' },
@@ -17,7 +12,6 @@ const member = (
   since: null,
   until: null,
   joined: null,
-  source,
   createdAt: '',
   updatedAt: '',
   version: 1,
@@ -47,8 +41,9 @@ test('a network has words of its own for its members', () => {
   expect(roleTitle(network, 'observer', translate)).toBe('networks.members_of.observer');
 });
 
-test('a source is common where all name it', () => {
-  const both = (one: string | null, other: string | null) =>
-    commonSource([member('A', 'other', 'member', one), member('B', 'other', 'member', other)]);
-  expect([both('Bericht', 'Bericht'), both('Bericht', null), commonSource([])]).toEqual(['Bericht', null, null]);
+test('a period is common where all belong to it for the same time', () => {
+  const since = (date: PartialDate | null) => ({ since: date, until: null });
+  const december = unknownDate('Anfang Dezember');
+  expect(haveOnePeriod([since(december), since({ ...december })])).toBe(true);
+  expect(haveOnePeriod([since(december), since(null)])).toBe(false);
 });

@@ -48,3 +48,9 @@ function branchesOf(members: readonly Membership[]): Branch[] {
 function familyOf({ organisation }: Membership): OrganisationFamily {
   return FAMILY_OF_KIND[organisation.kind];
 }
+
+/** Whether all of them belong to it for the same time, as far as that is told. */
+export function haveOnePeriod(members: readonly Pick<Membership, 'since' | 'until'>[]): boolean {
+  const periods = members.map(({ since, until }) => JSON.stringify([since, until]));
+  return new Set(periods).size === 1;
+}

@@ -7,15 +7,17 @@ import { LineageService } from '../../features/lineage/index.js';
 import { MeetingService } from '../../features/meetings/index.js';
 import { MembershipService, NetworkService } from '../../features/networks/index.js';
 import { OrganisationService } from '../../features/organisations/index.js';
+import { ProgrammeService } from '../../features/programmes/index.js';
 import { IndicatorService, MunicipalityService } from '../../features/regions/index.js';
 import { RelationshipService } from '../../features/relationships/index.js';
-import { Citations, SourceService } from '../../features/sources/index.js';
+import { SourceService } from '../../features/sources/index.js';
 import { TopicService } from '../../features/topics/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { EventLog, type Subject } from '../../platform/events/index.js';
+import { EventLog } from '../../platform/events/index.js';
 import { insertRows } from '../muster/rows.js';
+import { citationRows } from './citations.js';
 import { DOCUMENTED_NETWORKS } from './documented-networks.js';
-import type { Told, ToldRecord, ToldResource } from './facts.js';
+import type { Told, ToldResource } from './facts.js';
 import { resolved } from './references.js';
 
 /** Adds a record in a transaction; answers its id. */
@@ -31,8 +33,9 @@ export async function loadDocumentedNetwork(app: INestApplicationContext, tx: Tx
   for (const record of network.records) {
     const add = adders[record.resource] as Add<unknown>;
     ids.set(record.key, await add(tx, resolved(record.values, ids)));
-    await cite(app, tx, { record, document, ids });
   }
+  // Without events: the histories tell of the records, which came with their sources.
+  await insertRows(tx, 'citation', citationRows(network.records, document, ids));
 }
 
 function addersOf(app: INestApplicationContext): { [R in ToldResource]: Add<Told[R]> } {
@@ -42,6 +45,7 @@ function addersOf(app: INestApplicationContext): { [R in ToldResource]: Add<Told
     municipalities: by(app.get(MunicipalityService)),
     indicators: by(app.get(IndicatorService)),
     topics: by(app.get(TopicService)),
+    programmes: by(app.get(ProgrammeService)),
     organisations: by(app.get(OrganisationService)),
     networks: by(app.get(NetworkService)),
     relationships: by(app.get(RelationshipService)),
@@ -72,45 +76,4 @@ async function addDecision(app: INestApplicationContext, tx: Tx, decision: Decis
     ],
   });
   return id;
-}
-
-interface Citing {
-  record: ToldRecord;
-  document: string;
-  ids: ReadonlyMap<string, string>;
-}
-
-/** A record is known from the document; where single fields have words of their own, or another source, they are cited, too. */
-async function cite(app: INestApplicationContext, tx: Tx, { record, document, ids }: Citing): Promise<void> {
-  const { locator, words, alsoFrom } = record;
-  const cited = citedAs(record, ids);
-  const citations = app.get(Citations);
-  await citations.cite(tx, { ...cited, sourceId: document, locator });
-  for (const [field, wording] of Object.entries(words)) {
-    await citations.cite(tx, { ...cited, sourceId: document, field, wording, locator });
-  }
-  for (const source of alsoFrom) await citations.cite(tx, { ...cited, sourceId: ids.get(source) ?? '' });
-}
-
-/** Parts are cited as parts of the record on whose page they stand. */
-function citedAs(record: ToldRecord, ids: ReadonlyMap<string, string>): { subject: Subject; part?: Subject } {
-  const itself = { type: record.resource, id: ids.get(record.key) ?? '' };
-  const whole = wholeOf(record);
-  return whole ? { subject: { ...whole, id: ids.get(whole.id) ?? '' }, part: itself } : { subject: itself };
-}
-
-/** The record something is a part of, by its key. */
-function wholeOf({ resource, values }: ToldRecord): Subject | null {
-  switch (resource) {
-    case 'memberships':
-      return { type: 'networks', id: values.networkId };
-    case 'relationships':
-      return { type: values.fromType, id: values.fromId };
-    case 'milestones':
-      return { type: 'initiatives', id: values.initiativeId };
-    case 'decisions':
-      return values.meetingId ? { type: 'meetings', id: values.meetingId } : null;
-    default:
-      return null;
-  }
 }

@@ -10,6 +10,7 @@ import type {
   MunicipalityInput,
   NetworkInput,
   OrganisationInput,
+  ProgrammeInput,
   RelationshipInput,
   SourceInput,
   TopicInput,
@@ -21,6 +22,7 @@ export interface Told {
   municipalities: MunicipalityInput;
   indicators: IndicatorInput;
   topics: TopicInput;
+  programmes: ProgrammeInput;
   organisations: OrganisationInput;
   networks: NetworkInput;
   relationships: RelationshipInput;

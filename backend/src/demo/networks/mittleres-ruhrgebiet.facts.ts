@@ -100,6 +100,11 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
       told('organisations', 'alliance-ruhr-mitte', { name: 'Weiterbildungsverbund Ruhr Mitte', kind: 'alliance' }),
     ]),
     ...section('Maßnahmen und Vernetzung', [
+      told('programmes', 'opportunities-act', {
+        name: 'Qualifizierungschancengesetz',
+        kind: 'law',
+        note: 'Unternehmen und Beschäftigte sollen stärker auf Weiterbildung in seinem Rahmen aufmerksam werden.',
+      }),
       told('topics', 'training', { list: 'field_of_action', name: 'Weiterbildung und Qualifizierung' }),
       told('topics', 'advising', { list: 'field_of_action', name: 'Weiterbildungsberatung' }),
       told('topics', 'equality', { list: 'field_of_action', name: 'Chancengleichheit' }),
@@ -205,11 +210,13 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
       }),
       told('organisations', 'eu', { name: 'Europäische Union', kind: 'other' }),
       told('organisations', 'companies', { name: 'Unternehmen der Region', kind: 'company', collective: true }),
+      told('programmes', 'change-of-work', { name: 'Wandel der Arbeit', kind: 'funding_programme' }),
       told('initiatives', 'next-level-learning', {
         name: 'Next Level Learning',
         kind: 'project',
         state: 'running',
         networkId: 'network',
+        programmeIds: ['change-of-work'],
         topicIds: ['business', 'employees'],
         description:
           'Entwickelt neue Lehr- und Lernformate und soll sie verstetigen. Hilft dem Netzwerk mit Weiterbildungsformaten für Unternehmen und ' +

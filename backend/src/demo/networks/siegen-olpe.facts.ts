@@ -43,6 +43,7 @@ export const SIEGEN_OLPE: DocumentedNetwork = {
     ]),
     ...section('Absatz 1', [
       told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Weiterbildung' }),
+      told('programmes', 'campaign', { name: 'Fachkräfteoffensive NRW', kind: 'campaign' }),
       told(
         'networks',
         'network',

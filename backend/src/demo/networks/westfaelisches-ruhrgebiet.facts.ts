@@ -25,7 +25,15 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
       told('topics', 'advice', { list: 'field_of_action', name: 'Weiterbildungsberatung' }),
       told('topics', 'citizens', { list: 'target_group', name: 'Bürgerinnen und Bürger' }),
     ]),
+    ...section('Auftaktveranstaltung im Sommer 2023', [
+      told('programmes', 'national-strategy', { name: 'Nationale Weiterbildungsstrategie', kind: 'instrument' }),
+    ]),
     ...section('Deutsch als A und O', [
+      told('programmes', 'job-turbo', {
+        name: 'JobTurbo',
+        kind: 'campaign',
+        note: 'Der Agenturen für Arbeit und der Jobcenter.',
+      }),
       told('topics', 'second-language', { list: 'target_group', name: 'Menschen mit Deutsch als Zweitsprache' }),
     ]),
     ...section('Ausgangslage', [told('topics', 'training', { list: 'field_of_action', name: 'Berufliche Weiterbildung' })]),
@@ -71,6 +79,7 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'event_series',
         state: 'planned',
         networkId: 'network',
+        topicIds: ['culture', 'business', 'providers'],
         description:
           'Für Unternehmen und für Weiterbildungsanbietende, damit Weiterbildung in der Region zur gelebten Kultur wird.',
         parties: [
@@ -115,7 +124,6 @@ export const WESTFAELISCHES_RUHRGEBIET: DocumentedNetwork = {
         topicIds: ['advice', 'citizens'],
         description: 'Niederschwellige Beratung für die Menschen in Dortmund, außerhalb der Häuser der drei Beteiligten.',
         networkId: 'network',
-        topicIds: ['advice', 'citizens'],
         parties: [
           { organisationId: 'aa-dortmund', role: 'implementing' },
           { organisationId: 'jc-dortmund', role: 'implementing' },
