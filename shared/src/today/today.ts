@@ -7,9 +7,12 @@ export interface Notice {
   values: Record<string, string | number>;
 }
 
+/** Records of one kind counted on the start page. Lists tell how many there are in all. */
+export const COUNTED_TO = 10_000;
+
 /** What the start page shows. */
 export interface Today {
-  /** Current records by resource, of those the user may read. */
+  /** Current records by resource, of those the user may read: exact up to `COUNTED_TO`; one more stands for whatever is beyond. */
   counts: Record<string, number>;
   notices: Notice[];
   /** What waits for the user and for their colleagues, late things first, then the latest. */

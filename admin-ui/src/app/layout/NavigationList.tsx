@@ -1,3 +1,4 @@
+import { COUNTED_TO } from '@knotenpunkt/shared/today';
 import { useTranslate } from 'ra-core';
 import { NavLink } from 'react-router';
 import { Icon } from '../../components/Icon.js';
@@ -61,9 +62,12 @@ function Group({ group, onChoose }: { group: NavigationGroup; onChoose?: () => v
 }
 
 function Count({ entry }: { entry: NavigationEntry }) {
+  const translate = useTranslate();
   const { session } = useSession();
   const { data } = useToday({ enabled: !session.secondFactorMissing });
   const language = useLanguage();
   const count = entry.count === undefined ? undefined : data?.counts[entry.count];
-  return count === undefined ? null : <span className="count">{formatNumber(count, language)}</span>;
+  if (count === undefined) return null;
+  const number = formatNumber(Math.min(count, COUNTED_TO), language);
+  return <span className="count">{count > COUNTED_TO ? translate('shell.more_than', { number }) : number}</span>;
 }

@@ -46,11 +46,19 @@ const SHOWN = 5;
 export function useHitGroups(hits: SearchHit[], query: string): PaletteGroup[] {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const lists = useNavigationGroups().flatMap(({ entries }) => entries);
   const itemOf = (hit: SearchHit): PaletteItem[] => {
     const path = hitPath(hit);
     if (!path) return [];
     return [
-      { id: hit.id, label: hit.name, detail: hit.detail ?? undefined, family: familyOf(hit), run: () => void navigate(path) },
+      {
+        id: hit.id,
+        label: hit.name,
+        detail: hit.detail ?? undefined,
+        family: familyOf(hit),
+        icon: lists.find(({ count }) => count === hit.resource)?.icon,
+        run: () => void navigate(path),
+      },
     ];
   };
   const groups = hitGroups(hits)

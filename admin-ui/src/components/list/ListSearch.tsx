@@ -15,9 +15,17 @@ interface Typed {
   pending: boolean;
 }
 
+interface ListSearchProps {
+  value: string;
+  onChange: (value: string) => void;
+  /** What is searched, where it is not a list; already translated. */
+  label?: string;
+}
+
 /** Narrows the list by a text while typing. */
-export function ListSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function ListSearch({ value, onChange, label }: ListSearchProps) {
   const translate = useTranslate();
+  const name = label ?? translate('list.search');
   const [typed, setTyped] = useState<Typed>({ text: value, pending: false });
   // A filter reset elsewhere empties the field; a space still being typed does not.
   const text = typed.pending || typed.text.trim() === value ? typed.text : value;
@@ -35,13 +43,13 @@ export function ListSearch({ value, onChange }: { value: string; onChange: (valu
     <div className="list-search">
       <Icon name="search" small />
       <label className="vh" htmlFor={LIST_SEARCH_ID}>
-        {translate('list.search')}
+        {name}
       </label>
       <input
         id={LIST_SEARCH_ID}
         type="search"
         autoComplete="off"
-        placeholder={translate('list.search')}
+        placeholder={name}
         value={text}
         onChange={(event) => setTyped({ text: event.target.value, pending: true })}
       />

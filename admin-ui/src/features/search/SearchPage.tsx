@@ -28,7 +28,7 @@ export function SearchPage() {
         <h1>{translate('search.title')}</h1>
       </div>
       <div className="search-ask">
-        <ListSearch value={query} onChange={ask} />
+        <ListSearch value={query} onChange={ask} label={translate('search.field')} />
       </div>
       <Found query={query} />
     </Page>

@@ -1,6 +1,7 @@
 export default {
   search: {
     title: 'Suche',
+    field: 'Name, Ort, Funktion oder Notiz',
     ask: 'Wen oder was suchen Sie?',
     nothing: 'Nichts gefunden',
     hint: 'Gesucht wird in Namen, Orten, Funktionen, Notizen und Namen von Dateien. Die Schreibweise muss nicht stimmen; manchmal hilft ein kürzerer Teil.',

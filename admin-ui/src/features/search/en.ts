@@ -1,6 +1,7 @@
 export default {
   search: {
     title: 'Search',
+    field: 'Name, place, function or note',
     ask: 'Whom or what are you looking for?',
     nothing: 'Nothing found',
     hint: 'Names, places, functions, notes and names of files are searched. The spelling need not be right; sometimes a shorter part helps.',

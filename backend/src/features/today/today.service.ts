@@ -1,4 +1,4 @@
-import type { HistoryEvent, Notice, Today } from '@knotenpunkt/shared';
+import { COUNTED_TO, type HistoryEvent, type Notice, type Today } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -32,11 +32,14 @@ export class TodayService {
     return { counts, notices, needs, recent };
   }
 
-  /** How many current records there are of each resource, in one statement. */
+  /** How many current records there are of each resource, in one statement that stops counting where nobody reads the number. */
   private async counts(caller: Caller): Promise<Record<string, number>> {
     const lists = this.resources.readableBy(caller).flatMap(({ name, list }) => (list ? [{ name, list }] : []));
     if (lists.length === 0) return {};
-    const counts = lists.map(({ list }) => `(SELECT count(*)::int FROM ${list.table} WHERE ${list.current})`);
+    const counts = lists.map(
+      ({ list }) =>
+        `(SELECT count(*)::int FROM (SELECT FROM ${list.table} WHERE ${list.current} LIMIT ${COUNTED_TO + 1}) AS some)`,
+    );
     const [row] = await this.database.read<{ counts: number[] }>(caller, `SELECT ARRAY[${counts.join(', ')}] AS counts`);
     return Object.fromEntries(lists.map(({ name }, index) => [name, row?.counts[index] ?? 0]));
   }
