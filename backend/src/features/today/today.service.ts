@@ -38,7 +38,7 @@ export class TodayService {
     if (lists.length === 0) return {};
     const counts = lists.map(
       ({ list }) =>
-        `(SELECT count(*)::int FROM (SELECT FROM ${list.table} WHERE ${list.current} LIMIT ${COUNTED_TO + 1}) AS some)`,
+        `(SELECT count(*)::int FROM (SELECT FROM ${list.table} WHERE ${list.current} LIMIT ${COUNTED_TO + 1}) AS counted)`,
     );
     const [row] = await this.database.read<{ counts: number[] }>(caller, `SELECT ARRAY[${counts.join(', ')}] AS counts`);
     return Object.fromEntries(lists.map(({ name }, index) => [name, row?.counts[index] ?? 0]));
