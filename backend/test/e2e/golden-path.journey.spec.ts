@@ -227,18 +227,20 @@ class Story {
 
   /** All of it stands in the histories of meeting, group, person and organisation, and the start page knows it. */
   async lookBack(): Promise<void> {
-    const kinds = async (path: string): Promise<string[]> => {
-      const { body } = await this.coordinator.request<TimelinePage>('GET', `/api/${path}/timeline?limit=100`);
+    const kinds = async (path: string, query = ''): Promise<string[]> => {
+      const { body } = await this.coordinator.request<TimelinePage>('GET', `/api/${path}/timeline?limit=100${query}`);
       return body.entries.map(({ kind }) => kind);
     };
-    const meeting = await kinds(this.meetingPath.replace('/termine', 'meetings'));
+    const meetingId = this.meetingPath.replace('/termine/', '');
+    const meeting = await kinds(`meetings/${meetingId}`);
     expect(meeting).toEqual(
       expect.arrayContaining(['meetings.created', 'meetings.sent', 'invitations.answered', 'meetings.closed']),
     );
     expect(await kinds(`groups/${this.group.id}`)).toEqual(expect.arrayContaining(['meetings.closed', 'decisions.created']));
     const person = await kinds(`persons/${this.cast.greta.id}`);
     expect(person).toEqual(expect.arrayContaining(['invitations.sent', 'invitations.answered', 'action-items.done_by_owner']));
-    expect(await kinds(`organisations/${this.organisation.id}`)).toContain('invitations.answered');
+    const folded = await kinds(`organisations/${this.organisation.id}`, `&fold=${meetingId}`);
+    expect(folded).toEqual(expect.arrayContaining(['invitations.answered', 'minutes.sent']));
     await this.office.page.goto('/');
     await this.office.page.getByText('AG Weiterbildung, 1. Sitzung').first().waitFor();
   }
