@@ -1,4 +1,4 @@
-import type { NumberQualifier } from '../meetings/index.js';
+import type { NumberQualifier } from '../fields/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { LineageType, LinkKind } from './lineage.kinds.js';
 
