@@ -25,6 +25,8 @@ export class Organisations1700000000002 implements MigrationInterface {
         parent_id uuid,
         successor_id uuid,
         responsible_user_id uuid REFERENCES user_account (id),
+        logo_file_id uuid,
+        logo_permission text,
         street text,
         postal_code text,
         municipality text COLLATE "de-x-icu",
@@ -43,6 +45,7 @@ export class Organisations1700000000002 implements MigrationInterface {
         FOREIGN KEY (region_id, parent_id) REFERENCES organisation (region_id, id),
         FOREIGN KEY (region_id, successor_id) REFERENCES organisation (region_id, id),
         CHECK (parent_id <> id),
+        CHECK ((logo_file_id IS NULL) = (logo_permission IS NULL)),
         CHECK (successor_id <> id)
       );
       CREATE INDEX organisation_name ON organisation (region_id, name, id) WHERE archived_at IS NULL;

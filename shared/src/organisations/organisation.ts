@@ -10,6 +10,13 @@ export interface OrganisationReference {
   kind: OrganisationKind;
 }
 
+/** An image among the files of an organisation that may be shown for it. */
+export interface OrganisationLogo {
+  fileId: string;
+  /** Who allowed it, when and for what. */
+  permission: string;
+}
+
 /** An organisation as the API answers it. Instants are ISO 8601 in UTC. */
 export interface Organisation {
   id: string;
@@ -37,6 +44,7 @@ export interface Organisation {
   responsibleUserId: string | null;
   /** Who of the coordination looks after it. */
   responsible: { id: string; name: string } | null;
+  logo: OrganisationLogo | null;
   street: string | null;
   postalCode: string | null;
   municipality: string | null;

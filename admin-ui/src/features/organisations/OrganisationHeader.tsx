@@ -4,8 +4,9 @@ import { Link } from 'react-router';
 import { Icon } from '../../components/Icon.js';
 import { addressOf } from '../../components/list/list-address.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
+import { useHideLogo } from './use-hide-logo.js';
 import { kindLine } from './kind-line.js';
-import { KindTile } from './KindMark.js';
+import { LogoTile } from './LogoTile.js';
 import { PATH } from './organisation-layout.js';
 
 interface OrganisationHeaderProps {
@@ -14,21 +15,27 @@ interface OrganisationHeaderProps {
   onArchive?: () => void;
   /** Of a collective that is not resolved yet. */
   onResolve?: () => void;
+  onLogo?: () => void;
 }
 
 /** Name, kind and what can be done now. */
-export function OrganisationHeader({ organisation, onEdit, onArchive, onResolve }: OrganisationHeaderProps) {
+export function OrganisationHeader({ organisation, onEdit, onArchive, onResolve, onLogo }: OrganisationHeaderProps) {
   const translate = useTranslate();
-  const { name, shortName, kind, emails, tags, archivedAt, state, collective } = organisation;
+  const { name, shortName, emails, tags, archivedAt, state, collective } = organisation;
   const standing = [collective && 'fields.collective', state !== 'active' && `state.${state}`].filter((key) => key !== false);
   const mail = emails[0]?.address;
+  const hideLogo = useHideLogo(organisation);
   const actions: RecordAction[] = [
     ...(onResolve ? [{ label: translate('collectives.resolve'), icon: 'organisation' as const, run: onResolve }] : []),
+    ...(onLogo ? [{ label: translate('organisations.logo.choose'), icon: 'eye' as const, run: onLogo }] : []),
+    ...(onLogo && organisation.logo
+      ? [{ label: translate('organisations.logo.hide'), icon: 'close' as const, run: () => void hideLogo() }]
+      : []),
     ...(onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : []),
   ];
   return (
     <div className="rec-head">
-      <KindTile kind={kind} />
+      <LogoTile organisation={organisation} />
       <div>
         <h1>{name}</h1>
         <p className="meta">{[shortName, kindLine(organisation, translate)].filter(Boolean).join(' – ')}</p>

@@ -12,6 +12,7 @@ import { NetworksOfOrganisation } from '../networks/index.js';
 import { PersonsOfOrganisation } from '../persons/index.js';
 import { RelationshipsPanel } from '../relationships/index.js';
 import { SourcesPanel } from '../sources/index.js';
+import { LogoDrawer } from './LogoDrawer.js';
 import { OrganisationContext } from './OrganisationContext.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
 import { OrganisationHeader } from './OrganisationHeader.js';
@@ -34,6 +35,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
   const mayWrite = useMay()('organisations.write');
   const { id, collective, resolvedAt } = organisation;
   const [resolving, setResolving] = useState(false);
+  const [choosingLogo, setChoosingLogo] = useState(false);
   const resolvable = collective && !resolvedAt;
   return (
     <RecordStory
@@ -44,12 +46,14 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         <OrganisationHeader
           organisation={organisation}
           {...actions}
+          onLogo={actions.onEdit && (() => setChoosingLogo(true))}
           onResolve={resolvable && actions.onEdit ? () => setResolving(true) : undefined}
         />
       )}
       notices={
         <>
           <ResolvedNotice collective={organisation} />
+          {choosingLogo && <LogoDrawer organisation={organisation} onClose={() => setChoosingLogo(false)} />}
           {resolving && (
             <ResolveDrawer collective={organisation} onClose={() => setResolving(false)} onReopen={() => setResolving(true)} />
           )}

@@ -11,6 +11,16 @@ export default {
     created: '„%{name}“ angelegt',
     edit_title: '%{name} bearbeiten',
     write: 'E-Mail schreiben',
+    logo: {
+      choose: 'Logo festlegen',
+      hide: 'Logo nicht mehr zeigen',
+      image: 'Bild',
+      permission: 'Wer hat die Verwendung erlaubt?',
+      permission_hint: 'Name, Tag und wofür, zum Beispiel: Pressestelle, 12.03.2025, für Netzwerkseiten.',
+      no_image: 'Unter den Dateien dieser Organisation liegt noch kein Bild. Legen Sie dort zuerst das Logo ab.',
+      shown: 'Logo festgelegt',
+      hidden: 'Das Logo wird nicht mehr gezeigt',
+    },
     legend: 'Zeichen für die Art',
     family: {
       labour: 'Arbeitsverwaltung',
@@ -27,6 +37,7 @@ export default {
       seats: 'Sitz in Gruppe oder Gremium',
       meetings: 'Teilnahme an einem Termin',
       initiatives: 'Beteiligung an Vorhaben',
+      contacts: 'Kontakt: Notiz, Termin oder Antwort',
       persons: 'Person mit Funktion',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
@@ -73,7 +84,14 @@ export default {
       save: 'Formular: speichern',
     },
   },
+  timeline: {
+    kind: { organisations: { logo_shown: 'Logo festgelegt', logo_hidden: 'Logo nicht mehr gezeigt' } },
+  },
   events: {
-    organisations: { exported: '%{actor} hat Organisationen von %{subject} als Tabelle exportiert' },
+    organisations: {
+      exported: '%{actor} hat Organisationen von %{subject} als Tabelle exportiert',
+      logo_shown: '%{actor} hat ein Logo für %{subject} festgelegt',
+      logo_hidden: '%{actor} zeigt für %{subject} kein Logo mehr',
+    },
   },
 };

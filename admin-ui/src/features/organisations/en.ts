@@ -12,6 +12,16 @@ export default {
     created: '“%{name}” added',
     edit_title: 'Edit %{name}',
     write: 'Write e-mail',
+    logo: {
+      choose: 'Choose a logo',
+      hide: 'No longer show the logo',
+      image: 'Image',
+      permission: 'Who allowed its use?',
+      permission_hint: 'Name, day and what for, for example: press office, 12 March 2025, for pages of the network.',
+      no_image: 'There is no image among the files of this organisation yet. Please put the logo there first.',
+      shown: 'Logo chosen',
+      hidden: 'The logo is no longer shown',
+    },
     legend: 'Signs for the kind',
     family: {
       labour: 'Labour administration',
@@ -28,6 +38,7 @@ export default {
       seats: 'seat in a group or body',
       meetings: 'part in a meeting',
       initiatives: 'part in an initiative',
+      contacts: 'contact: note, meeting or answer',
       persons: 'person with a position',
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
@@ -74,7 +85,14 @@ export default {
       save: 'Form: save',
     },
   },
+  timeline: {
+    kind: { organisations: { logo_shown: 'Logo chosen', logo_hidden: 'Logo no longer shown' } },
+  },
   events: {
-    organisations: { exported: '%{actor} exported organisations of %{subject} as a table' },
+    organisations: {
+      exported: '%{actor} exported organisations of %{subject} as a table',
+      logo_shown: '%{actor} chose a logo for %{subject}',
+      logo_hidden: '%{actor} no longer shows a logo for %{subject}',
+    },
   },
 } satisfies typeof texts;

@@ -1,4 +1,4 @@
-import { OrganisationInput, ORGANISATION_FIELDS, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
+import { LogoInput, OrganisationInput, ORGANISATION_FIELDS, TimelineQuery, type TimelinePage } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { OrganisationService } from './organisation.service.js';
 
-servedWith(OrganisationInput, ORGANISATION_FIELDS, ['topics', 'parent', 'successor', 'responsible']);
+servedWith(OrganisationInput, ORGANISATION_FIELDS, ['topics', 'parent', 'successor', 'responsible', 'logo']);
 
 @Controller('organisations')
 export class OrganisationController {
@@ -53,6 +53,25 @@ export class OrganisationController {
   ): Promise<void> {
     const version = expectedVersion(ifMatch, input.version);
     sendRecord(reply, await this.organisations.replace(caller, id, version, input));
+  }
+
+  /** Shows an image among its files as its logo. */
+  @Put(':id/logo')
+  @Access('organisations.write')
+  async showLogo(
+    @CurrentCaller() caller: Caller,
+    @RecordId() id: string,
+    @Body() input: LogoInput,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendRecord(reply, await this.organisations.showLogo(caller, id, input));
+  }
+
+  @Delete(':id/logo')
+  @HttpCode(200)
+  @Access('organisations.write')
+  async hideLogo(@CurrentCaller() caller: Caller, @RecordId() id: string, @Res() reply: FastifyReply): Promise<void> {
+    sendRecord(reply, await this.organisations.hideLogo(caller, id));
   }
 
   @Delete(':id')

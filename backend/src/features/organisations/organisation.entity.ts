@@ -52,6 +52,13 @@ export class OrganisationEntity extends ArchivableRow {
   @Column('uuid', { name: 'responsible_user_id', nullable: true })
   responsibleUserId: string | null;
 
+  /** A file of the organisation: files lie in a table that is made later. */
+  @Column('uuid', { name: 'logo_file_id', nullable: true })
+  logoFileId: string | null;
+
+  @Column('text', { name: 'logo_permission', nullable: true })
+  logoPermission: string | null;
+
   @Column('text', { nullable: true })
   street: string | null;
 

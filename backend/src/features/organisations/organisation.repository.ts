@@ -42,11 +42,13 @@ const RECORD = recordOf({
   ...topicsOf('organisations', 'o'),
   parent: named('o.parent_id'),
   successor: named('o.successor_id'),
+  logo: `(SELECT json_build_object('fileId', f.id, 'permission', o.logo_permission)
+    FROM file f WHERE f.id = o.logo_file_id AND f.archived_at IS NULL)`,
   responsible: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = o.responsible_user_id)`,
 });
 
-/** What an input sets; how a collective was resolved is written by resolving it. */
-export type OrganisationValues = Omit<RecordValues<OrganisationEntity>, 'resolvedAt'>;
+/** What an input sets; how a collective was resolved, and its logo, are written by themselves. */
+export type OrganisationValues = Omit<RecordValues<OrganisationEntity>, 'resolvedAt' | 'logoFileId' | 'logoPermission'>;
 
 const SEARCH = nameSearch({
   resource: 'organisations',
@@ -91,6 +93,16 @@ export class OrganisationRepository extends RecordRepository<OrganisationEntity,
          UNION SELECT o.id, o.${chain} FROM organisation o JOIN chain ON o.id = chain.next
        ) SELECT FROM chain WHERE id = $2`,
       [fromId, toId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether an organisation has such an image among its files. */
+  async hasImage(tx: Tx, id: string, fileId: string): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM file WHERE id = $1 AND subject_type = 'organisations' AND subject_id = $2 AND media_type LIKE 'image/%'
+         AND archived_at IS NULL`,
+      [fileId, id],
     );
     return rows.length > 0;
   }

@@ -1,4 +1,12 @@
-import type { FieldChange, Organisation, OrganisationInput, OrganisationValueField, PartialDate, ValueCount } from '@knotenpunkt/shared';
+import type {
+  FieldChange,
+  LogoInput,
+  Organisation,
+  OrganisationInput,
+  OrganisationValueField,
+  PartialDate,
+  ValueCount,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -46,6 +54,25 @@ export class OrganisationService extends ArchivingService<
   /** Values in use of a field, for suggestions while typing. */
   values(caller: Caller, field: OrganisationValueField, typed: string): Promise<ValueCount[]> {
     return this.organisations.values(caller, field, typed);
+  }
+
+  /** @throws AppError `unknown_reference` where the organisation has no such image among its files */
+  async showLogo(caller: Caller, id: string, { fileId, permission }: LogoInput): Promise<Organisation> {
+    await this.database.write(caller, async (tx) => {
+      const before = await this.existing(tx, id);
+      if (!(await this.organisations.hasImage(tx, id, fileId))) throw new AppError('unknown_reference');
+      await this.change(tx, 'logo_shown', before, { logoFileId: fileId, logoPermission: permission.trim() });
+    });
+    return this.get(caller, id);
+  }
+
+  /** The image stays among the files. */
+  async hideLogo(caller: Caller, id: string): Promise<Organisation> {
+    await this.database.write(caller, async (tx) => {
+      const before = await this.existing(tx, id);
+      if (before.logoFileId) await this.change(tx, 'logo_hidden', before, { logoFileId: null, logoPermission: null });
+    });
+    return this.get(caller, id);
   }
 
   /**
