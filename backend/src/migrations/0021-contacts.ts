@@ -1,4 +1,4 @@
-import { CONTACT_KINDS } from '@knotenpunkt/shared';
+import { CONTACT_KINDS, QUIET_AFTER_DAYS } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { KEPT, quoted } from './table.sql.js';
@@ -8,10 +8,11 @@ export class Contacts1700000000021 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CONTACT_NOTE);
     await runner.query(CONTACT_NOTE_PERSON);
+    await runner.query(QUIET);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE contact_note_person, contact_note');
+    await runner.query('DROP TABLE contact_note_person, contact_note; ALTER TABLE region DROP quiet_after_days');
   }
 }
 
@@ -37,6 +38,10 @@ const CONTACT_NOTE = `
   CREATE INDEX contact_note_group ON contact_note (region_id, group_id);
   CREATE INDEX contact_note_network ON contact_note (region_id, network_id);
   ${tenantTable('contact_note')}`;
+
+/** Days without contact after which the region calls an organisation quiet. */
+const QUIET = `
+  ALTER TABLE region ADD quiet_after_days integer NOT NULL DEFAULT ${QUIET_AFTER_DAYS} CHECK (quiet_after_days > 0)`;
 
 const CONTACT_NOTE_PERSON = `
   CREATE TABLE contact_note_person (

@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, IsString, IsUrl, Matches, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min } from 'class-validator';
 import { limitOf } from '../fields/index.js';
 import { CURRENT_REGION_FIELDS } from './current-region.fields.js';
 
@@ -35,6 +35,13 @@ export class CurrentRegionInput {
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(limit('privacyUrl'))
   privacyUrl?: string | null;
+
+  /** Days without contact after which an organisation is shown as quiet. */
+  @IsOptional()
+  @IsInt()
+  @Min(7)
+  @Max(3_650)
+  quietAfterDays?: number;
 
   @IsOptional()
   @IsInt()

@@ -1,5 +1,8 @@
 import type { Field } from '../fields/index.js';
 
+/** Days without contact after which an organisation is quiet, as a region has it at first. */
+export const QUIET_AFTER_DAYS = 180;
+
 /** What a region says about itself, to its own people and at the head and foot of its mails. */
 export const CURRENT_REGION_FIELDS = [
   { name: 'id', type: 'uuid', readOnly: true },
@@ -10,6 +13,7 @@ export const CURRENT_REGION_FIELDS = [
   { name: 'contactLines', type: 'long_text', maxLength: 500 },
   { name: 'imprintUrl', type: 'url', maxLength: 500 },
   { name: 'privacyUrl', type: 'url', maxLength: 500 },
+  { name: 'quietAfterDays', type: 'number', required: true },
   { name: 'updatedAt', type: 'instant', readOnly: true },
   { name: 'version', type: 'number', readOnly: true },
 ] as const satisfies readonly Field[];

@@ -14,6 +14,8 @@ export interface RegionLetterhead {
 export interface CurrentRegion extends RegionLetterhead {
   id: string;
   name: string;
+  /** Days without contact after which an organisation is shown as quiet. */
+  quietAfterDays: number;
   /** What the installation writes where the region gives nothing. */
   fallback: { contactLines: string; imprintUrl: string; privacyUrl: string };
   updatedAt: string;

@@ -39,6 +39,7 @@ export const RELATIONS = {
       { name: 'state', words: 'initiatives.state', type: 'option', options: INITIATIVE_STATES, operators: EQUALITY },
       { name: 'role', words: 'initiatives.parties', type: 'option', options: INITIATIVE_ROLES, operators: EQUALITY },
     ],
+    contacts: [{ name: 'day', words: 'contact-notes.contactDay', type: 'date', operators: ORDER }],
     persons: [{ name: 'function', words: 'positions.function', type: 'text', operators: TEXT }],
   },
   persons: {

@@ -16,8 +16,17 @@ export default {
       next_step: 'Wiedervorlage',
       given_out: 'Diese Notiz wird bei Auskunft mitgegeben.',
     },
-    fields: { kind: 'Art', day: 'Am', text: 'Notiz', personIds: 'Personen' },
+    fields: { kind: 'Art', day: 'Am', text: 'Notiz', personIds: 'Personen', contactDay: 'Tag des Kontakts' },
     kind: { call: 'Telefonat', visit: 'Gespräch', mail: 'E-Mail', letter: 'Brief' },
+  },
+  today: {
+    need: {
+      quiet_organisations: {
+        what: 'Eine Organisation ist länger ohne Kontakt |||| %{smart_count} Organisationen sind länger ohne Kontakt',
+        detail: 'seit mehr als %{days} Tagen keine Notiz, kein besuchter Termin, keine Antwort',
+        action: 'Ansehen',
+      },
+    },
   },
   timeline: {
     elsewhere: {

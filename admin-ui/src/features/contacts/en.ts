@@ -16,8 +16,17 @@ export default {
       next_step: 'reminder',
       given_out: 'This note is given out when somebody asks for their data.',
     },
-    fields: { kind: 'Kind', day: 'On', text: 'Note', personIds: 'People' },
+    fields: { kind: 'Kind', day: 'On', text: 'Note', personIds: 'People', contactDay: 'Day of contact' },
     kind: { call: 'Call', visit: 'Visit', mail: 'E-mail', letter: 'Letter' },
+  },
+  today: {
+    need: {
+      quiet_organisations: {
+        what: 'One organisation had no contact for long |||| %{smart_count} organisations had no contact for long',
+        detail: 'no note, no meeting attended, no answer for more than %{days} days',
+        action: 'Look at them',
+      },
+    },
   },
   timeline: {
     elsewhere: {

@@ -1,8 +1,20 @@
+import type { Filter } from '@knotenpunkt/shared';
 import { lazy, Suspense } from 'react';
 import type { UiFeature } from '../../app/feature.js';
+import { addressOf } from '../../components/list/list-address.js';
 
 const ContactLogger = lazy(async () => ({ default: (await import('./ContactLogger.js')).ContactLogger }));
 const ContactEntry = lazy(async () => ({ default: (await import('./ContactEntry.js')).ContactEntry }));
+
+/** Those at work with whom there was no contact from a day on. */
+const quietSince = (day: string): Filter => ({
+  where: {
+    and: [
+      { field: 'state', op: 'eq', value: 'active' },
+      { not: { related: 'contacts', where: { field: 'day', op: 'gte', value: day } } },
+    ],
+  },
+});
 
 /** Records somebody can be in touch with. */
 const PARTNERS = ['organisations', 'persons', 'groups', 'networks'];
@@ -10,6 +22,13 @@ const PARTNERS = ['organisations', 'persons', 'groups', 'networks'];
 export const feature: UiFeature = {
   name: 'contacts',
   routes: [],
+  needs: {
+    quiet_organisations: {
+      icon: 'clock',
+      pathOf: ({ since }) => addressOf('/organisationen', quietSince(since)),
+      detailOf: ({ values }, translate) => translate('today.need.quiet_organisations.detail', { days: values.days }),
+    },
+  },
   record: {
     HistoryHead: (props) =>
       PARTNERS.includes(props.resource) && (

@@ -19,16 +19,23 @@ interface HandoversProps {
 /** What becomes of each seat or invitation: it goes with the person, ends, or passes to a successor. */
 export function Handovers({ name, ends }: HandoversProps) {
   const translate = useTranslate();
+  // What the server refuses is told at the list.
+  const refusal = useFormState().errors[name]?.message;
   if (ends.length === 0) return null;
   return (
     <fieldset className="handover-group">
       <legend>{translate(`position-changes.${name}`)}</legend>
+      {typeof refusal === 'string' && (
+        <p className="field bad">
+          <span className="err">{refusal}</span>
+        </p>
+      )}
       <ul className="rows">
         {ends.map((end, index) => (
           <HandoverRow key={end.id} name={name} index={index} end={end} />
         ))}
       </ul>
-      {name === 'invitations' && <p className="hint">{translate('position-changes.not_written')}</p>}
+      {name === 'invitations' && <p className="small muted">{translate('position-changes.not_written')}</p>}
     </fieldset>
   );
 }
@@ -36,10 +43,11 @@ export function Handovers({ name, ends }: HandoversProps) {
 function HandoverRow({ name, index, end }: { name: string; index: number; end: LooseEnd }) {
   const translate = useTranslate();
   const id = useId();
-  const { field } = useController({ name: `${name}.${index}` });
-  const { errors } = useFormState();
+  const successorNeeded = ({ handover, successorId }: HandoverInput) =>
+    handover !== 'pass' || Boolean(successorId) || translate('problems.field.required');
+  const { field, fieldState } = useController({ name: `${name}.${index}`, rules: { validate: successorNeeded } });
   const wish = field.value as HandoverInput;
-  const refused = (errors[name] as Record<number, { successorId?: { message?: string } }> | undefined)?.[index]?.successorId;
+  const refused = fieldState.error?.message;
   const choose = (handover: Handover) => field.onChange({ ...wish, handover });
   return (
     <li className="handover">
@@ -68,9 +76,9 @@ function HandoverRow({ name, index, end }: { name: string; index: number; end: L
             label={translate('position-changes.successor', { what: end.title })}
             value={wish.successorId ?? null}
             onChange={(successorId) => field.onChange({ ...wish, successorId })}
-            invalid={refused !== undefined}
+            invalid={Boolean(refused)}
           />
-          {refused && <span className="err">{refused.message}</span>}
+          {refused && <span className="err">{refused}</span>}
         </div>
       )}
     </li>

@@ -25,6 +25,7 @@ export default {
       contactLines: 'Anschrift, Telefon, E-Mail',
       imprintUrl: 'Impressum (Adresse der Seite)',
       privacyUrl: 'Datenschutz (Adresse der Seite)',
+      quietAfterDays: 'Länger ohne Kontakt: Organisationen nach so vielen Tagen zeigen',
       updatedAt: 'Zuletzt geändert',
     },
     preview: {

@@ -25,6 +25,7 @@ export default {
       contactLines: 'Address, telephone, e-mail',
       imprintUrl: 'Legal notice (address of the page)',
       privacyUrl: 'Privacy (address of the page)',
+      quietAfterDays: 'Without contact for long: show organisations after this many days',
       updatedAt: 'Last changed',
     },
     preview: {

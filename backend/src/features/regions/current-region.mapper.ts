@@ -1,4 +1,4 @@
-import { CURRENT_REGION_FIELDS, type CurrentRegionInput, type FieldChange } from '@knotenpunkt/shared';
+import { CURRENT_REGION_FIELDS, QUIET_AFTER_DAYS, type CurrentRegionInput, type FieldChange } from '@knotenpunkt/shared';
 import { changesBetween } from '../../platform/events/index.js';
 import { textOrNull } from '../../platform/records/index.js';
 import type { CurrentRegionValues } from './current-region.repository.js';
@@ -21,5 +21,6 @@ export function valuesFrom(input: CurrentRegionInput): CurrentRegionValues {
     contactLines: textOrNull(input.contactLines?.replaceAll('\r\n', '\n')),
     imprintUrl: textOrNull(input.imprintUrl),
     privacyUrl: textOrNull(input.privacyUrl),
+    quietAfterDays: input.quietAfterDays ?? QUIET_AFTER_DAYS,
   };
 }

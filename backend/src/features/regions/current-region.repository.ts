@@ -4,7 +4,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { Database, recordOf, type Tx } from '../../platform/database/index.js';
 
 /** What a write may set. */
-export type CurrentRegionValues = RegionLetterhead & { name: string };
+export type CurrentRegionValues = RegionLetterhead & Pick<CurrentRegion, 'name' | 'quietAfterDays'>;
 
 /** A region as its table has it. */
 export type StoredRegion = Omit<CurrentRegion, 'fallback'>;
@@ -17,6 +17,7 @@ const RECORD = recordOf({
   contactLines: 'r.contact_lines',
   imprintUrl: 'r.imprint_url',
   privacyUrl: 'r.privacy_url',
+  quietAfterDays: 'r.quiet_after_days',
   updatedAt: 'r.updated_at',
   version: 'r.version',
 });
@@ -40,12 +41,13 @@ export class CurrentRegionRepository {
   }
 
   async update(tx: Tx, values: CurrentRegionValues): Promise<void> {
-    const { name, senderName, tagline, contactLines, imprintUrl, privacyUrl } = values;
+    const { name, senderName, tagline, contactLines, imprintUrl, privacyUrl, quietAfterDays } = values;
     await tx.query(
       `UPDATE region SET name = $2, sender_name = $3, tagline = $4, contact_lines = $5, imprint_url = $6, privacy_url = $7,
+         quiet_after_days = $8,
          version = version + 1, updated_at = now()
        WHERE id = $1`,
-      [tx.regionId, name, senderName, tagline, contactLines, imprintUrl, privacyUrl],
+      [tx.regionId, name, senderName, tagline, contactLines, imprintUrl, privacyUrl, quietAfterDays],
     );
   }
 }
