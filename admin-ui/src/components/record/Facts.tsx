@@ -70,11 +70,12 @@ function Fact({ record, group, editable }: { record: FactsProps['record']; group
           (group.render?.(record) ??
           known.map((path) => (
             <span key={path} className="value-line">
-              <FieldValue field={fieldAt(fields, path)} value={valueAt(record, path)} links />
+              <FieldValue field={fieldAt(fields, path)} value={valueAt(record, path)} links />{' '}
+              <SourceMark of={record.id} field={path} />
             </span>
           )))
         )}
-        {!editing && known.map((path) => <SourceMark key={path} of={record.id} field={path} />)}
+        {!editing && group.render && known.map((path) => <SourceMark key={path} of={record.id} field={path} />)}
       </dd>
     </div>
   );

@@ -9,7 +9,7 @@ export default {
     edit_title: '%{name} bearbeiten',
     open: 'Website öffnen',
     archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint das Programm nicht mehr, sein Verlauf bleibt.',
-    initiative_count: 'trägt eine Initiative |||| trägt %{smart_count} Initiativen',
+    initiative_count: 'trägt ein Vorhaben |||| trägt %{smart_count} Vorhaben',
     fields: {
       name: 'Name',
       shortName: 'Kurzname',
@@ -33,7 +33,7 @@ export default {
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     empty: {
       title: 'Noch kein Programm',
-      text: 'Worauf Ihre Initiativen aufbauen: Förderprogramme, Gesetze, Förderinstrumente und Kampagnen, mit denen, die sie tragen.',
+      text: 'Worauf Ihre Vorhaben aufbauen: Förderprogramme, Gesetze, Förderinstrumente und Kampagnen, mit denen, die sie tragen.',
     },
     no_match: {
       title: 'Kein Programm passt',

@@ -36,6 +36,13 @@ export function SourceInput() {
   return (
     <fieldset className="source-input">
       <legend className="vh">{translate('citations.fields.sourceId')}</legend>
+      <span className="seg">
+        {[false, true].map((one) => (
+          <button key={String(one)} type="button" aria-pressed={one === isNew} onClick={() => field.onChange(one)}>
+            {translate(one ? 'citations.new_source' : 'citations.known_source')}
+          </button>
+        ))}
+      </span>
       {isNew ? (
         <SourceContext>
           <NewSource />
@@ -43,9 +50,6 @@ export function SourceInput() {
       ) : (
         <KnownSource />
       )}
-      <button type="button" className="btn s quiet" onClick={() => field.onChange(!isNew)}>
-        {translate(isNew ? 'citations.known_source' : 'citations.new_source')}
-      </button>
     </fieldset>
   );
 }

@@ -52,8 +52,8 @@ export default {
     count: 'one fact |||| %{smart_count} facts',
     whole: 'Whole record',
     single_fields: 'Single fact',
-    new_source: 'Describe a new source',
-    known_source: 'Choose an existing source',
+    new_source: 'New source',
+    known_source: 'Existing source',
     fields: {
       sourceId: 'Source',
       field: 'What for',

@@ -2,7 +2,7 @@ export default {
   topics: {
     title: 'Listen',
     intro:
-      'Danach ordnen Sie Organisationen, Netzwerke, Gruppen, Termine und Initiativen. Wächst in einer Liste Gleiches unter zwei Namen, führen Sie beides zusammen: Die Einträge behalten, was gemeint war.',
+      'Danach ordnen Sie Organisationen, Netzwerke, Gruppen, Termine und Vorhaben. Wächst in einer Liste Gleiches unter zwei Namen, führen Sie beides zusammen: Die Einträge behalten, was gemeint war.',
     lists: { field_of_action: 'Handlungsfelder', target_group: 'Zielgruppen', sector: 'Branchen' },
     list: { field_of_action: 'Handlungsfeld', target_group: 'Zielgruppe', sector: 'Branche' },
     empty: {

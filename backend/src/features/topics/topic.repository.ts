@@ -28,14 +28,13 @@ const RECORD = recordOf({
     JOIN topic own ON own.id = used.topic_id WHERE own.id = t.id OR own.head_id = t.id)`,
 });
 
-/** Names so alike that they may mean the same: nearly the same letters, or one within the other. */
+/** Names so alike that they may mean the same; two compounds that share their first half are not. */
 const ALIKE = `
   SELECT a.list, json_build_array(json_build_object('id', a.id, 'name', a.name), json_build_object('id', b.id, 'name', b.name)) AS topics
   FROM topic a JOIN topic b ON b.list = a.list AND (a.name, a.id) < (b.name, b.id)
   WHERE a.archived_at IS NULL AND a.merged_into_id IS NULL AND b.archived_at IS NULL AND b.merged_into_id IS NULL
-    AND (similarity(fold(a.name), fold(b.name)) >= 0.5
-      OR strict_word_similarity(fold(a.name), fold(b.name)) >= 0.8 OR strict_word_similarity(fold(b.name), fold(a.name)) >= 0.8)
-  ORDER BY similarity(fold(a.name), fold(b.name)) DESC, a.name, b.name LIMIT 50`;
+    AND similarity(fold(a.name), fold(b.name)) >= 0.65
+  ORDER BY similarity(fold(a.name), fold(b.name)) DESC, a.name, b.name LIMIT 20`;
 
 @Injectable()
 export class TopicRepository extends RecordRepository<TopicEntity, Topic> {
