@@ -60,7 +60,20 @@ describe('demo', () => {
   it('invents two years of work in the Musterregion, the same in every installation', async () => {
     await loadDemo(test.app, undefined);
     const counts = await asOwner(test.database, async (owner) => {
-      const tables = ['person', 'membership', 'working_group', 'seat', 'meeting', 'invitation', 'decision', 'action_item'];
+      const tables = [
+        'person',
+        'membership',
+        'working_group',
+        'seat',
+        'meeting',
+        'invitation',
+        'decision',
+        'action_item',
+        'topic',
+        'topic_use',
+        'programme',
+        'citation',
+      ];
       const found: Record<string, number> = {};
       for (const table of tables) {
         const { rows } = await owner.query<{ count: number }>(
@@ -70,7 +83,15 @@ describe('demo', () => {
       }
       return found;
     });
-    expect(counts).toMatchObject({ person: 250, working_group: 6, meeting: 41, membership: 29 });
+    expect(counts).toMatchObject({
+      person: 250,
+      working_group: 6,
+      meeting: 41,
+      membership: 29,
+      topic: 19,
+      programme: 2,
+      citation: 4,
+    });
     expect(counts.invitation).toBeGreaterThan(300);
     expect(counts.decision).toBeGreaterThan(20);
     expect(counts.action_item).toBeGreaterThan(30);

@@ -13,6 +13,7 @@ import { tellMeetings } from './meetings.story.js';
 import { inventPeople } from './people.js';
 import { insertRows } from './rows.js';
 import { MusterStory } from './story.js';
+import { tellTopics } from './topics.story.js';
 
 /** Fixed, so that every installation shows the same Musterregion. */
 const SEED = 20_240_322;
@@ -26,6 +27,7 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   tellNetwork(story, random);
   const members = tellGroups(story, random);
   tellInitiatives(story);
+  tellTopics(story);
   tellMeetings(story, inventMeetings(members, random, now));
   tellContacts(story, random);
   for (const [table, rows] of story.tables) await insertRows(tx, table, rows);
