@@ -18,7 +18,18 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /** Pages that belong to no list of records. */
-const OTHERS = ['/', '/aufgaben', '/wiedervorlagen', '/emails', '/termine/neu', '/personen/neu', '/netzwerke/neu', '/gruppen/neu', '/vorhaben/neu'];
+const OTHERS = [
+  '/',
+  '/aufgaben',
+  '/wiedervorlagen',
+  '/emails',
+  '/regionsprofil',
+  '/termine/neu',
+  '/personen/neu',
+  '/netzwerke/neu',
+  '/gruppen/neu',
+  '/vorhaben/neu',
+];
 
 const SCREENS = [
   { width: 1440, height: 900, dark: false },
