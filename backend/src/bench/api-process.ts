@@ -8,6 +8,8 @@ export interface LoadedRegion {
   password: string;
   /** In no order. */
   ids: string[];
+  /** Of organisations, in no order. */
+  organisationIds: string[];
 }
 
 /** The application as built, serving its interface, with its coordinator logged in. */

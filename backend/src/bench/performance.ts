@@ -37,7 +37,7 @@ export async function benchPerformance(args: string[]): Promise<boolean> {
     number,
   ];
   log(`${new Date().toISOString()}, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}`);
-  const region = await loadRegions(readSettings(process.env), persons);
+  const region = await loadRegions(readSettings(process.env), [persons, persons]);
   log(`Two regions of ${persons} persons each, loaded in ${region.seconds.toFixed(1)} s`);
   const http = values.only === 'mails' ? [] : await runHttp({ region, rounds, milliseconds: seconds * 1_000, log });
   if (http.length > 0) log(`${load()}\n\n${httpTable(http)}\n`);

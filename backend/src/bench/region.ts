@@ -1,31 +1,42 @@
 import pg from 'pg';
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { seedScale } from '../cli/scale.command.js';
+import { loadRegions as load } from '../cli/scale.command.js';
 import { regionId } from '../demo/scale/synthetic.sql.js';
 import { PasswordHasher } from '../features/users/index.js';
 import type { Settings } from '../platform/config/index.js';
 import { migrate } from '../platform/database/index.js';
 import type { LoadedRegion } from './api-process.js';
 
-/** Persons asked for and written to. */
-const PERSONS = 2_000;
+/** Persons asked for and written to, and organisations asked for. */
+const SOME = 2_000;
 
-/** Loads two synthetic regions, and lets a coordinator into the first. */
-export async function loadRegions(settings: Settings, persons: number): Promise<LoadedRegion & { seconds: number }> {
+/**
+ * Loads synthetic regions, and lets a coordinator into the first.
+ * @param sizes how many persons in each
+ */
+export async function loadRegions(settings: Settings, sizes: readonly number[]): Promise<LoadedRegion & { seconds: number }> {
   await migrate(settings);
   const began = performance.now();
-  await seedScale(settings, String(persons));
+  await load(settings, sizes);
   const seconds = (performance.now() - began) / 1_000;
   const owner = new pg.Client({ connectionString: settings.databaseUrl });
   await owner.connect();
   try {
     const login = await makeCoordinator(owner);
-    const { rows } = await owner.query<{ id: string }>(
-      'SELECT id FROM person WHERE region_id = $1 AND NOT do_not_write ORDER BY hashtext(id::text) LIMIT $2',
-      [regionId(1), PERSONS],
-    );
-    return { ...login, ids: rows.map(({ id }) => id), seconds };
+    const some = async (table: string, condition: string): Promise<string[]> => {
+      const { rows } = await owner.query<{ id: string }>(
+        `SELECT id FROM ${table} WHERE region_id = $1 AND ${condition} ORDER BY hashtext(id::text) LIMIT $2`,
+        [regionId(1), SOME],
+      );
+      return rows.map(({ id }) => id);
+    };
+    return {
+      ...login,
+      ids: await some('person', 'NOT do_not_write'),
+      organisationIds: await some('organisation', 'true'),
+      seconds,
+    };
   } finally {
     await owner.end();
   }

@@ -23,6 +23,9 @@ const FOLD = `
     RETURN public.fold(replace(replace(replace(lower(given), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), kept);
   END $$;`;
 
+/** Words without which a text has nothing to be abbreviated or written out: looked for first, as most names have none. */
+const SIGNS = ABBREVIATIONS.flatMap(([short, long]) => [short, long.split(' ').at(-1) ?? long]);
+
 /**
  * What a column search_text holds: `/ name / other spelling of it / | words beside the name `. A space stands before and after
  * each word, a slash around each whole name, one bar behind the last name, so that plain patterns tell where a word was found.
@@ -35,7 +38,7 @@ const SEARCH_TEXT = `
     long CONSTANT text[] := ${list(ABBREVIATIONS.map(([, long]) => long))};
     spelt text := '';
   BEGIN
-    IF folded !~ ' (${ABBREVIATIONS.flat().join('|')}) ' THEN RETURN ''; END IF;
+    IF NOT string_to_array(folded, ' ') && ${list(SIGNS)} THEN RETURN ''; END IF;
     FOR at IN 1 .. cardinality(short) LOOP
       IF folded LIKE '% ' || short[at] || ' %' THEN
         spelt := spelt || replace(folded, ' ' || short[at] || ' ', ' ' || long[at] || ' ');
@@ -57,14 +60,15 @@ const SEARCH_TEXT = `
   SET search_path = pg_catalog, public AS $$
   DECLARE
     given CONSTANT text := names || CASE WHEN names LIKE '%-%' THEN '/' || replace(names, '-', '') ELSE '' END || initials(names);
-    short CONSTANT text := fold(given, '/');
-    long CONSTANT text := fold_long(given, '/');
-    spelt text := ' / ' || replace(CASE WHEN short = long THEN short ELSE short || '/' || long END, '/', ' / ') || ' / ';
-    around text := ' ' || fold(beside) || ' ';
+    spelt text := fold(given, '/');
+    around text := fold(beside);
   BEGIN
-    spelt := spelt || other_spellings(spelt);
-    IF fold_long(beside) <> trim(around) THEN around := around || fold_long(beside) || ' '; END IF;
-    RETURN regexp_replace(ltrim(spelt || '|' || around || other_spellings(around)), ' +', ' ', 'g');
+    IF given ~ '[äöüÄÖÜ]' THEN spelt := spelt || '/' || fold_long(given, '/'); END IF;
+    IF beside ~ '[äöüÄÖÜ]' THEN around := around || ' ' || fold_long(beside); END IF;
+    spelt := ' / ' || replace(spelt, '/', ' / ') || ' / ';
+    around := ' ' || around || ' ';
+    spelt := ltrim(spelt || other_spellings(spelt) || '|' || around || other_spellings(around));
+    RETURN CASE WHEN spelt LIKE '%  %' THEN regexp_replace(spelt, ' +', ' ', 'g') ELSE spelt END;
   END $$;`;
 
 /**
@@ -100,7 +104,8 @@ const QUERIES = `
   END $$;`;
 
 /**
- * The words in use by region and list, for correcting what was typed. Words with digits and short ones are not kept. There is no unique
+ * The words in use by region and list, for correcting what was typed: by words of about its length, and only where there is none by the
+ * beginning or end of a longer one. Words with digits and short ones are not kept. There is no unique
  * key: of two that write the same new word at once neither waits. The runtime role has no right here; a word is forgotten with the
  * last record that has it.
  */
@@ -111,7 +116,7 @@ const WORDS_IN_USE = `
     word text COLLATE "C" NOT NULL
   );
   CREATE INDEX search_word_word ON search_word (region_id, list, word);
-  CREATE INDEX search_word_similar ON search_word USING gin (region_id, list, word gin_trgm_ops);
+  CREATE INDEX search_word_similar ON search_word USING gin (region_id, list, length(word), word gin_trgm_ops);
   ${tenantTable('search_word', [])}
 
   CREATE FUNCTION words_of(search_text text) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
@@ -156,22 +161,42 @@ const WORDS_IN_USE = `
     END IF;
     RETURN distance;
   END $$;
-  CREATE FUNCTION nearest_words(list text, given text[]) RETURNS text[] LANGUAGE plpgsql STABLE
-  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.3 AS $$
+  CREATE FUNCTION slips_allowed(typed text) RETURNS integer LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
+  SET search_path = pg_catalog AS $$
   BEGIN
-    RETURN ARRAY(SELECT typed || coalesce('|' || (
-        SELECT string_agg(word, '|') FROM (
-          SELECT word FROM (
-            SELECT word, least(slips(typed, word), slips(typed, left(word, length(typed))) + 0.5,
-              slips(typed, right(word, length(typed))) + 0.5) AS cost
-            FROM search_word
-            WHERE region_id = ${CURRENT_REGION} AND search_word.list = nearest_words.list AND word <> typed
-              AND (word %> typed OR word LIKE CASE WHEN length(typed) < 8 THEN left(typed, 1) || '%' END)
-          ) AS candidate
-          WHERE cost <= CASE WHEN length(typed) < 4 THEN 0 WHEN length(typed) < 6 THEN 1 ELSE 2 END
-          GROUP BY word, cost ORDER BY cost, similarity(typed, word) DESC, word LIMIT 4
-        ) AS nearest), '')
-      FROM unnest(given) AS typed);
+    RETURN CASE WHEN length(typed) < 4 THEN 0 WHEN length(typed) < 6 THEN 1 ELSE 2 END;
+  END $$;
+  CREATE FUNCTION nearest_wholes(list text, typed text) RETURNS text LANGUAGE plpgsql STABLE
+  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.similarity_threshold = 0.25 AS $$
+  BEGIN
+    RETURN (SELECT string_agg(word, '|') FROM (
+      SELECT word FROM (
+        SELECT DISTINCT word FROM search_word
+        WHERE region_id = ${CURRENT_REGION} AND search_word.list = nearest_wholes.list AND word <> typed
+          AND length(word) BETWEEN length(typed) - 2 AND length(typed) + 2
+          AND (word % typed OR word LIKE CASE WHEN length(typed) < 8 THEN left(typed, 1) || '%' END)
+          AND levenshtein_less_equal(typed, word, 2) <= 2
+      ) AS candidate, slips(typed, word) AS cost
+      WHERE cost <= slips_allowed(typed) ORDER BY cost, similarity(typed, word) DESC, word LIMIT 4
+    ) AS nearest);
+  END $$;
+  CREATE FUNCTION nearest_parts(list text, typed text) RETURNS text LANGUAGE plpgsql STABLE
+  SET search_path = pg_catalog, public, pg_temp SET pg_trgm.word_similarity_threshold = 0.5 AS $$
+  BEGIN
+    RETURN (SELECT string_agg(word, '|') FROM (
+      SELECT word FROM (
+        SELECT DISTINCT word FROM search_word
+        WHERE region_id = ${CURRENT_REGION} AND search_word.list = nearest_parts.list
+          AND length(word) > length(typed) + 2 AND word %> typed
+      ) AS candidate, least(slips(typed, left(word, length(typed))), slips(typed, right(word, length(typed)))) AS cost
+      WHERE cost < slips_allowed(typed) ORDER BY cost, word_similarity(typed, word) DESC, word LIMIT 4
+    ) AS nearest);
+  END $$;
+  CREATE FUNCTION nearest_words(list text, given text[]) RETURNS text[] LANGUAGE plpgsql STABLE
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  BEGIN
+    RETURN ARRAY(
+      SELECT concat_ws('|', typed, coalesce(nearest_wholes(list, typed), nearest_parts(list, typed))) FROM unnest(given) AS typed);
   END $$;`;
 
 export const SEARCHING = FOLD + SEARCH_TEXT + QUERIES + WORDS_IN_USE;

@@ -59,5 +59,5 @@ export async function runHttp({ region, rounds, milliseconds, log }: HttpOptions
 
 function medians(results: readonly LoadResult[]): Figures {
   const of = (name: keyof Figures): number => median(results.map((result) => result[name]));
-  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
+  return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99') };
 }

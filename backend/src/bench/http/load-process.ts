@@ -62,7 +62,7 @@ async function measure({ port, requests, clients, milliseconds }: Load): Promise
   for (const client of open) client.close();
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor((latencies.length - 1) * share)] ?? NaN;
-  return { type: 'measured', perSecond: latencies.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return { type: 'measured', perSecond: latencies.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 process.on('message', (load: Load) => void measure(load).then((result) => process.send?.(result)));

@@ -21,7 +21,7 @@ const RANGE = `range=${encodeURIComponent('[0,24]')}&sort=${encodeURIComponent('
 const listOf = (filter: object): string => `/api/persons?${RANGE}&filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** Surnames in no order, so that no two requests in a row find the same. */
-const SURNAMES = SURNAME_ENDINGS.flatMap((ending) => SURNAME_BEGINNINGS.map((beginning) => beginning + ending));
+export const SURNAMES = SURNAME_ENDINGS.flatMap((ending) => SURNAME_BEGINNINGS.map((beginning) => beginning + ending));
 
 /** As typed into the search field, folded as the database keeps it. */
 const WORDS = SURNAMES.map((name) => name.toLowerCase()).filter((name) => /^[a-z]+$/.test(name));

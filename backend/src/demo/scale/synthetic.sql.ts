@@ -157,10 +157,11 @@ const groups = (region: number, { groups: count, networks: all }: Amounts): stri
 /** The numbers of those who sit in a group, or are invited to a meeting: neighbours, so that nobody is there twice. */
 const somebody = (count: number, salt: number): string => `(1 + (${draw(count, salt)} + place) % ${count})`;
 
-const seats = (region: number, { groups: count, persons: all }: Amounts): string => `
-  INSERT INTO seat (id, region_id, group_id, person_id, role)
+const seats = (region: number, { groups: count, persons: all, organisations: senders }: Amounts): string => `
+  INSERT INTO seat (id, region_id, group_id, person_id, organisation_id, role)
   SELECT ${id('seat', region, `(n * ${SEATS} + place)`)}, '${regionId(region)}', ${id('working_group', region, 'n')},
-    ${id('person', region, somebody(all, 70))}, CASE place WHEN 0 THEN 'lead' WHEN 1 THEN 'deputy' ELSE 'member' END
+    ${id('person', region, somebody(all, 70))},
+    ${id('organisation', region, somebody(senders, 71))}, CASE place WHEN 0 THEN 'lead' WHEN 1 THEN 'deputy' ELSE 'member' END
   FROM ${numbers(count)}, generate_series(0::bigint, ${Math.min(SEATS, all) - 1}) AS place`;
 
 /** Over two years past and two months to come; most are over. */

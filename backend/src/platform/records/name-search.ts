@@ -40,7 +40,7 @@ export function nameSearch({
   const text = `${alias}.search_text`;
   return `
     WITH found AS MATERIALIZED (
-      SELECT ${alias}.*, rank, closeness, count(*) OVER ()::int AS total
+      SELECT ${alias}.id, rank, closeness, count(*) OVER ()::int AS total, row_number() OVER best AS place
       FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns, LATERAL (SELECT CASE
           WHEN ${text} LIKE '%/ ' || asked || ' /%|%' THEN 0
           WHEN ${text} LIKE '%/ ' || asked || '%|%' THEN 1
@@ -48,11 +48,12 @@ export function nameSearch({
           WHEN ${text} LIKE '%' || asked || '%|%' OR split_part(${text}, '|', 1) LIKE ALL (patterns) THEN 3
           WHEN ${text} LIKE ALL (patterns) THEN 4
           ELSE 5 END AS rank) AS ranked,
-        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, split_part(${text}, '|', 1)) END AS closeness) AS compared
+        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, fold(${name})) END AS closeness) AS compared
       WHERE ${foundBy(finds, alias)('$1')} AND ${current}
-      ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id
-      LIMIT $2
+      WINDOW best AS (ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id)
+      ORDER BY place LIMIT $2
     )
-    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject, rank, closeness, total
-    FROM found AS ${alias} ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id`;
+    SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject,
+      rank, closeness, total
+    FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY place`;
 }
