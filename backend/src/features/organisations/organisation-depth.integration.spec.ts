@@ -100,6 +100,29 @@ describe('what is known of an organisation', () => {
     expect([status, body.fields?.[0]?.path]).toEqual([400, field]);
   });
 
+  it('goes into a table in words', async () => {
+    const heir = await create({ name: 'Erbin der Sammlung' });
+    const collective = await create({ name: 'Sammlung', collective: true, sizeClass: 'micro', responsibleUserId: userId });
+    await save(collective, { successorId: heir.id });
+    await coordinator.request('POST', `/api/organisations/${collective.id}/resolve`, {
+      version: 2,
+      organisationIds: [heir.id],
+      on: { precision: 'month', from: '2024-05-01', until: '2024-05-31', wording: null },
+      memberships: 'end',
+      seats: 'end',
+      parties: 'keep',
+    });
+    const columns = 'name,state,collective,resolvedAt,sizeClass,successorId,responsibleUserId';
+    const filter = encodeURIComponent(JSON.stringify({ collective: true }));
+    const { body } = await coordinator.request<string>(
+      'GET',
+      `/api/organisations/export?filter=${filter}&columns=${columns}`,
+      undefined,
+      { 'accept-language': 'de' },
+    );
+    expect(body).toContain('Sammlung;geschlossen;ja;Mai 2024;bis 9 Beschäftigte;Erbin der Sammlung;Test coordinator');
+  });
+
   it('keeps a script in a name as the text it is', async () => {
     const name = '<script>alert(1)</script>';
     expect((await create({ name })).name).toBe(name);

@@ -11,6 +11,8 @@ const TABLE_KIND: TableKind<Organisation> = {
   labels: { de: ORGANISATION_LABELS_DE, en: ORGANISATION_LABELS_EN },
   special: {
     parentId: ({ parent }) => parent?.name ?? null,
+    successorId: ({ successor }) => successor?.name ?? null,
+    responsibleUserId: ({ responsible }) => responsible?.name ?? null,
     emails: ({ emails }) => listCell(emails.map(({ address }) => address)),
     phones: ({ phones }) => listCell(phones.map(({ number }) => number)),
   },

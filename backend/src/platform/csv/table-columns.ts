@@ -1,4 +1,12 @@
-import { customFieldName, type CustomValues, type Field, type FieldType, type Language } from '@knotenpunkt/shared';
+import {
+  customFieldName,
+  partialDateText,
+  type CustomValues,
+  type Field,
+  type FieldType,
+  type Language,
+  type PartialDate,
+} from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
 
 const LOCALES = { de: 'de-DE', en: 'en-GB' };
@@ -89,6 +97,7 @@ function cellWriter(labels: TableLabels, language: Language): Writer {
     if (type === 'option') return option(labels, name, value);
     if (type === 'instant') return instant(value, language);
     if (type === 'date') return day(value, language);
+    if (type === 'partial_date') return value ? partialDateText(value as PartialDate, language) : null;
     if (Array.isArray(value)) return listCell(value);
     if (typeof value === 'boolean') return value ? labels.export.yes : labels.export.no;
     return typeof value === 'string' || typeof value === 'number' ? value : null;
