@@ -1,0 +1,138 @@
+import type { Network, Source, Topic } from '@knotenpunkt/shared';
+import type { Browser, Page } from 'playwright-core';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { loginAs, type TestLogin } from '../support/login.js';
+import { makeRegion } from '../support/regions.js';
+
+/** Milliseconds a whole journey may take on a slow machine. */
+const PATIENCE = 120_000;
+
+const PHONE = { width: 390, height: 844 };
+
+describe('sources, lists and programmes in a browser', () => {
+  let test: TestApp;
+  let browser: Browser;
+  let login: TestLogin;
+  let network: Network;
+  let visitors: Visitor[];
+
+  beforeAll(async () => {
+    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+  }, PATIENCE);
+
+  afterAll(async () => {
+    await browser.close();
+    await test.close();
+  }, PATIENCE);
+
+  beforeEach(async () => {
+    visitors = [];
+    const region = await makeRegion(test.database, 'Musterregion');
+    login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
+    network = await make<Network>('networks', { name: 'Netz Musterau', aims: 'Weiterbildung sichtbar machen' });
+  }, PATIENCE);
+
+  afterEach(async () => {
+    const complaints = visitors.flatMap((visitor) => visitor.complaints);
+    await Promise.all(visitors.map((visitor) => visitor.leave()));
+    expect(complaints).toEqual([]);
+  }, PATIENCE);
+
+  const open = async (path: string, screen = {}): Promise<Page> => {
+    const visitor = await visit(browser, test, login, screen);
+    visitors.push(visitor);
+    await visitor.page.goto(path);
+    return visitor.page;
+  };
+  const make = async <T>(resource: string, values: object): Promise<T> =>
+    (await login.request<T>('POST', `/api/${resource}`, values)).body;
+  const isSound = async (page: Page) => {
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  };
+
+  it(
+    'say where a fact is known from, with a source described on the way, and take it back',
+    async () => {
+      const page = await open(`/netzwerke/${network.id}`);
+      await page.getByRole('button', { name: 'Quelle nennen' }).click();
+      const form = page.getByRole('dialog', { name: 'Quelle nennen' });
+      await form.getByRole('button', { name: 'Neue Quelle' }).click();
+      await form.getByLabel('Titel').fill('Bildungsbericht');
+      await form.getByLabel('Art').selectOption('report');
+      await form.getByLabel('Wofür').selectOption({ label: 'Ziele' });
+      await form.getByLabel('Fundstelle').fill('S. 12');
+      await isSound(page);
+      await form.getByRole('button', { name: 'Speichern' }).click();
+      await page.getByText('Ziele – S. 12').waitFor();
+      await page.getByRole('link', { name: 'Quelle 1: Bildungsbericht' }).waitFor();
+      await isSound(page);
+
+      await page.getByRole('button', { name: 'Weitere Aktionen: Ziele' }).click();
+      await page.getByRole('menuitem', { name: 'Quellenangabe entfernen' }).click();
+      await page.getByText('Noch keine Quelle genannt.').waitFor();
+      await page.getByRole('button', { name: 'Rückgängig' }).click();
+      await page.getByText('Ziele – S. 12').waitFor();
+
+      await page.getByRole('link', { name: 'Bildungsbericht', exact: true }).first().click();
+      await page.getByRole('heading', { name: 'Was sie belegt' }).waitFor();
+      await page.getByRole('link', { name: 'Netz Musterau' }).first().waitFor();
+      await isSound(page);
+      const phone = await open((await sourcePath()) ?? '', PHONE);
+      await phone.getByText('Ziele – S. 12').waitFor();
+      await isSound(phone);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'give a network topics made on the way, find it by them, and merge what means the same',
+    async () => {
+      await make<Topic>('topics', { list: 'field_of_action', name: 'Fachkräftesicherung' });
+      const page = await open(`/netzwerke/${network.id}?edit`);
+      const input = page.getByRole('combobox', { name: 'Handlungsfelder', exact: true });
+      await input.fill('Fachkräfte-Sicherung');
+      await page.getByRole('option', { name: '„Fachkräfte-Sicherung“ neu anlegen' }).click();
+      await page.getByRole('button', { name: 'Fachkräfte-Sicherung entfernen' }).waitFor();
+      await isSound(page);
+      await page.getByRole('button', { name: 'Speichern' }).click();
+      await page.locator('.facts').getByText('Fachkräfte-Sicherung').waitFor();
+
+      await page.goto('/listen');
+      await page.getByRole('button', { name: '„Fachkräftesicherung“ behalten' }).click();
+      await page.getByText('steht auch für „Fachkräfte-Sicherung“').waitFor();
+      await isSound(page);
+      const phone = await open('/listen', PHONE);
+      await phone.getByText('steht auch für „Fachkräfte-Sicherung“').waitFor();
+      await isSound(phone);
+      await page.goto(`/netzwerke/${network.id}`);
+      await page.locator('.facts').getByText('Fachkräftesicherung').waitFor();
+      await page.goto('/listen');
+      await page.getByRole('button', { name: 'Wieder trennen Fachkräfte-Sicherung' }).click();
+      await page.getByText('steht auch für „Fachkräfte-Sicherung“').waitFor({ state: 'detached' });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'let an initiative rest on a programme',
+    async () => {
+      const programme = await make<{ id: string }>('programmes', { name: 'Lernende Regionen', kind: 'funding_programme' });
+      const programmeIds = [programme.id];
+      await make('initiatives', { name: 'Lernportal', kind: 'platform', state: 'running', programmeIds });
+      for (const screen of [{}, PHONE]) {
+        const page = await open(`/programme/${programme.id}`, screen);
+        await page.getByRole('link', { name: 'Lernportal' }).click();
+        await page.getByRole('link', { name: 'Lernende Regionen' }).waitFor();
+        await isSound(page);
+      }
+    },
+    PATIENCE,
+  );
+
+  const sourcePath = async (): Promise<string | undefined> => {
+    const { body } = await login.request<Source[]>('GET', '/api/sources');
+    return body[0] && `/quellen/${body[0].id}`;
+  };
+});
