@@ -11,7 +11,7 @@ import { asOffered } from './comparisons.js';
 import { conditionInWords } from './condition-text.js';
 import { ConditionEditor } from './ConditionEditor.js';
 import { isComplete, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
-import { RelationEditor } from './RelationEditor.js';
+import { RelationEditor } from './GroupEditor.js';
 
 interface FilterChipProps {
   part: FilterPart;

@@ -1,12 +1,11 @@
 import { useTranslate } from 'ra-core';
 import { Icon } from '../Icon.js';
 import { fieldAt } from '../record/described-field.js';
-import { useFields } from '../record/FieldsContext.js';
+import { RelationFields, useFields } from '../record/FieldsContext.js';
 import { asOffered, newCondition } from './comparisons.js';
 import { ComparisonSelect } from './ConditionEditor.js';
 import { useFilterFields } from './FilterMenu.js';
-import { newRelation, type Condition, type ConditionGroup, type FilterPart } from './filter-tree.js';
-import { RelationEditor } from './RelationEditor.js';
+import { newRelation, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
 import { ValueInput } from './ValueInput.js';
 
 /** How deep groups may lie in each other here; the API allows more than anybody reads. */
@@ -163,5 +162,53 @@ function RemovePart({ onRemove, label }: { onRemove: () => void; label: string }
       <Icon name="close" small />
       <span className="vh">{label}</span>
     </button>
+  );
+}
+
+interface RelationEditorProps {
+  part: RelationPart;
+  onChange: (part: RelationPart) => void;
+  /** Where it was chosen already which relation is meant. */
+  fixed?: boolean;
+}
+
+/** There is something related, or nothing of the kind; and what is asked of it. */
+export function RelationEditor({ part, onChange, fixed = false }: RelationEditorProps) {
+  const translate = useTranslate();
+  const { relations } = useFields();
+  const relation = relations.find(({ name }) => name === part.relation);
+  return (
+    <div className="relation-editor">
+      <div className="group-head">
+        <select
+          className="input"
+          aria-label={translate('list.holds')}
+          value={part.negated ? 'without' : 'with'}
+          onChange={({ target: { value } }) => onChange({ ...part, negated: value === 'without' })}
+        >
+          <option value="with">{translate('list.relation.with')}</option>
+          <option value="without">{translate('list.relation.without')}</option>
+        </select>
+        {!fixed && (
+          <select
+            className="input"
+            aria-label={translate('list.relation.which')}
+            value={part.relation}
+            onChange={({ target: { value } }) => onChange({ ...newRelation(value), negated: part.negated })}
+          >
+            {relations.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {relation && (
+        <RelationFields relation={relation}>
+          <GroupEditor group={part.where} depth={Infinity} onChange={(where) => onChange({ ...part, where })} />
+        </RelationFields>
+      )}
+    </div>
   );
 }
