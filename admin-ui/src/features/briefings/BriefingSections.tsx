@@ -38,42 +38,44 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
         entries={people}
         render={(position) => <Position position={position} resource={resource} />}
       />
-      <Section
-        title="seats"
-        entries={seats}
-        render={({ group, role, person, since: from }) => (
-          <>
-            <RecordLink resource="groups" record={group} />
-            <span className="sub">
-              {[translate(`seats.role.${role}`), person?.name, since(from)].filter(Boolean).join(' – ')}
-            </span>
-          </>
-        )}
-      />
-      <Section
-        title="memberships"
-        entries={memberships}
-        render={({ network, organisation, role, since: from }) => (
-          <>
-            <RecordLink resource="networks" record={network} />
-            <span className="sub">
-              {[resource === 'persons' && organisation.name, translate(`memberships.role.${role}`), since(from)]
-                .filter(Boolean)
-                .join(' – ')}
-            </span>
-          </>
-        )}
-      />
-      <Section
-        title="meetings"
-        entries={meetings}
-        render={({ id, title, day, persons }) => (
-          <>
-            <RecordLink resource="meetings" record={{ id, name: title }} />
-            <span className="sub">{[formatDay(day, language), persons.join(', ')].filter(Boolean).join(' – ')}</span>
-          </>
-        )}
-      />
+      <div className="briefing-stack">
+        <Section
+          title="seats"
+          entries={seats}
+          render={({ group, role, person, since: from }) => (
+            <>
+              <RecordLink resource="groups" record={group} />
+              <span className="sub">
+                {[translate(`seats.role.${role}`), person?.name, since(from)].filter(Boolean).join(' – ')}
+              </span>
+            </>
+          )}
+        />
+        <Section
+          title="memberships"
+          entries={memberships}
+          render={({ network, organisation, role, since: from }) => (
+            <>
+              <RecordLink resource="networks" record={network} />
+              <span className="sub">
+                {[resource === 'persons' && organisation.name, translate(`memberships.role.${role}`), since(from)]
+                  .filter(Boolean)
+                  .join(' – ')}
+              </span>
+            </>
+          )}
+        />
+        <Section
+          title="meetings"
+          entries={meetings}
+          render={({ id, title, day, persons }) => (
+            <>
+              <RecordLink resource="meetings" record={{ id, name: title }} />
+              <span className="sub">{[formatDay(day, language), persons.join(', ')].filter(Boolean).join(' – ')}</span>
+            </>
+          )}
+        />
+      </div>
       <Section
         title="decisions"
         wide

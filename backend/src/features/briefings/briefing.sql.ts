@@ -2,7 +2,7 @@ import { hasNotEnded } from '../../platform/records/index.js';
 import { IS_OPEN } from '../groups/index.js';
 
 /** So many of each fit on a page. */
-const MOST = 8;
+const MOST = 6;
 
 /**
  * Whom a briefing is about: `people` are the persons, `houses` the organisations whose memberships and seats count, `named` the contact
