@@ -44,7 +44,7 @@ export default {
     },
     kind: {
       working_group: 'Arbeitsgruppe',
-      steering_body: 'Lenkungskreis',
+      steering_body: 'Lenkungs- oder Begleitgremium',
       advisory_board: 'Beirat',
       expert_committee: 'Fachausschuss',
       round_table: 'Runder Tisch',
@@ -61,11 +61,11 @@ export default {
       seats: 'Besetzung',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    empty: {
     bulk: {
       archived: 'Eine Gruppe archiviert |||| %{smart_count} Gruppen archiviert',
       tagged: 'Schlagworte einer Gruppe geändert |||| Schlagworte von %{smart_count} Gruppen geändert',
     },
+    empty: {
       title: 'Noch keine Gruppe',
       text: 'Hier stehen Arbeitsgruppen, Beiräte und Ausschüsse: wer sie leitet, wer mitwirkt, wann sie tagen und was sie beschließen.',
     },

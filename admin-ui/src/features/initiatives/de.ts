@@ -58,12 +58,12 @@ export default {
       advisory_seat: 'Sitz im Beirat',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    empty: {
-      title: 'Noch kein Vorhaben',
     bulk: {
       archived: 'Ein Eintrag archiviert |||| %{smart_count} Einträge archiviert',
       tagged: 'Schlagworte eines Eintrags geändert |||| Schlagworte von %{smart_count} Einträgen geändert',
     },
+    empty: {
+      title: 'Noch kein Vorhaben',
       text: 'Hier steht, was die Partner gemeinsam tun: Projekte, Plattformen, Beratungsangebote, Veranstaltungsformate – mit denen, die daran beteiligt sind, und ihren Meilensteinen.',
     },
     no_match: {

@@ -60,12 +60,12 @@ export default {
       advisory_seat: 'seat on the board',
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
-    empty: {
-      title: 'No initiative yet',
     bulk: {
       archived: 'One entry archived |||| %{smart_count} entries archived',
       tagged: 'Tags of one entry changed |||| Tags of %{smart_count} entries changed',
     },
+    empty: {
+      title: 'No initiative yet',
       text: 'What partners do together stands here: projects, platforms, advice, formats of events – with those who take part and with their milestones.',
     },
     no_match: {

@@ -1,7 +1,12 @@
 import type { UiFeature } from '../../app/feature.js';
 import { CREATE_PATH, PATH, pathOf } from './initiative-layout.js';
 
-export { InitiativesOfGroup, InitiativesOfNetwork, InitiativesOfOrganisation, InitiativesOfProgramme } from './InitiativesCard.js';
+export {
+  InitiativesOfGroup,
+  InitiativesOfNetwork,
+  InitiativesOfOrganisation,
+  InitiativesOfProgramme,
+} from './InitiativesCard.js';
 
 export const feature: UiFeature = {
   name: 'initiatives',

@@ -7,6 +7,7 @@ import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
 import { KindMark } from '../organisations/index.js';
 import { FACTS } from './initiative-layout.js';
+import { participantsOf } from './parties.js';
 
 /** The facts of an initiative in reading order, each under its name. */
 export function useFactGroups({ network, group, parties }: Initiative): FactGroup[] {
@@ -21,12 +22,14 @@ export function useFactGroups({ network, group, parties }: Initiative): FactGrou
 
 function Parties({ parties }: { parties: readonly InitiativeParty[] }) {
   const translate = useTranslate();
-  return parties.map(({ organisation, role }) => (
-    <span key={`${organisation.id} ${role}`} className="value-line marked">
+  return participantsOf(parties).map(({ organisation, roles }) => (
+    <span key={organisation.id} className="value-line marked">
       <KindMark kind={organisation.kind} />{' '}
       <span>
         <RecordLink resource="organisations" record={organisation} />
-        <span className="small muted"> {translate(`initiatives.parties.${role}`)}</span>
+        <span className="small muted party-roles">
+          {roles.map((role) => translate(`initiatives.parties.${role}`)).join(', ')}
+        </span>
       </span>
     </span>
   ));

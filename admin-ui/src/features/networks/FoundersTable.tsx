@@ -18,21 +18,20 @@ const OPTIONAL = ['since', 'until', 'joined'] as const;
 export function FoundersTable({ title, founders }: FoundersTableProps) {
   const translate = useTranslate();
   const known = OPTIONAL.filter((column) => founders.some((founder) => founder[column]));
-  const heads = [
-    translate('networks.founders.number'),
-    translate('memberships.fields.organisationId'),
-    translate('networks.founders.kind'),
-    ...known.map((column) => translate(`memberships.fields.${column}`)),
-  ];
   return (
     <div className="tablewrap">
       <table className="table founders-table">
         <caption className="vh">{title}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+            <th scope="col">{translate('networks.founders.number')}</th>
+            <th scope="col">{translate('memberships.fields.organisationId')}</th>
+            <th scope="col" className="wide-only">
+              {translate('networks.founders.kind')}
+            </th>
+            {known.map((column) => (
+              <th key={column} scope="col">
+                {translate(`memberships.fields.${column}`)}
               </th>
             ))}
           </tr>
@@ -57,6 +56,7 @@ function FounderRow({ number, founder, known }: FounderRowProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const { organisation } = founder;
+  const kind = translate(`organisations.kind.${organisation.kind}`);
   return (
     <tr>
       <td className="num">{number}</td>
@@ -65,10 +65,11 @@ function FounderRow({ number, founder, known }: FounderRowProps) {
           <KindMark kind={organisation.kind} />
           <span>
             <RecordLink resource="organisations" record={organisation} className="name" /> <SourceMark of={founder.id} />
+            <span className="sub narrow-only">{kind}</span>
           </span>
         </span>
       </th>
-      <td>{translate(`organisations.kind.${organisation.kind}`)}</td>
+      <td className="wide-only">{kind}</td>
       {known.map((column) => {
         const value = founder[column];
         return <td key={column}>{typeof value === 'string' ? value : value && partialDateText(value, language)}</td>;

@@ -68,7 +68,7 @@ function Members({ network, memberships, asOf, onAsOf, onEdit }: MembersProps) {
               {translate('networks.founders.open')}
             </Link>
           )}
-          {onEdit && <AddButton network={network} onAdd={onEdit} />}
+          {onEdit && <AddButton network={network} first={network.memberCount === 0 && memberships.length === 0} onAdd={onEdit} />}
           {memberships.length > 0 && (
             <button type="button" className="btn s quiet" onClick={() => setAsTable(!asTable)}>
               {translate(asTable ? 'networks.as_branches' : 'networks.as_table')}
@@ -86,9 +86,16 @@ function Members({ network, memberships, asOf, onAsOf, onEdit }: MembersProps) {
   );
 }
 
-function AddButton({ network, onAdd }: { network: Network; onAdd: (draft: MembershipDraft) => void }) {
+interface AddButtonProps {
+  network: Network;
+  /** Nobody belonged to the network so far: who comes first, founds it. */
+  first: boolean;
+  onAdd: (draft: MembershipDraft) => void;
+}
+
+function AddButton({ network, first, onAdd }: AddButtonProps) {
   const translate = useTranslate();
-  const role = network.memberCount > 0 ? 'member' : 'founding_member';
+  const role = first ? 'founding_member' : 'member';
   return (
     <button type="button" className="btn s quiet" onClick={() => onAdd({ values: { networkId: network.id, role } })}>
       <Icon name="plus" small />

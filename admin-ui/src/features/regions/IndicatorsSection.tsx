@@ -14,7 +14,7 @@ import { IndicatorCard } from './IndicatorCard.js';
 
 /** More than any region has. */
 const ALL = 500;
-const MOST_CITATIONS = 2_000;
+const MOST_CITATIONS = 1_000;
 
 /** What is known of the region in figures, ranks and statements. */
 export function IndicatorsSection({ editable }: { editable: boolean }) {

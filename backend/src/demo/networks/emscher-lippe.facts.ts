@@ -27,11 +27,12 @@ export const EMSCHER_LIPPE: DocumentedNetwork = {
         municipalityId: 'kreis-recklinghausen',
         value: 10,
         qualifier: 'exact',
+        unit: 'Städte',
       }),
       told(
         'indicators',
         'inhabitants',
-        { name: 'Einwohnerinnen und Einwohner', kind: 'number', value: 1_000_000, qualifier: 'about' },
+        { name: 'Einwohnerinnen und Einwohner', kind: 'number', value: 1_000_000, qualifier: 'about', unit: 'Personen' },
         { words: { value: 'ca. 1 Mio.' } },
       ),
       told('indicators', 'population', {

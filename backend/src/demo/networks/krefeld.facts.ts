@@ -191,12 +191,12 @@ export const KREFELD: DocumentedNetwork = {
       ),
     ]),
     ...section('Letzter Absatz, Entstehung', [
-      told('lineage-links', 'conference-to-network', {
+      told('lineage-links', 'conference-to-constitution', {
         kind: 'led_to',
         fromType: 'meetings',
         fromId: 'conference',
-        toType: 'networks',
-        toId: 'network',
+        toType: 'meetings',
+        toId: 'constitution',
         note: 'Aus den Diskussionen der Konferenz und den Empfehlungen des Bildungsberichts entstand die Idee des Zusammenschlusses.',
       }),
       told('lineage-links', 'constitution-to-network', {

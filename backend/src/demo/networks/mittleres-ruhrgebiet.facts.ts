@@ -33,6 +33,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
           kind: 'number',
           value: 690_828,
           qualifier: 'about',
+          unit: 'Personen',
           period: periodFrom('year', '2023-01-01'),
         },
         { words: { value: 'ca. 690.828' }, alsoFrom: ['municipal-statistics'] },
@@ -54,7 +55,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
       told(
         'indicators',
         'providers',
-        { name: 'Weiterbildungsträger', kind: 'number', value: 60, qualifier: 'about' },
+        { name: 'Weiterbildungsträger', kind: 'number', value: 60, qualifier: 'about', unit: 'Träger' },
         { words: { value: 'rund 60' } },
       ),
       told('indicators', 'universities', {
@@ -62,6 +63,7 @@ export const MITTLERES_RUHRGEBIET: DocumentedNetwork = {
         kind: 'number',
         value: 12,
         qualifier: 'exact',
+        unit: 'Hochschulen',
       }),
       told('organisations', 'vhs-bochum', {
         name: 'Volkshochschule Bochum',
