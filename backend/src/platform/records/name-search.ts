@@ -48,7 +48,7 @@ export function nameSearch({
           WHEN ${text} LIKE '%' || asked || '%|%' OR split_part(${text}, '|', 1) LIKE ALL (patterns) THEN 3
           WHEN ${text} LIKE ALL (patterns) THEN 4
           ELSE 5 END AS rank) AS ranked,
-        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, fold(${name})) END AS closeness) AS compared
+        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, ${plain(name)}) END AS closeness) AS compared
       WHERE ${foundBy(finds, alias)('$1')} AND ${current}
       WINDOW best AS (ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id)
       ORDER BY place LIMIT $2
@@ -57,3 +57,6 @@ export function nameSearch({
       rank, closeness, total
     FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY place`;
 }
+
+/** Near enough to the folded name to tell how similar it is, and ten times as fast: what is merely similar may be thousands. */
+const plain = (name: string): string => `translate(${name}, 'äöüÄÖÜß', 'aouAOUs')`;
