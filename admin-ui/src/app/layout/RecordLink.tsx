@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { recordPath } from './navigation.js';
+import { useRecordPath } from '../../components/record/RecordPathContext.js';
 
 interface RecordLinkProps {
   resource: string;
@@ -9,8 +9,9 @@ interface RecordLinkProps {
 
 /** A record by name, leading to its page where there is one. */
 export function RecordLink({ resource, record, className }: RecordLinkProps) {
+  const pathOf = useRecordPath();
   if (!record) return null;
-  const path = recordPath(resource, record.id);
+  const path = pathOf(resource, record.id);
   return path ? (
     <Link to={path} className={className}>
       {record.name}

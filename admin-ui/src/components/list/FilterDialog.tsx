@@ -2,9 +2,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { newCondition } from './comparisons.js';
-import { useFilterFields } from './FilterMenu.js';
 import type { ConditionGroup, FilterPart } from './filter-tree.js';
 import { GroupEditor } from './GroupEditor.js';
+import { useFilterFields } from './use-filter-fields.js';
 
 interface FilterDialogProps {
   parts: FilterPart[];

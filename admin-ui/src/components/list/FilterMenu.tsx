@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { Icon } from '../Icon.js';
 import type { DescribedField, DescribedRelation } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
-import { comparisonsOf, newCondition } from './comparisons.js';
+import { newCondition } from './comparisons.js';
 import { ConditionForm, RelationForm } from './FilterChip.js';
 import { newRelation, type FilterPart } from './filter-tree.js';
+import { useFilterFields } from './use-filter-fields.js';
 
 interface FilterMenuProps {
   onAdd: (part: FilterPart) => void;
@@ -95,10 +96,4 @@ function FieldMenu({ onChoose, onRelate, onAdvanced }: FieldMenuProps) {
       </button>
     </>
   );
-}
-
-/** Fields one can filter by, by their name in the current language. */
-export function useFilterFields(): DescribedField[] {
-  const { fields } = useFields();
-  return fields.filter((field) => comparisonsOf(field).length > 0);
 }

@@ -4,9 +4,9 @@ import { fieldAt } from '../record/described-field.js';
 import { RelationFields, useFields } from '../record/FieldsContext.js';
 import { asOffered, newCondition } from './comparisons.js';
 import { ComparisonSelect } from './ConditionEditor.js';
-import { useFilterFields } from './FilterMenu.js';
 import { newRelation, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
 import { ValueInput } from './ValueInput.js';
+import { useFilterFields } from './use-filter-fields.js';
 
 /** How deep groups may lie in each other here; the API allows more than anybody reads. */
 const MAX_DEPTH = 3;

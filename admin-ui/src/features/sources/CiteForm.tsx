@@ -1,3 +1,4 @@
+import type { Citation } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useTranslate } from 'ra-core';
 import { FieldInput } from '../../components/form/FieldInput.js';
@@ -9,12 +10,24 @@ import type { Values } from '../../components/record/conflict.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
 import { useSaveRecord } from '../../components/record/use-save-record.js';
-import type { CiteDrawerProps } from './CiteDrawer.js';
+import type { Subject } from '../../components/sources/Sources.js';
 import { citedFact } from './cited-fact.js';
 import { FactInput } from './FactInput.js';
 import { NEW_SOURCE, newSourceOf, SourceInput } from './SourceInput.js';
 import { RESOURCE } from './source-layout.js';
 import { factOf, type CitableFacts } from './use-citable-facts.js';
+
+export interface CiteDraft {
+  /** The citation as it is stored; absent for a new one. */
+  stored?: Citation;
+}
+
+export interface CiteDrawerProps {
+  draft: CiteDraft;
+  subject: Subject;
+  onClose: () => void;
+  onReopen: () => void;
+}
 
 interface CiteFormProps extends CiteDrawerProps {
   facts: CitableFacts;
