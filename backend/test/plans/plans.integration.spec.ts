@@ -86,7 +86,7 @@ describe('plans', () => {
   it('one record is found by its key', async () => {
     await organisations.find(caller, uuidv7());
     const plan = await explain(runtime, statement);
-    expect(indexesOf(plan)).toEqual(['organisation_pkey', 'organisation_pkey']);
+    expect(new Set(indexesOf(plan))).toEqual(new Set(['file_pkey', 'organisation_pkey', 'topic_use_pkey']));
     expect(readWhole(plan)).toEqual([]);
   });
 
@@ -142,6 +142,21 @@ async function load(database: TestDatabase, regionId: string, count: number): Pr
       [regionId, count],
     );
     await client.query(
+      `WITH content AS (INSERT INTO file_content (id, region_id) VALUES (gen_random_uuid(), $1) RETURNING id)
+       INSERT INTO file (id, region_id, content_id, subject_type, subject_id, name, media_type, size)
+       SELECT gen_random_uuid(), $1, content.id, 'organisations', organisation.id, 'Logo.png', 'image/png', 1
+       FROM organisation, content WHERE organisation.region_id = $1`,
+      [regionId],
+    );
+    await client.query(
+      `WITH sector AS (
+         INSERT INTO topic (id, region_id, list, name) VALUES (gen_random_uuid(), $1, 'sector', 'Handel') RETURNING id
+       )
+       INSERT INTO topic_use (region_id, topic_id, subject_type, subject_id)
+       SELECT $1, sector.id, 'organisations', organisation.id FROM organisation, sector WHERE organisation.region_id = $1`,
+      [regionId],
+    );
+    await client.query(
       `WITH occasion AS (
          INSERT INTO event (id, region_id, kind) SELECT gen_random_uuid(), $1, 'organisations.updated' FROM generate_series(1, 2 * $2::int)
          RETURNING id
@@ -170,9 +185,9 @@ function indexesOf(nodes: Plan[]): string[] {
   return nodes.flatMap((node) => node['Index Name'] ?? []);
 }
 
-/** Growing tables that are read from one end to the other. */
+/** Growing tables that are read from one end to the other. The lists a region keeps by hand do not grow. */
 function readWhole(nodes: Plan[]): string[] {
-  const small = ['region', 'user_account'];
+  const small = ['region', 'user_account', 'municipality', 'topic'];
   const read = nodes.filter((node) => node['Node Type'] === 'Seq Scan').flatMap((node) => node['Relation Name'] ?? []);
   return read.filter((table) => !small.includes(table));
 }
