@@ -90,7 +90,7 @@ describe('demo', () => {
       membership: 29,
       topic: 19,
       programme: 2,
-      citation: 4,
+      citation: 3,
     });
     expect(counts.invitation).toBeGreaterThan(300);
     expect(counts.decision).toBeGreaterThan(20);

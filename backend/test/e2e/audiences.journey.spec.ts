@@ -76,7 +76,12 @@ it(
     await other.getByRole('button', { name: 'Rückgängig' }).click();
     await other.getByText('ost@bildungswerk.example').waitFor();
 
-    const meeting = await add<Meeting>('meetings', { title: 'Runde der Träger', kind: 'other' });
+    const meeting = await add<Meeting>('meetings', {
+      title: 'Runde der Träger',
+      kind: 'other',
+      starts: '2099-03-10T10:00',
+      ends: '2099-03-10T12:00',
+    });
     await other.goto(`/termine/${meeting.id}`);
     await other.getByRole('button', { name: 'Personen hinzufügen' }).first().click();
     await other.getByRole('combobox', { name: 'Alle von einem Verteiler' }).fill('Träger');

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import {
   ArrayMaxSize,
-  ArrayNotEmpty,
+  ArrayMinSize,
   IsArray,
   IsInt,
   IsOptional,
@@ -42,7 +42,7 @@ export class AudienceInput {
 /** The body of `POST /api/audiences/:id/people`: persons put on by hand, also those taken off before. */
 export class AudiencePeopleInput {
   @IsArray()
-  @ArrayNotEmpty()
+  @ArrayMinSize(1)
   @ArrayMaxSize(MOST_AUDIENCE_PEOPLE)
   @IsUUID(undefined, { each: true })
   personIds: string[];

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { AccessTokens } from '../../platform/tokens/index.js';
 import { Random } from '../random.js';
+import { tellAudiences } from './audiences.story.js';
 import { tellContacts } from './contacts.story.js';
 import { tellGroups, tellInitiatives, tellNetwork, tellPeople } from './directory.story.js';
 import { inventMeetings } from './meetings.js';
@@ -30,6 +31,7 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   tellTopics(story);
   tellMeetings(story, inventMeetings(members, random, now));
   tellContacts(story, random);
+  tellAudiences(story);
   for (const [table, rows] of story.tables) await insertRows(tx, table, rows);
   await app.get(EventLog).recordAll(tx, story.events);
   await app.get(EventLog).recordAll(await tx.as(Caller.system(tx.regionId)), story.answers);
