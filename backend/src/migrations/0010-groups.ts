@@ -49,10 +49,10 @@ const GROUP = `
   ${searchable('working_group', 'groups', ['name', 'short_name'], ['purpose', 'note'])}
   ${tenantTable('working_group', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
-/** A network may rest on one of the groups. */
+/** A network may rest on one of the groups. As groups belong to networks, too, it may be checked at the end of a transaction. */
 const CARRYING_GROUP = `
   ALTER TABLE network ADD COLUMN carrying_group_id uuid,
-    ADD CONSTRAINT network_carrying_group FOREIGN KEY (region_id, carrying_group_id) REFERENCES working_group (region_id, id);
+    ADD CONSTRAINT network_carrying_group FOREIGN KEY (region_id, carrying_group_id) REFERENCES working_group (region_id, id) DEFERRABLE;
   CREATE INDEX network_carrying_group ON network (region_id, carrying_group_id);`;
 
 /** A person sits in a group once at a time. */

@@ -84,6 +84,7 @@ async function refuseFilled(ownerUrl: string, { migrations }: ArchiveHeader): Pr
 async function load(ownerUrl: string, lines: Lines): Promise<number> {
   return withOwner(ownerUrl, async (owner) => {
     await owner.query('BEGIN');
+    await owner.query('SET CONSTRAINTS ALL DEFERRED');
     await openTables(owner, 'NO FORCE', 'DISABLE');
     const rows = await loadTables(owner, lines);
     await openTables(owner, 'FORCE', 'ENABLE');

@@ -8,12 +8,15 @@ interface TableRow extends ArchiveTable {
   references: string[];
 }
 
-/** Every table of the installation, those referred to before those that refer. The queues' schema is left out: the outbox fills it again. */
+/**
+ * Every table of the installation, those referred to before those that refer; a reference that can be checked later does not count.
+ * The queues' schema is left out: the outbox fills it again.
+ */
 export async function tablesInOrder(owner: ClientBase): Promise<ArchiveTable[]> {
   const { rows } = await owner.query<TableRow>(
     `SELECT c.relname AS table,
        ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum) AS columns,
-       ARRAY(SELECT DISTINCT confrelid::regclass::text FROM pg_constraint WHERE conrelid = c.oid AND contype = 'f' AND confrelid <> c.oid) AS references
+       ARRAY(SELECT DISTINCT confrelid::regclass::text FROM pg_constraint WHERE conrelid = c.oid AND contype = 'f' AND confrelid <> c.oid AND NOT condeferrable) AS references
      FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> $1 ORDER BY relname`,
     [MIGRATIONS_TABLE],
   );
