@@ -30,9 +30,14 @@ const unknown = uses.flatMap(({ file, keys: used }) =>
 );
 
 const features = [...new Set(sources.map((file) => file.match(/\/features\/([^/]+)\//)?.[1] ?? ''))].filter(Boolean);
+// A feature folder may keep several resources; generic parts find the texts of each under its name.
+const resources = sources.flatMap((file) =>
+  [...readSource(file).matchAll(/\bresource(?:=|: )['"]([a-z-]+)['"]/g)].map(([, name]) => name ?? ''),
+);
+const owners = [...new Set([...features, ...resources])];
 const literals = new Set(uses.flatMap((use) => [...use.literals]));
 const patterns = uses
-  .flatMap((use) => use.templates.map((parts) => keyPattern(parts, features)))
+  .flatMap((use) => use.templates.map((parts) => keyPattern(parts, owners)))
   .filter((pattern) => pattern !== undefined);
 const unused = [...keys]
   // ra-core asks for its texts by itself.

@@ -19,10 +19,10 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
   const since = (date: (typeof seats)[number]['since']) => periodOf({ since: date, until: null }, language, translate);
   return (
     <div className="briefing-body">
-      <Section title="theirs" entries={theirs} render={(item) => <Item item={item} />} />
-      <Section title="ours" entries={ours} render={(item) => <Item item={item} />} />
+      <Section name="theirs" entries={theirs} render={(item) => <Item item={item} />} />
+      <Section name="ours" entries={ours} render={(item) => <Item item={item} />} />
       <Section
-        title="contacts"
+        name="contacts"
         wide
         entries={contacts}
         render={({ kind, day, text, persons }) => (
@@ -34,13 +34,13 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
         )}
       />
       <Section
-        title={resource === 'persons' ? 'positions' : 'people'}
+        name={resource === 'persons' ? 'positions' : 'people'}
         entries={people}
         render={(position) => <Position position={position} resource={resource} />}
       />
       <div className="briefing-stack">
         <Section
-          title="seats"
+          name="seats"
           entries={seats}
           render={({ group, role, person, since: from }) => (
             <>
@@ -52,7 +52,7 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
           )}
         />
         <Section
-          title="memberships"
+          name="memberships"
           entries={memberships}
           render={({ network, organisation, role, since: from }) => (
             <>
@@ -66,7 +66,7 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
           )}
         />
         <Section
-          title="meetings"
+          name="meetings"
           entries={meetings}
           render={({ id, title, day, persons }) => (
             <>
@@ -77,7 +77,7 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
         />
       </div>
       <Section
-        title="decisions"
+        name="decisions"
         wide
         entries={decisions}
         render={({ text, group, day }) => (
@@ -91,20 +91,21 @@ export function BriefingSections({ briefing, resource }: BriefingSectionsProps) 
 }
 
 interface SectionProps<Entry> {
-  title: string;
+  /** Of its heading, and of what stands there where nothing does. */
+  name: string;
   entries: readonly Entry[];
   render: (entry: Entry) => ReactNode;
   /** As broad as the page. */
   wide?: boolean;
 }
 
-function Section<Entry extends { id: string }>({ title, entries, render, wide = false }: SectionProps<Entry>) {
+function Section<Entry extends { id: string }>({ name, entries, render, wide = false }: SectionProps<Entry>) {
   const translate = useTranslate();
   return (
     <section className={wide ? 'wide' : undefined}>
-      <h2>{translate(`briefings.section.${title}`)}</h2>
+      <h2>{translate(`briefings.section.${name}`)}</h2>
       {entries.length === 0 ? (
-        <p className="muted">{translate(`briefings.none.${title}`)}</p>
+        <p className="muted">{translate(`briefings.none.${name}`)}</p>
       ) : (
         <ul>
           {entries.map((entry) => (

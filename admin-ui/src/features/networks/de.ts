@@ -86,7 +86,7 @@ export default {
       text: 'Die Filter lassen nichts übrig. Nehmen Sie einen zurück oder heben Sie alle auf.',
     },
   },
-  memberships: { ...MEMBERSHIP_LABELS_DE },
+  memberships: { fields: MEMBERSHIP_LABELS_DE.fields, role: MEMBERSHIP_LABELS_DE.role },
   timeline: {
     kind: {
       memberships: {

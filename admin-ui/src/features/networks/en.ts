@@ -88,7 +88,7 @@ export default {
       text: 'The filters leave nothing over. Take one back or clear them all.',
     },
   },
-  memberships: { ...MEMBERSHIP_LABELS_EN },
+  memberships: { fields: MEMBERSHIP_LABELS_EN.fields, role: MEMBERSHIP_LABELS_EN.role },
   timeline: {
     kind: {
       memberships: {

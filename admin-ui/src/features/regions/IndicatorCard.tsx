@@ -34,10 +34,10 @@ export function IndicatorCard({ indicator, citations, onEdit, onCite }: Indicato
         {figure ?? <NotStated />} {kind === 'number' && <Unit indicator={indicator} />}
       </p>
       <dl className="indicator-facts">
-        {municipality && <Fact label="municipalityId" value={municipality.name} />}
-        <Fact label="comparisonName" value={comparison} />
-        <Fact label="period" value={period && partialDateText(period, language)} />
-        <Fact label="source" value={citations.length > 0 && <SourceLinks citations={citations} />} />
+        {municipality && <Fact field="municipalityId" value={municipality.name} />}
+        <Fact field="comparisonName" value={comparison} />
+        <Fact field="period" value={period && partialDateText(period, language)} />
+        <Fact field="source" value={citations.length > 0 && <SourceLinks citations={citations} />} />
       </dl>
       {note && <p className="small soft">{note}</p>}
     </li>
@@ -49,11 +49,11 @@ function Unit({ indicator: { unit } }: { indicator: Indicator }) {
   return unit ? <span className="unit">{unit}</span> : <span className="unit open">{translate('indicators.no_unit')}</span>;
 }
 
-function Fact({ label, value }: { label: string; value: ReactNode }) {
+function Fact({ field, value }: { field: string; value: ReactNode }) {
   const translate = useTranslate();
   return (
     <div>
-      <dt>{translate(`indicators.fields.${label}`)}</dt>
+      <dt>{translate(`indicators.fields.${field}`)}</dt>
       <dd className="num">{value || <NotStated />}</dd>
     </div>
   );
