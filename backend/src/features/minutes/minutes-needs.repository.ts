@@ -39,11 +39,14 @@ const LED = groupsLedBy('$2');
 
 /** Their own tasks and those of groups they lead. */
 const OWN_TASK = `(a.owner_id = $2::uuid OR a.group_id IN ${LED})`;
+/** What the coordination looks after besides: tasks from a meeting whose contact one is, and those nobody was given. */
+const COORDINATED_TASK = `(coalesce(${OWN_TASK}, false) OR (a.owner_id IS NULL AND a.group_id IS NULL)
+  OR EXISTS (SELECT FROM meeting m WHERE m.id = a.meeting_id AND m.contact_user_id = $3::uuid))`;
 const OWN_MEETING = isMeetingOf('m', { person: '$2', user: '$3' });
 
 /** The owner stands beside a task, the group in the values. */
-const overdue = (whose: string): string => `
-  SELECT json_build_object('kind', 'task_overdue', 'late', true, 'own', coalesce(${OWN_TASK}, false), 'since', a.due_on,
+const overdue = (whose: string, own: string): string => `
+  SELECT json_build_object('kind', 'task_overdue', 'late', true, 'own', ${own}, 'since', a.due_on,
     'subject', json_build_object('type', 'action-items', 'id', a.id, 'name', a.text),
     'beside', (SELECT json_build_object('type', 'persons', 'id', p.id, 'name', p.name) FROM person p WHERE p.id = a.owner_id),
     'values', json_build_object('group', (SELECT g.name FROM working_group g WHERE g.id = a.group_id))) AS need
@@ -68,5 +71,10 @@ const unsent = (whose: string): string => `
 
 const together = (...statements: string[]): string => statements.map((statement) => `(${statement})`).join(' UNION ALL ');
 
-const OF_REGION = together(overdue('true'), overdue(OWN_TASK), unsent('true'), unsent(OWN_MEETING));
-const OF_OWN_GROUPS = together(overdue(OWN_TASK), unsent(`m.group_id IN ${LED}`));
+const OF_REGION = together(
+  overdue('true', COORDINATED_TASK),
+  overdue(COORDINATED_TASK, COORDINATED_TASK),
+  unsent('true'),
+  unsent(OWN_MEETING),
+);
+const OF_OWN_GROUPS = together(overdue(OWN_TASK, 'true'), unsent(`m.group_id IN ${LED}`));

@@ -113,10 +113,13 @@ describe('what needs somebody', () => {
     await asOwner(test.database, (client) =>
       client.query('UPDATE meeting SET contact_user_id = $1 WHERE id = $2', [user.id, own]),
     );
+    await post('action-items', { text: 'Raum buchen', dueOn: '2025-03-09', meetingId: own, groupId: ids.other });
+    await post('action-items', { text: 'Niemandem gegeben', dueOn: '2025-03-08' });
     const ownOf = async (client: Client) => (await needs(client)).filter((need) => need.own).map(({ subject }) => subject.name);
-    expect(await ownOf(coordinator)).toEqual([]);
-    expect(await ownOf(contact)).toEqual(['Eigene Sitzung']);
-    expect(await ownOf(leading)).toEqual(['Liste ergänzen', '4. Sitzung', 'Eigene Sitzung', '3. Sitzung']);
+    expect(await ownOf(coordinator)).toEqual(['Niemandem gegeben']);
+    expect(await ownOf(contact)).toEqual(['Niemandem gegeben', 'Raum buchen', 'Eigene Sitzung']);
+    expect((await ownOf(leading)).slice(0, 3)).toEqual(['Liste ergänzen', 'Niemandem gegeben', 'Raum buchen']);
+    expect((await ownOf(leading)).slice(3)).toEqual(['4. Sitzung', 'Eigene Sitzung', '3. Sitzung']);
     expect((await needs(contact)).map(({ subject }) => subject.name)).toEqual(
       (await needs(coordinator)).map(({ subject }) => subject.name),
     );
@@ -132,6 +135,7 @@ describe('what needs somebody', () => {
     const mine = await needs(test.as(new Caller({ ...identity, personId: ids.lead })));
     expect(mine.filter((need) => need.own && need.kind === 'task_overdue').map(({ subject }) => subject.name)).toEqual([
       'Liste ergänzen',
+      'Niemandem gegeben',
       'Meine',
     ]);
   });
