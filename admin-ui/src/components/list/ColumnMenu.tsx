@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useTranslate } from 'ra-core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useFields } from '../record/FieldsContext.js';
 import { ListTool } from './FilterBar.js';
 
@@ -12,15 +12,8 @@ interface ColumnMenuProps {
 }
 
 /** Which fields the list shows; the first, the name, always stays. */
-export function ColumnMenu({ columns, available, onChange }: ColumnMenuProps) {
+export function ColumnMenu(props: ColumnMenuProps) {
   const translate = useTranslate();
-  const id = useId();
-  const { fields } = useFields();
-  const [first, ...others] = fields.filter(({ path }) => available.includes(path));
-  const toggle = (path: string) => {
-    const wanted = columns.includes(path) ? columns.filter((column) => column !== path) : [...columns, path];
-    onChange([first, ...others].flatMap((field) => (field && wanted.includes(field.path) ? [field.path] : [])));
-  };
   return (
     <Popover.Root>
       <Popover.Trigger className="btn s quiet">
@@ -30,17 +23,33 @@ export function ColumnMenu({ columns, available, onChange }: ColumnMenuProps) {
         <Popover.Positioner className="popup-place" sideOffset={4} align="end">
           <Popover.Popup className="popup choice-list">
             <Popover.Title className="popup-title">{translate('list.columns')}</Popover.Title>
-            <ul>
-              {others.map(({ path, label }) => (
-                <li key={path}>
-                  <input type="checkbox" id={`${id}-${path}`} checked={columns.includes(path)} onChange={() => toggle(path)} />
-                  <label htmlFor={`${id}-${path}`}>{label}</label>
-                </li>
-              ))}
-            </ul>
+            <ColumnChoice {...props} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>
     </Popover.Root>
+  );
+}
+
+/** Remembers by itself what is ticked: the list follows when its rows are drawn anew, the box must do so at once. */
+function ColumnChoice({ columns, available, onChange }: ColumnMenuProps) {
+  const id = useId();
+  const { fields } = useFields();
+  const [chosen, setChosen] = useState(columns);
+  const [first, ...others] = fields.filter(({ path }) => available.includes(path));
+  const toggle = (path: string) => {
+    const wanted = chosen.includes(path) ? chosen.filter((column) => column !== path) : [...chosen, path];
+    setChosen(wanted);
+    onChange([first, ...others].flatMap((field) => (field && wanted.includes(field.path) ? [field.path] : [])));
+  };
+  return (
+    <ul>
+      {others.map(({ path, label }) => (
+        <li key={path}>
+          <input type="checkbox" id={`${id}-${path}`} checked={chosen.includes(path)} onChange={() => toggle(path)} />
+          <label htmlFor={`${id}-${path}`}>{label}</label>
+        </li>
+      ))}
+    </ul>
   );
 }
