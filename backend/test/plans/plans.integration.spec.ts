@@ -1,6 +1,7 @@
 import type { Filter } from '@knotenpunkt/shared';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { relateSeats } from '../../src/features/groups/seat.relations.js';
 import { OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { Relations } from '../../src/platform/resources/index.js';
@@ -17,6 +18,7 @@ interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
   'Index Name'?: string;
+  'Join Type'?: string;
   Plans?: Plan[];
 }
 
@@ -34,7 +36,9 @@ describe('plans', () => {
       return Promise.resolve([]);
     },
   } as unknown as Database;
-  const organisations = new OrganisationRepository(recorder, new Relations());
+  const relations = new Relations();
+  relateSeats(relations);
+  const organisations = new OrganisationRepository(recorder, relations);
 
   beforeAll(async () => {
     database = await cloneDatabase();
@@ -81,6 +85,18 @@ describe('plans', () => {
     ['parent', { parentId: uuidv7() }],
   ])('a list filtered by %s reads no other region', async (_, filter) => {
     expect(readWhole(await list(filter))).toEqual([]);
+  });
+
+  it.each<[string, Filter]>([
+    ['a seat', { related: 'seats', where: { field: 'role', op: 'eq', value: 'lead' } }],
+    [
+      'no seat in a working group',
+      { not: { related: 'seats', where: { field: 'groupKind', op: 'eq', value: 'working_group' } } },
+    ],
+  ])('a list filtered by %s is joined, not asked row by row', async (_, filter) => {
+    const plan = await list(filter);
+    expect(readWhole(plan)).toEqual([]);
+    expect(plan.filter((node) => ['Semi', 'Anti'].includes(node['Join Type'] ?? ''))).not.toEqual([]);
   });
 
   it('one record is found by its key', async () => {
@@ -142,6 +158,16 @@ async function load(database: TestDatabase, regionId: string, count: number): Pr
       [regionId, count],
     );
     await client.query(
+      `WITH board AS (
+         INSERT INTO working_group (id, region_id, name, kind, state)
+         SELECT gen_random_uuid(), $1, 'AG ' || n, 'working_group', 'active' FROM generate_series(1, 20) AS n RETURNING id
+       ), numbered AS (SELECT id, row_number() OVER () AS n FROM board),
+       sitting AS (SELECT id, row_number() OVER () AS n FROM organisation WHERE region_id = $1)
+       INSERT INTO seat (id, region_id, group_id, organisation_id, role)
+       SELECT gen_random_uuid(), $1, numbered.id, sitting.id, 'member' FROM sitting JOIN numbered ON numbered.n = 1 + sitting.n % 20`,
+      [regionId],
+    );
+    await client.query(
       `WITH content AS (INSERT INTO file_content (id, region_id) VALUES (gen_random_uuid(), $1) RETURNING id)
        INSERT INTO file (id, region_id, content_id, subject_type, subject_id, name, media_type, size)
        SELECT gen_random_uuid(), $1, content.id, 'organisations', organisation.id, 'Logo.png', 'image/png', 1
@@ -187,7 +213,7 @@ function indexesOf(nodes: Plan[]): string[] {
 
 /** Growing tables that are read from one end to the other. The lists a region keeps by hand do not grow. */
 function readWhole(nodes: Plan[]): string[] {
-  const small = ['region', 'user_account', 'municipality', 'topic'];
+  const small = ['region', 'user_account', 'municipality', 'topic', 'working_group'];
   const read = nodes.filter((node) => node['Node Type'] === 'Seq Scan').flatMap((node) => node['Relation Name'] ?? []);
   return read.filter((table) => !small.includes(table));
 }
