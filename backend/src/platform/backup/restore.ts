@@ -87,6 +87,7 @@ async function load(ownerUrl: string, lines: Lines): Promise<number> {
     await owner.query('SET CONSTRAINTS ALL DEFERRED');
     await openTables(owner, 'NO FORCE', 'DISABLE');
     const rows = await loadTables(owner, lines);
+    await owner.query('SET CONSTRAINTS ALL IMMEDIATE');
     await openTables(owner, 'FORCE', 'ENABLE');
     await owner.query('COMMIT');
     return rows;
