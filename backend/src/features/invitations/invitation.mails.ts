@@ -97,7 +97,9 @@ export class InvitationMails {
     const lives = meeting.state !== 'cancelled' && meeting.archivedAt === null && invitee.removedAt === null;
     const ahead = meeting.endsAt !== null && meeting.endsAt > this.clock.now();
     const asked = written !== 'reminder' || invitee.answer === null;
-    return lives && ahead && asked && meeting.sequence === details.sequence;
+    // Whoever does not come hears of no change: their confirmation holds, whatever became of the meeting since.
+    const stays = written === 'confirmation' && (invitee.answer === 'no' || invitee.answer === 'deputy');
+    return lives && ahead && asked && (stays || meeting.sequence === details.sequence);
   }
 
   private write(

@@ -131,7 +131,8 @@ describe('the mails about a meeting', () => {
             const believed = calendarAfter(mailbox(index));
             const invitation = await onList(index);
             if (!invitation || end === 'cancelled') {
-              expect(believed).toBeNull();
+              // A refused cancellation is not sent again: the mail page lists it, somebody has to call.
+              if (!missedSome(index)) expect(believed).toBeNull();
               continue;
             }
             expect(believed?.starts).toBe(`${meeting.starts}:00 Europe/Berlin`);
