@@ -19,7 +19,8 @@ export type OnBehalf = Pick<NewInvitee, 'personId' | 'organisationId'>;
 export class ListRepository {
   /**
    * Puts persons on the list; those on it stay as they are. Whoever was taken off comes back: as if nothing had been where they know
-   * of it or were never told, else to be invited anew, with an entry the calendar does not take for the old one.
+   * of it or were never told, else to be invited anew, with an entry the calendar does not take for the old one. What was announced to
+   * them stays: the cancellation may still be on its way, and is true until they are asked again.
    * @returns how many are new on the list
    */
   async add(tx: Tx, meetingId: string, invitees: readonly NewInvitee[]): Promise<number> {
@@ -28,7 +29,7 @@ export class ListRepository {
        SELECT given.id, $2, $3, given."personId", given."organisationId"
        FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, "personId" uuid, "organisationId" uuid)
        ON CONFLICT (region_id, meeting_id, person_id) DO UPDATE SET removed_at = NULL, organisation_id = excluded.organisation_id,
-         sequence_offset = i.sequence_offset + coalesce(${TOLD_OFF}, false)::integer, ${['letter', 'known', 'announced', ...ANSWER].map(unlessTold).join(', ')},
+         sequence_offset = i.sequence_offset + coalesce(${TOLD_OFF}, false)::integer, ${['letter', 'known', ...ANSWER].map(unlessTold).join(', ')},
          version = i.version + 1, updated_at = now()
        WHERE i.removed_at IS NOT NULL RETURNING i.id`,
       [JSON.stringify(invitees), tx.regionId, meetingId],
