@@ -2,44 +2,38 @@ import type { Audience, View } from '@knotenpunkt/shared';
 import { useGetOne, useTranslate } from 'ra-core';
 import { Link } from 'react-router';
 import { recordPath } from '../../app/layout/navigation.js';
+import type { RecordActions } from '../../app/pages/RecordPage.js';
 import { addressOf } from '../../components/list/list-address.js';
 import { Icon } from '../../components/Icon.js';
-import { RecordMenu } from '../../components/record/RecordTools.js';
+import { RecordHeader } from '../../components/record/RecordHeader.js';
 import { audienceLine } from './audience-words.js';
 import { PeopleCount } from './PeopleCount.js';
 
-interface AudienceHeaderProps {
+interface AudienceHeaderProps extends RecordActions {
   audience: Audience;
-  onEdit?: () => void;
-  onArchive?: () => void;
 }
 
 /** Name, what it is made of, how many are on it, and what can be done now. */
-export function AudienceHeader({ audience, onEdit, onArchive }: AudienceHeaderProps) {
+export function AudienceHeader({ audience, ...actions }: AudienceHeaderProps) {
   const translate = useTranslate();
-  const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
+  const { id, name, viewId, archivedAt } = audience;
+  const line = (
+    <>
+      {audienceLine(audience, translate)} <ViewLink viewId={viewId} />
+    </>
+  );
   return (
-    <div className="rec-head">
-      <span className="tile">
-        <Icon name="mail" />
-      </span>
-      <div>
-        <h1>{audience.name}</h1>
-        <p className="meta">
-          {audienceLine(audience, translate)} <ViewLink viewId={audience.viewId} />
-        </p>
-      </div>
-      <div className="btns">
-        {onEdit && (
-          <button type="button" className="btn" onClick={onEdit}>
-            <Icon name="pen" />
-            {translate('record.edit')}
-          </button>
-        )}
-        <RecordMenu actions={actions} />
-      </div>
-      <PeopleCount audienceId={audience.id} />
-    </div>
+    <RecordHeader {...actions} tile={<AudienceTile />} name={name} line={line} archivedAt={archivedAt}>
+      <PeopleCount audienceId={id} />
+    </RecordHeader>
+  );
+}
+
+function AudienceTile() {
+  return (
+    <span className="tile">
+      <Icon name="mail" />
+    </span>
   );
 }
 
