@@ -71,9 +71,13 @@ function PeopleTable({ audience, people, editable }: PeopleTableProps) {
         <thead>
           <tr>
             <th scope="col">{translate('audiences.columns.person')}</th>
-            <th scope="col">{translate('audiences.columns.organisation')}</th>
+            <th scope="col" className="opt">
+              {translate('audiences.columns.organisation')}
+            </th>
             <th scope="col">{translate('audiences.columns.reason')}</th>
-            <th scope="col">{translate('audiences.columns.address')}</th>
+            <th scope="col" className="opt">
+              {translate('audiences.columns.address')}
+            </th>
             {editable && (
               <th scope="col">
                 <span className="vh">{translate('record.more')}</span>
@@ -98,8 +102,9 @@ function PersonRow({ audience, person, editable }: { audience: Audience; person:
     <tr>
       <th scope="row" className="cell">
         <RecordLink resource="persons" record={{ id: person.personId, name: person.name }} className="name" />
+        {obstacle && <span className="sub m-only">{translate(`audiences.obstacle.${obstacle}`)}</span>}
       </th>
-      <td>
+      <td className="opt">
         {organisation && (
           <span className="org">
             <KindMark kind={organisation.kind} />
@@ -108,7 +113,7 @@ function PersonRow({ audience, person, editable }: { audience: Audience; person:
         )}
       </td>
       <td className="soft">{reasonOf(person, audience, translate)}</td>
-      <td>
+      <td className="opt">
         {obstacle ? (
           <span className="state warn">
             <Icon name="block" small />
