@@ -11,6 +11,7 @@ export * from './events/index.js';
 export * from './fields/index.js';
 export * from './files/index.js';
 export * from './groups/index.js';
+export * from './imports/index.js';
 export * from './initiatives/index.js';
 export * from './invitations/index.js';
 export * from './lineage/index.js';

@@ -2,6 +2,7 @@
 export const problems = {
   invalid_input: 'Einige Angaben passen noch nicht. Bitte prüfen Sie die markierten Felder.',
   malformed_json: 'Die Anfrage war unvollständig. Bitte laden Sie die Seite neu.',
+  file_unreadable: 'Diese Datei lässt sich nicht lesen.',
   unknown_filter_field: 'Nach dieser Angabe lässt sich nicht filtern.',
   unknown_sort_field: 'Nach dieser Angabe lässt sich nicht sortieren.',
   invalid_filter: 'Dieser Filter ist ungültig. Bitte setzen Sie ihn neu.',

@@ -1,6 +1,7 @@
 export const problems = {
   invalid_input: 'Some entries do not fit yet. Please check the marked fields.',
   malformed_json: 'The request was incomplete. Please reload the page.',
+  file_unreadable: 'This file cannot be read.',
   unknown_filter_field: 'This cannot be filtered by.',
   unknown_sort_field: 'This cannot be sorted by.',
   invalid_filter: 'This filter is not valid. Please set it again.',

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'views.share': { coordinator: 'region' },
   'audiences.read': { coordinator: 'region' },
   'audiences.write': { coordinator: 'region' },
+  'imports.use': { coordinator: 'region' },
   'custom-fields.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'custom-fields.manage': { coordinator: 'region' },
   'search.use': { coordinator: 'region', group_lead: 'region', reader: 'region' },

@@ -23,6 +23,7 @@ export interface FieldProblem {
 export const PROBLEM_STATUS = {
   invalid_input: 400,
   malformed_json: 400,
+  file_unreadable: 400,
   unknown_filter_field: 400,
   unknown_sort_field: 400,
   invalid_filter: 400,

@@ -1,0 +1,5 @@
+export * from './fields.js';
+export * from './import-fields.js';
+export * from './import.dto.js';
+export * from './import.js';
+export * from './import.kinds.js';
