@@ -29,6 +29,14 @@ const EVENTS: Partial<Record<LetterKind, string>> = {
   cancellation: 'invitations.cancelled',
 };
 
+/** What the letters of one transaction have in common with their rows. */
+interface Entering {
+  announced: readonly Announced[];
+  /** Of the tokens in the links, by invitation. */
+  generations: ReadonlyMap<string, number>;
+  cause: CancellationCause;
+}
+
 /** Orders letters: into the invitations, the ledger and the history, in a few statements however many they are. */
 @Injectable()
 export class Announcer {
@@ -54,16 +62,27 @@ export class Announcer {
   ): Promise<void> {
     if (orders.length === 0) return;
     const ids = orders.map(({ invitee }) => invitee.id);
-    // Side by side: links are derived while the database writes, and events are put together while it takes the mails.
-    const [generations, announced] = await Promise.all([
-      this.tokens.issueAll(tx, TOKEN_PURPOSE, ids, endOfLinks(meeting)),
-      this.announcements.announce(tx, orders, {
-        announcement: announcementOf(meeting),
-        sequence: meeting.sequence,
-        now: this.clock.now(),
-        alone: cause === 'removed',
-      }),
+    const generations = await this.tokens.generations(tx, TOKEN_PURPOSE, ids);
+    const announcing = this.announcements.announce(tx, orders, {
+      announcement: announcementOf(meeting),
+      sequence: meeting.sequence,
+      now: this.clock.now(),
+      alone: cause === 'removed',
+    });
+    // Side by side: links, mails and events are put together while the database is at what comes before them.
+    await Promise.all([
+      announcing.then((announced) => this.enter(tx, meeting, orders, { announced, generations, cause })),
+      this.tokens.issueGenerations(tx, TOKEN_PURPOSE, generations, endOfLinks(meeting)),
     ]);
+  }
+
+  /** Enters what was announced into the ledger and the history. */
+  private async enter(
+    tx: Tx,
+    meeting: TimedMeeting,
+    orders: readonly LetterOrder[],
+    { announced, generations, cause }: Entering,
+  ): Promise<void> {
     const entered = new Map(announced.map((each) => [each.id, each]));
     const mails = orders.flatMap((each) => {
       const { revision = 0 } = entered.get(each.invitee.id) ?? {};

@@ -32,23 +32,26 @@ export interface InviteeRow extends Omit<Invited, 'fate' | 'silence'> {
 }
 
 /** Somebody on the list of a meeting, with what was told and answered, and where they are written to. */
-export interface Invitee extends Invited, Omit<InviteeRow, 'guestName' | 'guestEmail' | 'guestLanguage' | 'mailState'> {
+export interface Invitee extends Invited, InviteeRow {
   name: string;
   addressLine: string | null;
   language: Language;
   address: string | null;
 }
 
-/** An invitation with its person's contact; a guest has no other than the one in the invitation. */
+/**
+ * An invitation with its person's contact; a guest has no other than the one in the invitation. The row itself is completed: to
+ * copy its many columns would take longer than all that is decided from them.
+ */
 export function inviteeFrom(row: InviteeRow, contact: Contact | undefined): Invitee {
-  const { guestName, guestEmail, guestLanguage, mailState, ...invitation } = row;
-  const fate = fateOf(mailState);
+  const fate = fateOf(row.mailState);
   if (contact) {
     const { name, addressLine, language, address } = contact;
-    return { ...invitation, fate, silence: silenceOf(contact), name, addressLine, language, address };
+    return Object.assign(row, { fate, silence: silenceOf(contact), name, addressLine, language, address });
   }
-  const guest = { name: guestName ?? '', addressLine: null, language: guestLanguage ?? 'de', address: guestEmail };
-  return { ...invitation, fate, silence: guestEmail === null ? 'no_address' : null, ...guest };
+  const { guestName, guestEmail, guestLanguage } = row;
+  const guest = { name: guestName ?? '', addressLine: null, language: guestLanguage ?? 'de', address: guestEmail } as const;
+  return Object.assign(row, guest, { fate, silence: guestEmail === null ? ('no_address' as const) : null });
 }
 
 /** Why a person is not written to at all. */

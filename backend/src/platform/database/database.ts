@@ -19,15 +19,19 @@ export class Tx {
   ) {}
 
   private last: Promise<unknown> = Promise.resolve();
+  private underway = 0;
 
   get regionId(): string {
     return this.caller.regionId;
   }
 
-  /** Runs one statement; its rows, typed by the caller of this method. Of several at once each waits for the one before. */
+  /**
+   * Runs one statement; its rows, typed by the caller of this method. It leaves at once, so that what comes next is put together
+   * while the database works; of several at once each waits for the one before.
+   */
   query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const run = (): Promise<Row[]> => this.statement<Row>(sql, values);
-    const rows = this.last.then(run, run);
+    const run = (): Promise<Row[]> => this.statement<Row>(sql, values).finally(() => this.underway--);
+    const rows = this.underway++ === 0 ? run() : this.last.then(run, run);
     this.last = rows;
     return rows;
   }

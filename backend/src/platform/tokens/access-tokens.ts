@@ -18,6 +18,9 @@ export interface TokenGeneration extends TokenSubject {
   generation: number;
 }
 
+/** By the id of their subject. */
+type TokenGenerations = ReadonlyMap<string, number>;
+
 export interface ResolvedToken extends TokenGeneration {
   /** The region to be set before anything else is read. */
   regionId: string | null;
@@ -47,6 +50,12 @@ export class AccessTokens {
   /** The same for many subjects, in two statements. */
   async issueAll(tx: Tx, purpose: string, subjectIds: readonly string[], expiresAt: Date): Promise<Map<string, number>> {
     const generations = await this.generations(tx, purpose, subjectIds);
+    await this.issueGenerations(tx, purpose, generations, expiresAt);
+    return generations;
+  }
+
+  /** Makes the tokens of these generations valid, as far as none of them was revoked. */
+  async issueGenerations(tx: Tx, purpose: string, generations: TokenGenerations, expiresAt: Date): Promise<void> {
     await tx.query('SELECT issue_tokens($1, $2, $3, $4, $5, $6)', [
       purpose,
       tx.caller.identity.regionId,
@@ -55,7 +64,6 @@ export class AccessTokens {
       [...generations].map(([subjectId, generation]) => lookupOf(this.derive({ purpose, subjectId, generation }))),
       expiresAt,
     ]);
-    return generations;
   }
 
   /** The generation that would be issued now; an earlier one was revoked. */
@@ -89,7 +97,8 @@ export class AccessTokens {
     return this.secrets.mac('access-token', purpose, subjectId, generation).toString('base64url');
   }
 
-  private async generations(tx: Tx, purpose: string, subjectIds: readonly string[]): Promise<Map<string, number>> {
+  /** The generations that would be issued now, by subject. */
+  async generations(tx: Tx, purpose: string, subjectIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await tx.query<{ subject: string; generation: number }>('SELECT * FROM token_generations($1, $2)', [
       purpose,
       subjectIds,
