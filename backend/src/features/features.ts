@@ -7,6 +7,7 @@ import { ChangesModule } from './changes/index.js';
 import { ContactNoteEntity, ContactsModule } from './contacts/index.js';
 import { CollectivesModule } from './collectives/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
+import { DuplicatesModule } from './duplicates/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
@@ -67,6 +68,7 @@ export const FEATURES: Type[] = [
   LineageModule,
   ViewsModule,
   AudiencesModule,
+  DuplicatesModule,
   FilesModule,
   SearchModule,
   PartnerPagesModule,

@@ -17,9 +17,11 @@ import { Topics1700000000016 } from './0016-topics.js';
 import { Programmes1700000000017 } from './0017-programmes.js';
 import { Relationships1700000000018 } from './0018-relationships.js';
 import { RegionDirectory1700000000019 } from './0019-region-directory.js';
+import { Register1700000000020 } from './0020-register.js';
 import { Contacts1700000000021 } from './0021-contacts.js';
 import { Reminders1700000000022 } from './0022-reminders.js';
 import { Audiences1700000000023 } from './0023-audiences.js';
+import { Duplicates1700000000025 } from './0025-duplicates.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -42,7 +44,9 @@ export const MIGRATIONS = [
   Programmes1700000000017,
   Relationships1700000000018,
   RegionDirectory1700000000019,
+  Register1700000000020,
   Contacts1700000000021,
   Reminders1700000000022,
   Audiences1700000000023,
+  Duplicates1700000000025,
 ];

@@ -1,0 +1,2 @@
+export * from './duplicates.module.js';
+export * from './record-matcher.js';

@@ -1,0 +1,104 @@
+import { MATCHED_RESOURCES, VERDICTS } from '@knotenpunkt/shared';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { quoted } from './table.sql.js';
+
+/** What may stand for the same: keys under which records are compared, pairs found, and what was merged. */
+export class Duplicates1700000000025 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(KEYS);
+    await runner.query(PAIRS);
+    await runner.query(MERGES);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE record_merge_move, record_merge, duplicate_pair, duplicate_key, duplicate_record');
+  }
+}
+
+const RESOURCE = `resource text NOT NULL CHECK (resource IN (${quoted(MATCHED_RESOURCES)}))`;
+
+/**
+ * Keys are made by the application, as they follow rules no column can hold; `stamp` says from which state of a record. They are
+ * compared by equality only, which uses the index under row-level security.
+ */
+const KEYS = `
+  CREATE TABLE duplicate_record (
+    region_id uuid NOT NULL REFERENCES region (id),
+    ${RESOURCE},
+    record_id uuid NOT NULL,
+    stamp text NOT NULL,
+    compared boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (region_id, resource, record_id)
+  );
+  CREATE INDEX duplicate_record_waiting ON duplicate_record (region_id, resource, record_id) WHERE NOT compared;
+  ${tenantTable('duplicate_record')}
+
+  CREATE TABLE duplicate_key (
+    region_id uuid NOT NULL REFERENCES region (id),
+    ${RESOURCE},
+    key text COLLATE "C" NOT NULL,
+    record_id uuid NOT NULL
+  );
+  CREATE INDEX duplicate_key_key ON duplicate_key (region_id, resource, key, record_id);
+  CREATE INDEX duplicate_key_record ON duplicate_key (region_id, resource, record_id);
+  ${tenantTable('duplicate_key')}`;
+
+/** Two records are one pair, whichever was found first; that they are not the same is remembered with the pair. */
+const PAIRS = `
+  CREATE TABLE duplicate_pair (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    ${RESOURCE},
+    one_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    score double precision NOT NULL,
+    verdict text NOT NULL CHECK (verdict IN (${quoted(VERDICTS)})),
+    found_at timestamptz NOT NULL DEFAULT now(),
+    dismissed_at timestamptz,
+    dismissed_by uuid REFERENCES user_account (id),
+    PRIMARY KEY (region_id, id),
+    UNIQUE (region_id, resource, one_id, other_id),
+    CHECK (one_id < other_id)
+  );
+  CREATE INDEX duplicate_pair_open ON duplicate_pair (region_id, resource, score DESC, id) WHERE dismissed_at IS NULL;
+  CREATE INDEX duplicate_pair_other ON duplicate_pair (region_id, resource, other_id);
+  ${tenantTable('duplicate_pair')}`;
+
+/**
+ * Which record went into which, and each reference that was moved or put aside, so that it can be moved back. A record goes into one
+ * other at a time.
+ */
+const MERGES = `
+  CREATE TABLE record_merge (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    ${RESOURCE},
+    kept_id uuid NOT NULL,
+    absorbed_id uuid NOT NULL,
+    changes jsonb NOT NULL,
+    merged_at timestamptz NOT NULL DEFAULT now(),
+    merged_by uuid REFERENCES user_account (id),
+    undone_at timestamptz,
+    undone_by uuid REFERENCES user_account (id),
+    PRIMARY KEY (region_id, id),
+    CHECK (kept_id <> absorbed_id)
+  );
+  CREATE UNIQUE INDEX record_merge_absorbed ON record_merge (region_id, resource, absorbed_id) WHERE undone_at IS NULL;
+  CREATE INDEX record_merge_kept ON record_merge (region_id, resource, kept_id);
+  ${tenantTable('record_merge', ['SELECT', 'INSERT', 'UPDATE'])}
+
+  CREATE TABLE record_merge_move (
+    region_id uuid NOT NULL REFERENCES region (id),
+    merge_id uuid NOT NULL,
+    position integer GENERATED ALWAYS AS IDENTITY,
+    table_name text NOT NULL,
+    column_name text NOT NULL,
+    row_key jsonb NOT NULL,
+    before jsonb,
+    after jsonb,
+    aside jsonb,
+    PRIMARY KEY (region_id, merge_id, position),
+    FOREIGN KEY (region_id, merge_id) REFERENCES record_merge (region_id, id)
+  );
+  ${tenantTable('record_merge_move')}`;
