@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { AppModule } from './app.module.js';
-import { demoLoginsText, loadDemo } from './demo/index.js';
+import { fillDemo } from './demo/index.js';
 import { readSettings, type ProcessRole, type Settings } from './platform/config/index.js';
 import { migrate } from './platform/database/index.js';
 import { createHttpApp, listenAddress, serveAdminUi } from './platform/http/index.js';
@@ -24,7 +24,7 @@ async function start(settings: Settings): Promise<void> {
   app.enableShutdownHooks();
   if (settings.demo && serving) {
     await app.init();
-    process.stdout.write(demoLoginsText(await loadDemo(app, settings.demoPassword)));
+    process.stdout.write(await fillDemo(app, settings));
   }
   await app.listen({ port: settings.port, host: listenAddress(settings.appUrl) });
   process.stdout.write(START_TEXTS.ready(settings.appUrl));

@@ -30,6 +30,7 @@ export * from './queues/index.js';
 export * from './records/index.js';
 export * from './regions/index.js';
 export * from './relationships/index.js';
+export * from './register/index.js';
 export * from './relations/index.js';
 export * from './reminders/index.js';
 export * from './search/index.js';

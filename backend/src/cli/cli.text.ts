@@ -1,3 +1,5 @@
+import type { RegisterImport } from '../features/register/index.js';
+
 /** What the command line says. English, as every log is. */
 export const CLI_TEXTS = {
   usage: `Usage: npm run cli -- <command>
@@ -6,6 +8,7 @@ export const CLI_TEXTS = {
   seed                       load the demo into an empty database
   seed --scale <persons>     load two regions of so many invented persons each, to measure with
   create-admin <mail> <name> make an administrator and print the password once
+  register import [<file>]   bring the register up to date, from a file or as this version has it
   doctor                     check the settings, the database and what belongs to it
   backup <file>              write everything the database holds into one file
   restore <file>             put a backup into an empty database
@@ -22,6 +25,14 @@ export const CLI_TEXTS = {
   scaledAlready: 'The synthetic regions are there already; nothing was changed.',
   scaled: (regions: number, persons: number) =>
     `Loaded ${regions} regions of ${persons} invented persons each. An administrator lets users into them.`,
+  registerImported: ({ added, changed, unchanged, older }: RegisterImport) =>
+    `Entries of the register: ${added} added, ${changed} changed, ${unchanged} as they were, ${older} known from a later day and kept.`,
+  registerRefused: {
+    invalid: (places: string) => `The file is no register. Wrong: ${places}. Nothing was changed.`,
+    unknown_key: (keys: string) => `The file names entries nobody knows: ${keys}. Nothing was changed.`,
+    circle: (keys: string) => `Entries stand above or come after themselves: ${keys}. Nothing was changed.`,
+  },
+  notJson: (file: string) => `${file} is no JSON.`,
   backedUp: (rows: number, file: string) => `Wrote ${rows} rows to ${file}. Keep the SECRET_KEY with it, but elsewhere.`,
   fileExists: (file: string) => `${file} exists already; choose another name.`,
   fileMissing: (file: string) => `${file} cannot be read.`,

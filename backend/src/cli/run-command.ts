@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
-import { demoLoginsText, loadDemo } from '../demo/index.js';
+import { fillDemo } from '../demo/index.js';
 import type { Settings } from '../platform/config/index.js';
 import { migrate } from '../platform/database/index.js';
 import { createAdmin } from './account.commands.js';
@@ -9,6 +9,7 @@ import { backup, restore } from './archive.commands.js';
 import { CLI_TEXTS } from './cli.text.js';
 import { CommandError } from './command-error.js';
 import { examine } from './doctor.js';
+import { importRegister } from './register.command.js';
 import { seedScale } from './scale.command.js';
 
 /**
@@ -29,6 +30,11 @@ export async function runCommand(settings: Settings, command: string | undefined
     }
     case 'doctor':
       return doctor(settings);
+    case 'register': {
+      const [verb, file] = args;
+      if (verb !== 'import') throw new CommandError(CLI_TEXTS.missing(command, 'the word import'));
+      return importRegister(settings, file);
+    }
     case 'backup':
       return backup(settings, fileOf(command, args));
     case 'restore':
@@ -41,8 +47,7 @@ export async function runCommand(settings: Settings, command: string | undefined
 }
 
 async function seed(settings: Settings, [option, scale]: readonly string[]): Promise<string> {
-  if (option === undefined)
-    return inApplication(settings, async (app) => demoLoginsText(await loadDemo(app, settings.demoPassword)));
+  if (option === undefined) return inApplication(settings, (app) => fillDemo(app, settings));
   if (option !== '--scale' || !scale) throw new CommandError(CLI_TEXTS.missing('seed --scale', 'a number of persons'));
   return seedScale(settings, scale);
 }

@@ -4,6 +4,7 @@ import { loadLetterhead } from './letterhead.demo.js';
 import { loadMuster } from './muster/muster.demo.js';
 import { loadDocumentedNetwork } from './networks/documented-networks.demo.js';
 import { loadOrganisations } from './organisations/organisations.demo.js';
+import { linkWithRegister } from './register/register-links.demo.js';
 import { loadRegionDirectory } from './regions/regions.demo.js';
 import { loadRelationships } from './relationships/relationships.demo.js';
 
@@ -18,4 +19,5 @@ export const DEMO_LOADERS: readonly DemoLoader[] = [
   loadRelationships,
   loadMuster,
   loadDocumentedNetwork,
+  linkWithRegister,
 ];

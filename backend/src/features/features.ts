@@ -25,6 +25,7 @@ import { PositionChangesModule } from './position-changes/index.js';
 import { ProgrammeEntity, ProgrammesModule } from './programmes/index.js';
 import { QueuesModule } from './queues/index.js';
 import { IndicatorEntity, MunicipalityEntity, RegionsModule } from './regions/index.js';
+import { RegisterEntryEntity, RegisterModule } from './register/index.js';
 import { ReminderEntity, RemindersModule } from './reminders/index.js';
 import { RelationshipEntity, RelationshipsModule } from './relationships/index.js';
 import { SearchModule } from './search/index.js';
@@ -51,6 +52,7 @@ export const FEATURES: Type[] = [
   TopicsModule,
   SourcesModule,
   ProgrammesModule,
+  RegisterModule,
   OrganisationsModule,
   PersonsModule,
   RelationshipsModule,
@@ -86,6 +88,7 @@ export const ENTITIES: (new () => object)[] = [
   SourceEntity,
   CitationEntity,
   ProgrammeEntity,
+  RegisterEntryEntity,
   OrganisationEntity,
   PersonEntity,
   PositionEntity,

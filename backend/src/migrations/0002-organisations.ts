@@ -1,4 +1,10 @@
-import { ORGANISATION_KINDS, ORGANISATION_LABELS_DE, ORGANISATION_STATES, SIZE_CLASSES } from '@knotenpunkt/shared';
+import {
+  ADDRESS_KINDS,
+  ORGANISATION_KINDS,
+  ORGANISATION_LABELS_DE,
+  ORGANISATION_STATES,
+  SIZE_CLASSES,
+} from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../platform/database/tenancy.sql.js';
 import { searchable } from './search.sql.js';
@@ -27,9 +33,12 @@ export class Organisations1700000000002 implements MigrationInterface {
         responsible_user_id uuid REFERENCES user_account (id),
         logo_file_id uuid,
         logo_permission text,
+        address_kind text CHECK (address_kind IN (${quoted(ADDRESS_KINDS)})),
+        address_label text,
         street text,
         postal_code text,
         municipality text COLLATE "de-x-icu",
+        further_addresses jsonb NOT NULL DEFAULT '[]',
         website text,
         emails jsonb NOT NULL DEFAULT '[]',
         phones jsonb NOT NULL DEFAULT '[]',
@@ -55,7 +64,7 @@ export class Organisations1700000000002 implements MigrationInterface {
       CREATE INDEX organisation_successor ON organisation (region_id, successor_id) WHERE successor_id IS NOT NULL;
       CREATE INDEX organisation_responsible ON organisation (region_id, responsible_user_id) WHERE responsible_user_id IS NOT NULL;
       ${tenantTable('organisation', ['SELECT', 'INSERT', 'UPDATE'])}
-      ${searchable('organisation', 'organisations', NAMES, ['kind', 'municipality', 'street', 'note'], [KIND])}
+      ${searchable('organisation', 'organisations', NAMES, BESIDE, [KIND])}
     `);
     await runner.query(SUBJECT_NAME);
   }
@@ -67,6 +76,8 @@ export class Organisations1700000000002 implements MigrationInterface {
 
 /** An organisation is found by its kind, too, as it is called in German. */
 const KIND = `CASE NEW.kind ${ORGANISATION_KINDS.map((kind) => `WHEN '${kind}' THEN '${ORGANISATION_LABELS_DE.kind[kind]}'`).join(' ')} END`;
+
+const BESIDE = ['kind', 'municipality', 'street', 'address_label', 'further_addresses{municipality, street, label}', 'note'];
 
 const NAMES = ['name', 'legal_name', 'short_name', 'abbreviations[]', 'former_names[]', 'merged_names[]', 'other_names[]'];
 

@@ -206,8 +206,10 @@ export const SEARCHING = FOLD + SEARCH_TEXT + QUERIES + WORDS_IN_USE;
  * lie in which every word of a query occurs; where there is none, those with similar words. The function runs as the owner, because
  * LIKE and trigram operators are not leakproof: under row-level security they could not use the index. It answers places in the
  * table (ctid): reading a row there, again under row-level security, takes no index, and within one statement it stays where it is.
+ * The index does not know regions: its entry for one of a million rows would be read whole by every search, which takes longer than
+ * to pass over what other regions have of the same name.
  * @param names columns of its names, the first of which is what it is called; lists of names end with `[]`
- * @param beside columns of what else it is found by: places, notes
+ * @param beside columns of what else it is found by: places, notes; of a list of objects the parts that count, `addresses{street, town}`
  * @param related SQL of texts that follow from its row `NEW` or lie elsewhere; who changes them there writes any `search_text` here
  */
 export function searchable(
@@ -217,9 +219,9 @@ export function searchable(
   beside: readonly string[] = [],
   related: readonly string[] = [],
 ): string {
-  const columns = [...names, ...beside].map((column) => column.replace('[]', ''));
+  const columns = [...names, ...beside].map((column) => column.replace(/[[{].*/, ''));
   return `
-    CREATE INDEX ${table}_search ON ${table} USING gin (region_id, search_text gin_trgm_ops);
+    CREATE INDEX ${table}_search ON ${table} USING gin (search_text gin_trgm_ops);
     CREATE FUNCTION ${table}_write_search_text() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       NEW.search_text := search_text(${joined('/', names.map(valueOf))}, ${joined(' ', [...beside.map(valueOf), ...related])});
@@ -246,8 +248,14 @@ export function searchable(
     GRANT EXECUTE ON FUNCTION search_${plural} TO ${RUNTIME_ROLE};`;
 }
 
-const valueOf = (column: string): string =>
-  column.endsWith('[]') ? `array_to_string(NEW.${column.slice(0, -2)}, '/')` : `NEW.${column}`;
+function valueOf(column: string): string {
+  const [, list, parts] = /^(\w+)\{(.+)\}$/.exec(column) ?? [];
+  if (list && parts) {
+    const texts = parts.split(', ').map((part) => `entry ->> '${part}'`);
+    return `(SELECT string_agg(${joined(' ', texts)}, ' ') FROM jsonb_path_query(NEW.${list}, '$[*]') AS entry)`;
+  }
+  return column.endsWith('[]') ? `array_to_string(NEW.${column.slice(0, -2)}, '/')` : `NEW.${column}`;
+}
 
 const joined = (separator: string, values: readonly string[]): string =>
   values.length === 0 ? `''` : `concat_ws('${separator}', ${values.join(', ')})`;

@@ -13,6 +13,7 @@ export const OPEN_TABLES: Readonly<Record<string, string>> = {
   access_token: 'hashes of links in mails: the runtime role has no right on it, only resolve_token() answers',
   rate_limit: 'counts of attempts under keyed hashes',
   installation_message: 'mails about logins, which belong to no region',
+  register_entry: 'public facts of organisations for all regions: the runtime role only reads them',
   outbox: 'ids of work that follows: the relay reads them for every region',
   schema_migration: 'which migrations ran',
 };

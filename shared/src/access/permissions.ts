@@ -21,6 +21,13 @@ export type Scope = 'installation' | 'region' | 'own_groups' | 'own';
 
 export const PERMISSIONS = {
   'account.manage': { coordinator: 'own', group_lead: 'own', reader: 'own', reporting: 'own', administrator: 'own' },
+  'register.read': {
+    coordinator: 'region',
+    group_lead: 'region',
+    reader: 'region',
+    reporting: 'region',
+    administrator: 'installation',
+  },
   'organisations.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'organisations.write': { coordinator: 'region' },
   'persons.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },

@@ -37,6 +37,8 @@ export type FieldType =
   | 'text_list'
   | 'email_list'
   | 'phone_list'
+  /** Postal addresses, each with what it is for; `has` takes a place. */
+  | 'address_list'
   /** Organisations, each with what it is to the record; `options` are those roles, `has` takes the id of one. */
   | 'party_list'
   /** Records of the resource, by their ids; `has` takes the id of one. */

@@ -2,7 +2,7 @@ import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
 import { MOST_TAGS, TAG_MAX_LENGTH } from '../records/tags.js';
 import { TOPICS_OF_RECORD } from '../topics/fields.js';
-import { ORGANISATION_KINDS, ORGANISATION_STATES, SIZE_CLASSES } from './organisation.kinds.js';
+import { ADDRESS_KINDS, ORGANISATION_KINDS, ORGANISATION_STATES, SIZE_CLASSES } from './organisation.kinds.js';
 
 const OPTIONAL = [...TEXT, 'empty'] as const;
 
@@ -104,11 +104,29 @@ export const ORGANISATION_FIELDS = [
     importable: true,
     exportable: true,
   },
+  { name: 'registerId', type: 'reference', resource: 'register', operators: [...EQUALITY, 'empty'], exportable: true },
   { name: 'responsibleUserId', type: 'reference', resource: 'users', operators: [...EQUALITY, 'empty'], exportable: true },
+  {
+    name: 'addressKind',
+    type: 'option',
+    operators: [...EQUALITY, 'empty'],
+    options: ADDRESS_KINDS,
+    importable: true,
+    exportable: true,
+  },
+  { name: 'addressLabel', type: 'text', operators: OPTIONAL, maxLength: 60, importable: true, exportable: true },
   { name: 'street', type: 'text', operators: OPTIONAL, maxLength: 200, importable: true, exportable: true },
   { name: 'postalCode', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 10, importable: true, exportable: true },
   { name: 'municipality', type: 'text', operators: OPTIONAL, sortable: true, maxLength: 120, importable: true, exportable: true },
   { name: 'subRegion', type: 'text', operators: OPTIONAL, sortable: true, readOnly: true, exportable: true },
+  {
+    name: 'furtherAddresses',
+    type: 'address_list',
+    operators: ['has', 'empty'],
+    options: ADDRESS_KINDS,
+    maxItems: 10,
+    exportable: true,
+  },
   { name: 'website', type: 'url', operators: ['contains', 'empty'], maxLength: 500, importable: true, exportable: true },
   {
     name: 'emails',

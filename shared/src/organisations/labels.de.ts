@@ -1,3 +1,11 @@
+const ADDRESS_KINDS = {
+  seat: 'Sitz',
+  visit: 'Besuch',
+  post: 'Post',
+  billing: 'Rechnung',
+  branch: 'Standort',
+};
+
 /** German names of fields and kinds: for the interface under `organisations`, and for exported tables. */
 export default {
   fields: {
@@ -16,7 +24,10 @@ export default {
     sizeClass: 'Größe',
     parentId: 'Übergeordnete Organisation',
     successorId: 'Nachfolge',
+    registerId: 'Stammverzeichnis',
     responsibleUserId: 'Zuständig in der Koordination',
+    addressKind: 'Art der Anschrift',
+    addressLabel: 'Zusatz zur Anschrift',
     street: 'Straße und Hausnummer',
     postalCode: 'Postleitzahl',
     municipality: 'Ort',
@@ -57,6 +68,8 @@ export default {
     other: 'Sonstige',
   },
   state: { active: 'aktiv', dormant: 'ruht', closed: 'geschlossen' },
+  addressKind: ADDRESS_KINDS,
+  furtherAddresses: ADDRESS_KINDS,
   sizeClass: {
     micro: 'bis 9 Beschäftigte',
     small: '10 bis 49 Beschäftigte',

@@ -1,5 +1,13 @@
 import type labels from './labels.de.js';
 
+const ADDRESS_KINDS = {
+  seat: 'Registered seat',
+  visit: 'Visitors',
+  post: 'Post',
+  billing: 'Invoices',
+  branch: 'Branch',
+};
+
 /** English names of fields and kinds: for the interface under `organisations`, and for exported tables. */
 export default {
   fields: {
@@ -18,11 +26,15 @@ export default {
     sizeClass: 'Size',
     parentId: 'Parent organisation',
     successorId: 'Successor',
+    registerId: 'Register',
     responsibleUserId: 'Responsible coordinator',
+    addressKind: 'Kind of address',
+    addressLabel: 'Address label',
     street: 'Street and number',
     postalCode: 'Postcode',
     municipality: 'Place',
     subRegion: 'Sub-region',
+    furtherAddresses: 'Further addresses',
     website: 'Website',
     emails: 'E-mail',
     phones: 'Phone',
@@ -58,6 +70,8 @@ export default {
     company: 'Company',
     other: 'Other',
   },
+  addressKind: ADDRESS_KINDS,
+  furtherAddresses: ADDRESS_KINDS,
   state: { active: 'active', dormant: 'dormant', closed: 'closed' },
   sizeClass: {
     micro: 'up to 9 employees',

@@ -23,9 +23,11 @@ import type { CustomValues } from '../fields/field.js';
 import { limitOf, itemsOf } from '../fields/limits.js';
 import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationValueField } from './fields.js';
 import {
+  ADDRESS_KINDS,
   ORGANISATION_KINDS,
   ORGANISATION_STATES,
   SIZE_CLASSES,
+  type AddressKind,
   type OrganisationKind,
   type OrganisationState,
   type SizeClass,
@@ -58,6 +60,32 @@ export class OrganisationPhone {
   @IsString()
   @MaxLength(60)
   label?: string | null;
+}
+
+/** A postal address besides the main one. */
+export class OrganisationAddress {
+  @IsIn(ADDRESS_KINDS)
+  kind: AddressKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('addressLabel'))
+  label?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('street'))
+  street?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('postalCode'))
+  postalCode?: string | null;
+
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(limit('municipality'))
+  municipality: string;
 }
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
@@ -133,10 +161,25 @@ export class OrganisationInput {
   @IsUUID()
   successorId?: string | null;
 
+  /** The entry of the register it is linked with. */
+  @IsOptional()
+  @IsUUID()
+  registerId?: string | null;
+
   /** Somebody who may enter the region. */
   @IsOptional()
   @IsUUID()
   responsibleUserId?: string | null;
+
+  /** What its main address is for, which is the one below. */
+  @IsOptional()
+  @IsIn(ADDRESS_KINDS)
+  addressKind?: AddressKind | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(limit('addressLabel'))
+  addressLabel?: string | null;
 
   @IsOptional()
   @IsString()
@@ -152,6 +195,14 @@ export class OrganisationInput {
   @IsString()
   @MaxLength(limit('municipality'))
   municipality?: string | null;
+
+  /** Addresses besides the main one. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(items('furtherAddresses'))
+  @ValidateNested({ each: true })
+  @Type(() => OrganisationAddress)
+  furtherAddresses?: OrganisationAddress[];
 
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })

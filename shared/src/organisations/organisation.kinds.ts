@@ -55,6 +55,10 @@ export const FAMILY_OF_KIND: Record<OrganisationKind, OrganisationFamily> = {
 export const ORGANISATION_STATES = ['active', 'dormant', 'closed'] as const;
 export type OrganisationState = (typeof ORGANISATION_STATES)[number];
 
+/** What an address is for, in the order of the choice list. */
+export const ADDRESS_KINDS = ['seat', 'visit', 'post', 'billing', 'branch'] as const;
+export type AddressKind = (typeof ADDRESS_KINDS)[number];
+
 /** By employees, as the European Union counts: below 10, below 50, below 250, and beyond. */
 export const SIZE_CLASSES = ['micro', 'small', 'medium', 'large'] as const;
 export type SizeClass = (typeof SIZE_CLASSES)[number];

@@ -1,6 +1,6 @@
 import type { CustomValues } from '../fields/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
-import type { OrganisationKind, OrganisationState, SizeClass } from './organisation.kinds.js';
+import type { AddressKind, OrganisationKind, OrganisationState, SizeClass } from './organisation.kinds.js';
 import type { TopicReference } from '../topics/index.js';
 
 /** A reference shown by name, so that no second request is needed to print it. */
@@ -15,6 +15,15 @@ export interface OrganisationLogo {
   fileId: string;
   /** Who allowed it, when and for what. */
   permission: string;
+}
+
+/** A postal address with what it is for. */
+export interface PostalAddress {
+  kind: AddressKind;
+  label?: string | null;
+  street?: string | null;
+  postalCode?: string | null;
+  municipality: string;
 }
 
 /** An organisation as the API answers it. Instants are ISO 8601 in UTC. */
@@ -41,15 +50,23 @@ export interface Organisation {
   parent: OrganisationReference | null;
   successorId: string | null;
   successor: OrganisationReference | null;
+  registerId: string | null;
+  /** The entry of the register it is linked with. */
+  register: { id: string; name: string } | null;
   responsibleUserId: string | null;
   /** Who of the coordination looks after it. */
   responsible: { id: string; name: string } | null;
   logo: OrganisationLogo | null;
+  /** What its main address is for, which is the one below. */
+  addressKind: AddressKind | null;
+  addressLabel: string | null;
   street: string | null;
   postalCode: string | null;
   municipality: string | null;
   /** That of its municipality. */
   subRegion: string | null;
+  /** Addresses besides the main one. */
+  furtherAddresses: PostalAddress[];
   website: string | null;
   emails: { address: string; label?: string | null }[];
   phones: { number: string; label?: string | null }[];

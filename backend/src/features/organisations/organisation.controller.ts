@@ -7,7 +7,7 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { OrganisationService } from './organisation.service.js';
 
-servedWith(OrganisationInput, ORGANISATION_FIELDS, ['topics', 'parent', 'successor', 'responsible', 'logo']);
+servedWith(OrganisationInput, ORGANISATION_FIELDS, ['topics', 'parent', 'successor', 'register', 'responsible', 'logo']);
 
 @Controller('organisations')
 export class OrganisationController {

@@ -1,4 +1,12 @@
-import type { CustomValues, OrganisationKind, OrganisationState, PartialDate, SizeClass } from '@knotenpunkt/shared';
+import type {
+  AddressKind,
+  CustomValues,
+  OrganisationKind,
+  OrganisationState,
+  PartialDate,
+  PostalAddress,
+  SizeClass,
+} from '@knotenpunkt/shared';
 import { Column, Entity } from 'typeorm';
 import { ArchivableRow } from '../../platform/records/index.js';
 
@@ -49,6 +57,10 @@ export class OrganisationEntity extends ArchivableRow {
   @Column('uuid', { name: 'successor_id', nullable: true })
   successorId: string | null;
 
+  /** An entry of the register, whose table is made later. */
+  @Column('uuid', { name: 'register_id', nullable: true })
+  registerId: string | null;
+
   @Column('uuid', { name: 'responsible_user_id', nullable: true })
   responsibleUserId: string | null;
 
@@ -59,6 +71,12 @@ export class OrganisationEntity extends ArchivableRow {
   @Column('text', { name: 'logo_permission', nullable: true })
   logoPermission: string | null;
 
+  @Column('text', { name: 'address_kind', nullable: true })
+  addressKind: AddressKind | null;
+
+  @Column('text', { name: 'address_label', nullable: true })
+  addressLabel: string | null;
+
   @Column('text', { nullable: true })
   street: string | null;
 
@@ -67,6 +85,9 @@ export class OrganisationEntity extends ArchivableRow {
 
   @Column({ type: 'text', collation: NAME_COLLATION, nullable: true })
   municipality: string | null;
+
+  @Column('jsonb', { name: 'further_addresses', default: [] })
+  furtherAddresses: PostalAddress[];
 
   @Column('text', { nullable: true })
   website: string | null;

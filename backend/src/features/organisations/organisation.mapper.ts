@@ -1,4 +1,4 @@
-import { ORGANISATION_FIELDS, type FieldChange, type OrganisationInput } from '@knotenpunkt/shared';
+import { ORGANISATION_FIELDS, type FieldChange, type OrganisationInput, type PostalAddress } from '@knotenpunkt/shared';
 import { changesBetween } from '../../platform/events/index.js';
 import { editableFields, textOrNull } from '../../platform/records/index.js';
 import { customChanges } from '../custom-fields/index.js';
@@ -32,14 +32,40 @@ export function valuesFrom(input: OrganisationInput): Omit<OrganisationValues, '
     sizeClass: input.sizeClass ?? null,
     parentId: input.parentId ?? null,
     successorId: input.successorId ?? null,
+    registerId: input.registerId ?? null,
     responsibleUserId: input.responsibleUserId ?? null,
-    street: textOrNull(input.street),
-    postalCode: textOrNull(input.postalCode),
-    municipality: textOrNull(input.municipality),
+    ...addressesFrom(input),
     website: textOrNull(input.website),
     emails: (input.emails ?? []).map(({ address, label }) => ({ address: address.trim(), label: textOrNull(label) })),
     phones: (input.phones ?? []).map(({ number, label }) => ({ number: number.trim(), label: textOrNull(label) })),
     tags: input.tags ?? [],
     note: textOrNull(input.note),
+  };
+}
+
+type Addresses = Pick<
+  OrganisationValues,
+  'addressKind' | 'addressLabel' | 'street' | 'postalCode' | 'municipality' | 'furtherAddresses'
+>;
+
+/** The main address lies in columns of its own, by which lists are sorted and filtered. */
+function addressesFrom(input: OrganisationInput): Addresses {
+  return {
+    addressKind: input.addressKind ?? null,
+    addressLabel: textOrNull(input.addressLabel),
+    street: textOrNull(input.street),
+    postalCode: textOrNull(input.postalCode),
+    municipality: textOrNull(input.municipality),
+    furtherAddresses: (input.furtherAddresses ?? []).map(tidied),
+  };
+}
+
+function tidied({ kind, label, street, postalCode, municipality }: PostalAddress): PostalAddress {
+  return {
+    kind,
+    label: textOrNull(label),
+    street: textOrNull(street),
+    postalCode: textOrNull(postalCode),
+    municipality: municipality.trim(),
   };
 }

@@ -42,6 +42,7 @@ const RECORD = recordOf({
   ...topicsOf('organisations', 'o'),
   parent: named('o.parent_id'),
   successor: named('o.successor_id'),
+  register: `(SELECT json_build_object('id', r.id, 'name', r.name) FROM register_entry r WHERE r.id = o.register_id)`,
   logo: `(SELECT json_build_object('fileId', f.id, 'permission', o.logo_permission)
     FROM file f WHERE f.id = o.logo_file_id AND f.archived_at IS NULL)`,
   responsible: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = o.responsible_user_id)`,

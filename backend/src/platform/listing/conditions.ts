@@ -55,10 +55,17 @@ function membership(column: Column, value: Value, values: SqlValues): string {
   return `${column.sql} = ANY(${values.add(list)}::${SQL_TYPES[column.field.type] ?? 'text'}[])`;
 }
 
+/** By what an entry of a list of objects is asked for. */
+const KEY_OF_ENTRY: Partial<Record<FieldType, string>> = {
+  email_list: 'address',
+  phone_list: 'number',
+  address_list: 'municipality',
+};
+
 function containment(column: Column, value: Value, values: SqlValues): string {
   const wanted = text(column, value);
   if (['text_list', 'party_list'].includes(column.field.type)) return `${values.add(wanted)}::text = ANY(${column.sql})`;
-  const key = column.field.type === 'email_list' ? 'address' : 'number';
+  const key = KEY_OF_ENTRY[column.field.type];
   return `EXISTS (SELECT FROM jsonb_array_elements(${column.sql}) AS entry WHERE lower(entry ->> '${key}') = lower(${values.add(wanted)}))`;
 }
 
