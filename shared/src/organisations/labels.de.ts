@@ -32,6 +32,7 @@ export default {
     postalCode: 'Postleitzahl',
     municipality: 'Ort',
     subRegion: 'Teilregion',
+    furtherAddresses: 'Weitere Anschriften',
     website: 'Website',
     emails: 'E-Mail',
     phones: 'Telefon',
