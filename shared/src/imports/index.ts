@@ -3,3 +3,4 @@ export * from './import-fields.js';
 export * from './import.dto.js';
 export * from './import.js';
 export * from './import.kinds.js';
+export * from './table-problems.js';

@@ -1,0 +1,5 @@
+export * from './cards.js';
+export * from './cell.js';
+export * from './csv.js';
+export * from './table-columns.js';
+export * from './workbook.js';
