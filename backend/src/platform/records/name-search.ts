@@ -38,9 +38,10 @@ export function nameSearch({
   subject = 'NULL::json',
 }: Found): string {
   const text = `${alias}.search_text`;
+  const best = `rank, closeness DESC, length(${name}), ${name}, ${alias}.id`;
   return `
     WITH found AS MATERIALIZED (
-      SELECT ${alias}.id, rank, closeness, count(*) OVER ()::int AS total, row_number() OVER best AS place
+      SELECT ${alias}.id, rank, closeness, count(*) OVER ()::int AS total
       FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns, LATERAL (SELECT CASE
           WHEN ${text} LIKE '%/ ' || asked || ' /%|%' THEN 0
           WHEN ${text} LIKE '%/ ' || asked || '%|%' THEN 1
@@ -50,12 +51,11 @@ export function nameSearch({
           ELSE 5 END AS rank) AS ranked,
         LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, ${plain(name)}) END AS closeness) AS compared
       WHERE ${foundBy(finds, alias)('$1')} AND ${current}
-      WINDOW best AS (ORDER BY rank, closeness DESC, length(${name}), ${name}, ${alias}.id)
-      ORDER BY place LIMIT $2
+      ORDER BY ${best} LIMIT $2
     )
     SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject,
       rank, closeness, total
-    FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY place`;
+    FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY ${best}`;
 }
 
 /** Near enough to the folded name to tell how similar it is, and ten times as fast: what is merely similar may be thousands. */
