@@ -4,3 +4,4 @@ export * from './import.dto.js';
 export * from './import.js';
 export * from './import.kinds.js';
 export * from './table-problems.js';
+export * from './header-guess.js';
