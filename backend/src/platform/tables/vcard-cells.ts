@@ -69,8 +69,9 @@ function structured(properties: readonly VcardProperty[], name: string): string[
   return Array.isArray(value) ? value.map(textOf) : value === undefined ? [] : [textOf(value)];
 }
 
+/** Semicolons are escaped by most programs also where they separate nothing, which ical.js leaves as it is. */
 function textOf(value: unknown): string {
-  return Array.isArray(value) ? value.map(textOf).join(' ') : String(value);
+  return Array.isArray(value) ? value.map(textOf).join(' ') : String(value).replaceAll('\\;', ';');
 }
 
 /** The preferred one first, then those of work. */

@@ -41,17 +41,22 @@ function properties(card: Card): Property[] {
   return [
     ['uid', {}, 'text', `urn:uuid:${card.id}`],
     ['fn', {}, 'text', card.name],
-    ['n', {}, 'text', person ? [person.lastName, person.firstName ?? '', '', person.title ?? '', ''] : [card.name, '', '', '', '']],
+    [
+      'n',
+      {},
+      'text',
+      person ? [person.lastName, person.firstName ?? '', '', person.title ?? '', ''] : [card.name, '', '', '', ''],
+    ],
     ...(organisation ? [property('org', [organisation, card.department ?? ''])] : []),
     // Apple shows such a card under the name of the organisation.
-    ...(person ? [] : [property('x-abshowas', 'COMPANY')]),
+    ...(person ? [] : [['x-abshowas', {}, 'unknown', 'COMPANY'] satisfies Property]),
     ...(card.function ? [property('title', card.function)] : []),
     ...card.emails.map((address) => property('email', address, { type: 'WORK' })),
-    ...card.phones.map((number) => property('tel', number, { type: 'WORK' })),
+    ...card.phones.map((number) => ['tel', { type: 'WORK' }, 'phone-number', number] satisfies Property),
     ...(address ? [postal(address)] : []),
     ...(card.website ? [property('url', card.website)] : []),
     ...(card.tags.length > 0 ? [['categories', {}, 'text', ...card.tags] satisfies Property] : []),
-    ['rev', {}, 'text', card.changedAt],
+    ['rev', {}, 'date-time', card.changedAt],
   ];
 }
 

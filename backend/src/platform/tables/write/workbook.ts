@@ -22,13 +22,14 @@ const BATCH = 100;
 export function workbookOf(table: WrittenTable): Readable {
   const workbook = new ZipFile();
   const output = new PassThrough();
-  // A failing source destroys the output with its error, which ends the response; there is nobody else to tell.
-  workbook.on('error', (error: Error) => output.destroy(error));
-  pipeline(workbook.outputStream, output, () => undefined);
+  const sheet = Readable.from(sheetXml(table));
+  // A failing source destroys the output with its error, which ends the response; an output nobody reads any more ends the source.
+  sheet.on('error', (error) => output.destroy(error));
+  pipeline(workbook.outputStream, output, () => sheet.destroy());
   for (const [path, xml] of Object.entries({ ...PARTS, 'xl/workbook.xml': workbookXml(table.title) })) {
     workbook.addBuffer(Buffer.from(xml), path);
   }
-  workbook.addReadStream(Readable.from(sheetXml(table)), 'xl/worksheets/sheet1.xml');
+  workbook.addReadStream(sheet, 'xl/worksheets/sheet1.xml');
   workbook.end();
   return output;
 }
@@ -48,10 +49,7 @@ async function* sheetXml({ headers, rows }: WrittenTable): AsyncGenerator<string
 }
 
 /** The next rows of a table, fewer at its end. */
-async function taken(
-  source: AsyncIterator<readonly WrittenCell[]>,
-  count: number,
-): Promise<(readonly WrittenCell[])[]> {
+async function taken(source: AsyncIterator<readonly WrittenCell[]>, count: number): Promise<(readonly WrittenCell[])[]> {
   const rows: (readonly WrittenCell[])[] = [];
   while (rows.length < count) {
     const next = await source.next();
@@ -76,7 +74,11 @@ function widths(headers: readonly string[], rows: readonly (readonly WrittenCell
 function lengthOf(cell: WrittenCell): number {
   if (cell instanceof Day) return 10;
   if (cell instanceof Date) return 16;
-  return Math.max(...String(cell ?? '').split('\n').map(({ length }) => length));
+  return Math.max(
+    ...String(cell ?? '')
+      .split('\n')
+      .map(({ length }) => length),
+  );
 }
 
 function rowXml(number: number, cells: readonly WrittenCell[], style = 0): string {
