@@ -13,6 +13,7 @@ import { feature as organisations } from '../features/organisations/index.js';
 import { feature as persons } from '../features/persons/index.js';
 import { feature as programmes } from '../features/programmes/index.js';
 import { feature as queues } from '../features/queues/index.js';
+import { feature as register } from '../features/register/index.js';
 import { feature as regions } from '../features/regions/index.js';
 import { feature as search } from '../features/search/index.js';
 import { feature as sources } from '../features/sources/index.js';
@@ -28,6 +29,7 @@ export const FEATURES: readonly UiFeature[] = [
   organisations,
   persons,
   audiences,
+  register,
   networks,
   groups,
   meetings,

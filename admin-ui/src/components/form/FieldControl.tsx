@@ -3,7 +3,8 @@ import type { RefCallback } from 'react';
 import { useTranslate } from 'ra-core';
 import type { DescribedField } from '../record/described-field.js';
 import { useFields } from '../record/FieldsContext.js';
-import type { Contact } from '../record/format-value.js';
+import type { Address, Contact } from '../record/format-value.js';
+import { AddressListInput } from './AddressListInput.js';
 import { ContactListInput } from './ContactListInput.js';
 import { PartyListInput, type PartyDraft } from './PartyListInput.js';
 import { PartialDateInput } from './PartialDateInput.js';
@@ -70,6 +71,8 @@ export function FieldControl(props: FieldControlProps) {
           maxItems={field.maxItems}
         />
       );
+    case 'address_list':
+      return <AddressListInput {...shared} field={field} value={listOf<Address>(value)} onChange={onChange} />;
     case 'partial_date':
       return (
         <PartialDateInput

@@ -11,9 +11,12 @@ function tidy(value: unknown): unknown {
   return isObject(value) ? tidied(value) : value;
 }
 
-/** A mail address or phone number of which only the label was typed, a party of which only the role was chosen. */
+/** Without any of these an entry of a list says nothing. */
+const TELLING = ['address', 'number', 'organisationId', 'street', 'postalCode', 'municipality'];
+
+/** A mail address or phone number of which only the label was typed, an address or a party of which only the kind was chosen. */
 function isEmptyLine(entry: unknown): boolean {
-  return isObject(entry) && !entry.address && !entry.number && !entry.organisationId;
+  return isObject(entry) && TELLING.every((part) => !entry[part]);
 }
 
 function isObject(value: unknown): value is Values {

@@ -25,8 +25,11 @@ export type ListQuery<R extends RaRecord> = ReturnType<typeof useListRecords<R>>
 
 interface RecordListProps<R extends Row> extends RowLook<R> {
   icon: IconName;
+  /** What the list holds, where its title does not say it all. */
+  lead?: string;
   defaults: ListDefaults;
-  createPath: string;
+  /** Absent where nobody makes records here. */
+  createPath?: string;
   mayWrite: boolean;
   /** Lists can be kept as views; absent where they cannot. */
   views?: ViewRights;
@@ -41,7 +44,7 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
 
 /** The list of a resource with its tools; its words stand under the name of the resource. */
 export function RecordList<R extends Row>(props: RecordListProps<R>) {
-  const { defaults, createPath, mayWrite, views, bulk, table, renderPanel, renderBelow } = props;
+  const { lead, defaults, createPath, mayWrite, views, bulk, table, renderPanel, renderBelow } = props;
   const translate = useTranslate();
   const { resource, path, fields } = useFields();
   const control = useListState(path, defaults);
@@ -56,17 +59,7 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
   return (
     <div className={state.panel ? 'split' : undefined}>
       <Page title={translate(`${resource}.title`)}>
-        <div className="sec-head list-head">
-          <h1>{translate(`${resource}.title`)}</h1>
-          {mayWrite && (
-            <div className="btns end">
-              <Link className="btn primary" to={createPath}>
-                <Icon name="plus" small />
-                {translate(`${resource}.create`)}
-              </Link>
-            </div>
-          )}
-        </div>
+        <Head lead={lead} createPath={mayWrite ? createPath : undefined} />
         {views && <SavedViews control={control} defaults={defaults} all={all} {...views} />}
         <FilterBar control={control} total={query.total} all={all}>
           <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
@@ -80,6 +73,28 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
       {state.panel && renderPanel(state.panel, control, query)}
       <Outlet />
     </div>
+  );
+}
+
+/** The title, and the way to a new record where one may be made. */
+function Head({ lead, createPath }: { lead: string | undefined; createPath: string | undefined }) {
+  const translate = useTranslate();
+  const { resource } = useFields();
+  return (
+    <>
+      <div className="sec-head list-head">
+        <h1>{translate(`${resource}.title`)}</h1>
+        {createPath && (
+          <div className="btns end">
+            <Link className="btn primary" to={createPath}>
+              <Icon name="plus" small />
+              {translate(`${resource}.create`)}
+            </Link>
+          </div>
+        )}
+      </div>
+      {lead && <p className="list-lead soft">{lead}</p>}
+    </>
   );
 }
 
@@ -124,7 +139,7 @@ function NoRows<R extends Row>({ control, icon, createPath, mayWrite }: RowsProp
       {translate('list.reset_filter')}
     </button>
   );
-  const create = mayWrite && (
+  const create = mayWrite && createPath && (
     <Link className="btn primary" to={createPath}>
       {translate(`${resource}.create`)}
     </Link>

@@ -41,6 +41,7 @@ const BY_TYPE: Record<FieldType, readonly Comparison[]> = {
   text_list: LIST,
   email_list: LIST,
   phone_list: LIST,
+  address_list: LIST,
   party_list: LIST,
   reference_list: LIST,
   topic_list: LIST,

@@ -16,11 +16,13 @@ interface RecordPanelProps<R extends Row> {
   id: string;
   control: ListControl;
   query: ListQuery<R>;
+  /** The panel shows all there is: records have no page of their own. */
+  whole?: boolean;
   children: (record: R) => ReactNode;
 }
 
 /** A record at a glance, beside its list. */
-export function RecordPanel<R extends Row>({ id, control, query, children }: RecordPanelProps<R>) {
+export function RecordPanel<R extends Row>({ id, control, query, whole, children }: RecordPanelProps<R>) {
   const translate = useTranslate();
   const { resource, path } = useFields();
   const { data: rows = [], total, isPlaceholderData } = query;
@@ -35,7 +37,7 @@ export function RecordPanel<R extends Row>({ id, control, query, children }: Rec
       onPrevious={goPrevious}
       onNext={goNext}
       onClose={() => control.change({ panel: null })}
-      to={`${path}/${id}`}
+      to={whole ? undefined : `${path}/${id}`}
     >
       {data ? children(data) : error ? <ProblemNotice error={error} /> : <SkeletonRows rows={5} />}
     </SidePanel>

@@ -14,8 +14,8 @@ interface SidePanelProps {
   onPrevious?: () => void;
   onNext?: () => void;
   onClose: () => void;
-  /** Address of the whole record. */
-  to: string;
+  /** Address of the whole record, where the panel is not all of it. */
+  to?: string;
   children: ReactNode;
 }
 
@@ -49,9 +49,11 @@ export function SidePanel({ title, position, total, onPrevious, onNext, onClose,
           <span className="num">{translate('panel.position', { position, total })}</span>
         )}
         <span className="end">
-          <Link className="btn s quiet" to={to}>
-            {translate('panel.open')}
-          </Link>
+          {to && (
+            <Link className="btn s quiet" to={to}>
+              {translate('panel.open')}
+            </Link>
+          )}
           <button type="button" className="btn s icon quiet" onClick={onClose}>
             <Icon name="close" />
             <span className="vh">{translate('panel.close')}</span>

@@ -4,7 +4,7 @@ import { useLanguage } from '../use-language.js';
 import { isBlank } from './conflict.js';
 import type { DescribedField } from './described-field.js';
 import { useFields } from './FieldsContext.js';
-import { formatEntry, formatValue, type Contact } from './format-value.js';
+import { addressText, formatEntry, formatValue, type Address, type Contact } from './format-value.js';
 import { NamedRecords, TopicChips } from './NamedRecords.js';
 
 interface FieldValueProps {
@@ -67,6 +67,14 @@ export function FieldValue({ field, value, links = false, empty }: FieldValuePro
           ))}
         </>
       );
+    case 'address_list':
+      return (
+        <>
+          {entriesOf(value).map((entry, index) => (
+            <AddressLine key={index} field={field} address={entry as Address} />
+          ))}
+        </>
+      );
     case 'url':
       return links ? <PageLink address={String(value)} /> : <>{String(value)}</>;
     case 'long_text':
@@ -82,6 +90,17 @@ function Reference({ resource, id, link }: { resource: string; id: string; link:
   const { data } = useGetMany<{ id: string; name: string }>(resource, { ids: [id] });
   const name = data?.[0]?.name ?? translate('record.unknown_reference');
   return link && resource === own ? <Link to={`${path}/${id}`}>{name}</Link> : <>{name}</>;
+}
+
+/** "Post" small above "Postfach 12, 99990 Musterstadt". */
+function AddressLine({ field: { options }, address }: { field: DescribedField; address: Address }) {
+  const kind = options?.find(({ value }) => value === address.kind)?.label;
+  return (
+    <span className="value-line">
+      <span className="small muted">{[kind, address.label].filter(Boolean).join(', ')} </span>
+      {addressText(address)}
+    </span>
+  );
 }
 
 function ContactLink({ field, contact }: { field: DescribedField; contact: unknown }) {

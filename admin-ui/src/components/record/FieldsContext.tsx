@@ -20,18 +20,20 @@ export interface ResourceFields {
 const Context = createContext<ResourceFields | null>(null);
 
 interface FieldsProviderProps extends Omit<ResourceFields, 'fields' | 'relations'> {
+  /** Regions have no fields of their own for it. */
+  fixed?: boolean;
   children: ReactNode;
 }
 
 /** Describes the declared fields and the region's own ones to everything below. */
-export function FieldsProvider({ resource, path, declared, suggested, children }: FieldsProviderProps) {
+export function FieldsProvider({ resource, path, declared, suggested, fixed = false, children }: FieldsProviderProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { data: own } = useGetList<CustomField>('custom-fields', {
-    filter: { resource },
-    sort: { field: 'position', order: 'ASC' },
-    pagination: { page: 1, perPage: 100 },
-  });
+  const { data: own } = useGetList<CustomField>(
+    'custom-fields',
+    { filter: { resource }, sort: { field: 'position', order: 'ASC' }, pagination: { page: 1, perPage: 100 } },
+    { enabled: !fixed },
+  );
   const value = useMemo(
     () => ({
       resource,

@@ -23,6 +23,7 @@ export function formatValue(field: DescribedField, value: unknown, context: Form
 export function formatEntry(field: DescribedField, value: unknown, { translate, language, names }: FormatContext): string {
   if (isPartialDate(value)) return partialDateText(value, language);
   if (isParty(value)) return partyText(field, value);
+  if (isAddress(value)) return whatFor(field, value);
   if (isContact(value)) return value.label ? `${textOf(value)} (${value.label})` : textOf(value);
   const text = String(value);
   switch (field.type) {
@@ -58,6 +59,30 @@ function isParty(value: unknown): value is Party {
 /** "IHK Nord Westfalen (Gastgebende)" */
 function partyText({ options }: DescribedField, { role, name, organisation }: Party): string {
   return `${name ?? organisation?.name ?? ''} (${options?.find(({ value }) => value === role)?.label ?? role})`;
+}
+
+/** A postal address with what it is for; in a form it may not be complete yet. */
+export interface Address {
+  kind?: string | null;
+  label?: string | null;
+  street?: string | null;
+  postalCode?: string | null;
+  municipality?: string | null;
+}
+
+/** "Marktplatz 1, 99990 Musterstadt" */
+export function addressText({ street, postalCode, municipality }: Address): string {
+  return [street, [postalCode, municipality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function isAddress(value: unknown): value is Address {
+  return typeof value === 'object' && value !== null && 'municipality' in value;
+}
+
+/** "Postfach 12, 99990 Musterstadt (Post)" */
+function whatFor({ options }: DescribedField, address: Address): string {
+  const kind = options?.find(({ value }) => value === address.kind)?.label;
+  return `${addressText(address)} (${[kind, address.label].filter(Boolean).join(', ')})`;
 }
 
 /** A mail address or phone number with an optional label ("Zentrale"). */

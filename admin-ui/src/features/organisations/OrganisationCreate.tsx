@@ -1,5 +1,6 @@
-import { ORGANISATION_FIELDS, type Organisation } from '@knotenpunkt/shared';
-import { useTranslate } from 'ra-core';
+import { ORGANISATION_FIELDS, type Organisation, type RegisterEntry } from '@knotenpunkt/shared';
+import { registerDifferences, type ComparedOrganisation } from '@knotenpunkt/shared/register';
+import { useGetOne, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
@@ -8,20 +9,29 @@ import { emptyValues } from '../../components/form/empty-values.js';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
 import { useCreateForm } from '../../components/form/use-create-form.js';
+import type { Values } from '../../components/record/conflict.js';
 import { kindLine } from './kind-line.js';
 import { KindMark } from './KindMark.js';
 import { CREATE_PATH } from './organisation-layout.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
 
-/** A new organisation, in a drawer beside the list. `?parent=<id>` begins as part of another one. */
+/**
+ * A new organisation, in a drawer beside the list. `?parent=<id>` begins as part of another one, `?register=<id>` with what an entry of
+ * the register says.
+ */
 export function OrganisationCreate() {
-  const translate = useTranslate();
   const [params] = useSearchParams();
-  const parentId = params.get('parent');
-  const initial = useMemo(
-    () => ({ ...emptyValues(ORGANISATION_FIELDS), state: 'active', collective: false, parentId }),
-    [parentId],
-  );
+  const entryId = params.get('register');
+  const { data: entry, isPending } = useGetOne<RegisterEntry>('register', { id: entryId ?? '' }, { enabled: entryId !== null });
+  return entryId && isPending ? null : <CreateDrawer parentId={params.get('parent')} entry={entry} />;
+}
+
+function CreateDrawer({ parentId, entry }: { parentId: string | null; entry: RegisterEntry | undefined }) {
+  const translate = useTranslate();
+  const initial = useMemo(() => {
+    const blank = { ...emptyValues(ORGANISATION_FIELDS), state: 'active', collective: false, parentId };
+    return entry ? { ...blank, ...valuesFrom(entry), registerId: entry.id } : blank;
+  }, [parentId, entry]);
   const { control, cancel } = useCreateForm({ initial, createPath: CREATE_PATH });
   return (
     <FormDrawer title={translate('organisations.create')} open onClose={cancel}>
@@ -30,6 +40,11 @@ export function OrganisationCreate() {
       </RecordFormView>
     </FormDrawer>
   );
+}
+
+function valuesFrom(entry: RegisterEntry): Values {
+  const blank = emptyValues(ORGANISATION_FIELDS) as unknown as ComparedOrganisation;
+  return Object.fromEntries(registerDifferences(entry, blank).map(({ field, value }) => [field, value]));
 }
 
 function SimilarNames() {

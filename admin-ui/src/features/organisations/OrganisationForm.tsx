@@ -1,6 +1,7 @@
 import { FieldInput } from '../../components/form/FieldInput.js';
 import { useFields } from '../../components/record/FieldsContext.js';
 import { FORM_WIDTHS, formFields } from './organisation-layout.js';
+import { RegisterInput } from './RegisterInput.js';
 import type { ReactNode } from 'react';
 
 interface OrganisationFormProps {
@@ -16,7 +17,7 @@ export function OrganisationFormFields({ recordId, belowName }: OrganisationForm
     <div className="form-grid">
       {formFields(fields).map((field) => (
         <div key={field.path} className={FORM_WIDTHS[field.path]}>
-          <FieldInput field={field} recordId={recordId} />
+          {field.path === 'registerId' ? <RegisterInput recordId={recordId} /> : <FieldInput field={field} recordId={recordId} />}
           {field.path === 'name' && belowName}
         </div>
       ))}

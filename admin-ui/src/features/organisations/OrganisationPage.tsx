@@ -17,6 +17,7 @@ import { OrganisationContext } from './OrganisationContext.js';
 import { OrganisationFormFields } from './OrganisationForm.js';
 import { OrganisationHeader } from './OrganisationHeader.js';
 import { RESOURCE } from './organisation-layout.js';
+import { RegisterPanel } from './RegisterPanel.js';
 import { RelatedOrganisations } from './RelatedOrganisations.js';
 import { useFactGroups } from './use-fact-groups.js';
 
@@ -68,6 +69,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
           <InitiativesOfOrganisation organisationId={id} />
           <RelationshipsPanel type={RESOURCE} id={id} kind={organisation.kind} editable={editable} />
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
+          <RegisterPanel organisation={organisation} editable={editable} />
           <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>

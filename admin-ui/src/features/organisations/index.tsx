@@ -1,7 +1,10 @@
 import type { UiFeature } from '../../app/feature.js';
 import { CREATE_PATH, PATH, pathOf } from './organisation-layout.js';
 
-export { KindMark } from './KindMark.js';
+export { KindMark, KindTile } from './KindMark.js';
+export { kindLine } from './kind-line.js';
+export { createFromRegister } from './organisation-layout.js';
+export { useRegisterLinks } from './use-register-links.js';
 
 export const feature: UiFeature = {
   name: 'organisations',

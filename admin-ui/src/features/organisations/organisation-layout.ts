@@ -18,6 +18,12 @@ export function pathOf(id: string): string {
   return `${PATH}/${id}`;
 }
 
+/** The form of a new organisation, filled with what an entry of the register says. */
+export function createFromRegister(entryId: string, parentId?: string): string {
+  const params = new URLSearchParams({ register: entryId, ...(parentId && { parent: parentId }) });
+  return `${CREATE_PATH}?${params.toString()}`;
+}
+
 interface FactLayout {
   /** Label under `organisations.facts`; without it the field's own. */
   label?: string;
@@ -26,7 +32,10 @@ interface FactLayout {
 
 /** Facts on the record page, in order. A field that stands nowhere here follows by itself. */
 export const FACTS: readonly FactLayout[] = [
-  { label: 'address', paths: ['street', 'postalCode', 'municipality'] },
+  {
+    label: 'address',
+    paths: ['addressKind', 'addressLabel', 'street', 'postalCode', 'municipality', 'furtherAddresses'],
+  },
   { paths: ['phones'] },
   { paths: ['emails'] },
   { paths: ['website'] },
@@ -43,6 +52,9 @@ export const FACTS: readonly FactLayout[] = [
 /** In the header of the record page, not among the facts. */
 const IN_HEADER: readonly string[] = ['name', 'kind'] satisfies OrganisationFieldName[];
 
+/** Has a place of its own beside the history, and leads the form. */
+const APART: readonly string[] = ['registerId'] satisfies OrganisationFieldName[];
+
 /** Fields that share a line of the form, with their share of its six columns. */
 export const FORM_WIDTHS: Readonly<Record<string, string>> = {
   kind: 'w-3',
@@ -53,12 +65,15 @@ export const FORM_WIDTHS: Readonly<Record<string, string>> = {
   mergedNames: 'w-3',
   sizeClass: 'w-3',
   responsibleUserId: 'w-3',
+  addressKind: 'w-3',
+  addressLabel: 'w-3',
   postalCode: 'w-2 keep',
   municipality: 'w-4 keep',
 } satisfies Partial<Record<OrganisationFieldName, string>>;
 
 /** The fields of the form in reading order: those of the header, then as the facts stand. */
 const FORM_ORDER: readonly string[] = [
+  ...APART,
   ...IN_HEADER,
   'state',
   'collective',
@@ -68,7 +83,7 @@ const FORM_ORDER: readonly string[] = [
 ];
 
 export function factPaths(fields: readonly DescribedField[]): FactLayout[] {
-  const placed = new Set<string>([...IN_HEADER, ...FACTS.flatMap(({ paths }) => paths)]);
+  const placed = new Set<string>([...IN_HEADER, ...APART, ...FACTS.flatMap(({ paths }) => paths)]);
   const others = fields.filter((field) => !field.readOnly && !placed.has(field.path));
   return [...FACTS, ...others.map(({ path }) => ({ paths: [path as OrganisationFieldName] }))];
 }
