@@ -12,7 +12,7 @@ import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { InitiativeEntity, InitiativesModule, MilestoneEntity } from './initiatives/index.js';
-import { InvitationEntity, InvitationsModule } from './invitations/index.js';
+import { InvitationEntity, InvitationsModule, OfficeLinkEntity } from './invitations/index.js';
 import { MeetingEntity, MeetingPartyEntity, MeetingsModule } from './meetings/index.js';
 import { InstallationMessageEntity, MessageEntity, MessagesModule } from './messages/index.js';
 import { LineageLinkEntity, LineageModule } from './lineage/index.js';
@@ -100,6 +100,7 @@ export const ENTITIES: (new () => object)[] = [
   MeetingEntity,
   MeetingPartyEntity,
   InvitationEntity,
+  OfficeLinkEntity,
   InitiativeEntity,
   MilestoneEntity,
   AgendaItemEntity,

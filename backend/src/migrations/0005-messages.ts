@@ -30,11 +30,13 @@ const LETTERHEAD = `
     ADD imprint_url text,
     ADD privacy_url text;`;
 
+/** `copy_for` names whose mail it is a copy of. */
 const LEDGER_COLUMNS = `
   kind text NOT NULL,
   dedupe_key text NOT NULL,
   recipient_address text NOT NULL,
   recipient_name text,
+  copy_for text,
   language text NOT NULL CHECK (language IN (${quoted(LANGUAGES)})),
   subject_type text,
   subject_id uuid,

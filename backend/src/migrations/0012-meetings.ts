@@ -17,11 +17,12 @@ export class Meetings1700000000012 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(MEETING);
     await runner.query(INVITATION);
+    await runner.query(OFFICE_LINK);
     await runner.query(subjectName(SUBJECTS_WITH_MEETINGS));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE invitation, meeting_party, meeting; DROP FUNCTION invitation_write_letter_key');
+    await runner.query('DROP TABLE office_link, invitation, meeting_party, meeting; DROP FUNCTION invitation_write_letter_key');
   }
 }
 
@@ -161,6 +162,21 @@ const INVITATION = `
   CREATE INDEX invitation_organisation ON invitation (region_id, organisation_id);
   CREATE INDEX invitation_answered ON invitation (region_id, answered_at) WHERE answered_at IS NOT NULL;
   ${tenantTable('invitation')}`;
+
+/** What the links in copies open: an invitation, for the person who was the office of the invited one when the copy was ordered. */
+const OFFICE_LINK = `
+  CREATE TABLE office_link (
+    id uuid NOT NULL,
+    region_id uuid NOT NULL REFERENCES region (id),
+    invitation_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    PRIMARY KEY (region_id, id),
+    UNIQUE (region_id, invitation_id, person_id),
+    FOREIGN KEY (region_id, invitation_id) REFERENCES invitation (region_id, id),
+    FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id)
+  );
+  CREATE INDEX office_link_person ON office_link (region_id, person_id);
+  ${tenantTable('office_link', ['SELECT', 'INSERT', 'UPDATE'])}`;
 
 /** In a person's history an invitation goes by the meeting it is to. */
 const INVITED_TO = '(SELECT title FROM meeting WHERE meeting.id = invitation.meeting_id)';

@@ -28,6 +28,7 @@ export function answerPage({ invitation, meeting, ...page }: PageParts = {}): An
     state: 'open',
     letterhead: LETTERHEAD,
     language: 'de',
+    office: null,
     invitation: {
       id: '0199d1d4-0000-7000-8000-000000000002',
       ...OWNER,

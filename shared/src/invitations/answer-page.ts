@@ -18,6 +18,8 @@ export type InvitationGround = (typeof INVITATION_GROUNDS)[number];
 /** Everything the answer page shows, of one invitation and nothing else. */
 export interface AnswerPage {
   state: AnswerPageState;
+  /** Whose page it is, where the link is that of a copy: the office of the invited person, which answers on their behalf. */
+  office: { name: string; addressLine: string | null } | null;
   letterhead: {
     name: string;
     tagline: string | null;
@@ -32,7 +34,7 @@ export interface AnswerPage {
     /** How letters to the person begin, where they have a salutation of their own. */
     addressLine: string | null;
     organisation: OrganisationReference | null;
-    /** Where the confirmation goes; the page shows a part of it only. */
+    /** Where the confirmation goes, or the copy of it; the page shows a part of it only. */
     email: string | null;
     /** When the person was last told of time and place. */
     toldAt: string | null;

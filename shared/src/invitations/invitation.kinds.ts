@@ -2,8 +2,8 @@
 export const ANSWERS = ['yes', 'maybe', 'no', 'deputy'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** By which way an answer came. */
-export const ANSWER_WAYS = ['link', 'coordination'] as const;
+/** By which way an answer came. `office`: by the link of the copy the person's office has. */
+export const ANSWER_WAYS = ['link', 'office', 'coordination'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
 export const ATTENDANCES = ['present', 'excused', 'absent'] as const;

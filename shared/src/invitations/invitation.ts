@@ -49,6 +49,15 @@ export type AnnouncedChange =
   | { field: 'time'; before: MeetingTime; after: MeetingTime }
   | { field: 'title' | 'place' | 'description'; before: string | null; after: string | null };
 
+/** The office of somebody: a copy of each mail to them goes there, and whoever answers by it answers on their behalf. */
+export interface OfficeCopy {
+  personId: string;
+  name: string;
+  address: string | null;
+  /** Why no copy goes there; null where one does. */
+  reason: Exclude<SuppressionReason, 'declined'> | null;
+}
+
 /** What would happen to one person when the coordinator sends now. */
 export interface PreflightEntry {
   invitationId: string;
@@ -64,6 +73,8 @@ export interface PreflightEntry {
   answer: Answer | null;
   /** The meeting moved: the answer is asked for again. */
   reopens: boolean;
+  /** Null where the person has no office with an address of its own. */
+  office: OfficeCopy | null;
 }
 
 /** Before anything is sent: who gets what, and who does not and why. */
@@ -71,7 +82,7 @@ export interface Preflight {
   entries: PreflightEntry[];
   /** All changes somebody has not been told of. */
   changes: AnnouncedChange[];
-  /** How many mails would go out. */
+  /** How many mails would go out, copies among them. */
   mails: number;
   /** Names this state of things; sent with `send`, it makes sure that exactly this is sent. */
   version: string;

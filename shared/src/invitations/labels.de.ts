@@ -29,6 +29,7 @@ export default {
   },
   answeredVia: {
     link: 'Link in der E-Mail',
+    office: 'Büro',
     coordination: 'Koordination',
   },
   attendance: {

@@ -31,6 +31,7 @@ export default {
   },
   answeredVia: {
     link: 'link in the e-mail',
+    office: 'office',
     coordination: 'coordination',
   },
   attendance: {

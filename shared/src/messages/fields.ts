@@ -18,6 +18,7 @@ export const MESSAGE_FIELDS = [
     personal: true,
   },
   { name: 'recipientName', type: 'text', operators: ['contains', 'empty'], sortable: true, readOnly: true, personal: true },
+  { name: 'copyFor', type: 'text', operators: ['contains', 'empty'], readOnly: true, personal: true },
   { name: 'language', type: 'option', operators: EQUALITY, options: ['de', 'en'], readOnly: true },
   { name: 'title', type: 'text', operators: ['contains', 'empty'], readOnly: true },
   { name: 'attempts', type: 'number', operators: ORDER, readOnly: true },

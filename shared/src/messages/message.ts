@@ -12,6 +12,8 @@ export interface Message {
   reply: string | null;
   recipientAddress: string;
   recipientName: string | null;
+  /** The name of whose mail it is a copy of, where it went to their office. */
+  copyFor: string | null;
   language: Language;
   /** Subject line, known once the mail was composed. */
   title: string | null;

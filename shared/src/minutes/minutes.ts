@@ -1,4 +1,4 @@
-import type { SuppressionReason } from '../invitations/index.js';
+import type { OfficeCopy, SuppressionReason } from '../invitations/index.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import type { PartialDate } from '../partial-dates/index.js';
 import type { ActionItemState } from './minutes.kinds.js';
@@ -80,6 +80,8 @@ export interface MinutesRecipient {
   address: string | null;
   /** Why nothing is sent; null where a mail goes out. */
   reason: SuppressionReason | null;
+  /** Null where the person has no office with an address of its own. */
+  office: OfficeCopy | null;
   /** Own open action items, which stand on top of the mail. */
   openItems: number;
 }

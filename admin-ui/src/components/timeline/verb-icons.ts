@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   removed: 'trash',
   ended: 'leave',
   answered: 'calendar',
+  office_answered: 'calendar',
   sent: 'mail',
   minutes_sent: 'mail',
   reminded: 'mail',

@@ -52,7 +52,7 @@ export function AnswerState({ invitation }: { invitation: Invitation }) {
 
 function GivenAnswer({ invitation }: { invitation: Invitation }) {
   const translate = useTranslate();
-  const { answer, comment, deputyName, invitedAt, remindersRefused } = invitation;
+  const { answer, answeredVia, comment, deputyName, invitedAt, remindersRefused } = invitation;
   if (!answer && !invitedAt) {
     return (
       <span className="state">
@@ -74,7 +74,8 @@ function GivenAnswer({ invitation }: { invitation: Invitation }) {
         <b>{translate(`invitations.answer.${answer}`)}</b>
       </State>
       {deputyName && <span className="sub">{translate('invitations.comes_instead', { name: deputyName })}</span>}
-      {comment ? <q className="sub">{comment}</q> : <AnswerWayLine invitation={invitation} />}
+      {comment && <q className="sub">{comment}</q>}
+      {(!comment || answeredVia === 'office') && <AnswerWayLine invitation={invitation} />}
     </>
   );
 }
@@ -115,7 +116,16 @@ export function LastMail({ invitation: { lastMessage } }: { invitation: Invitati
 /** What sending would do with somebody who got nothing yet, or cannot get anything. */
 export function PlannedMail({ invitation, planned }: { invitation: Invitation; planned: PreflightEntry | undefined }) {
   const translate = useTranslate();
-  if (planned?.action === 'invite') return <span className="badge brand">{translate('invitations.will.invite')}</span>;
+  if (planned?.action === 'invite') {
+    return (
+      <>
+        <span className="badge brand">{translate('invitations.will.invite')}</span>
+        {planned.office?.reason === null && (
+          <span className="sub">{translate('invitations.copy_to', { name: planned.office.name })}</span>
+        )}
+      </>
+    );
+  }
   if (planned?.action !== 'suppressed' || !planned.reason || planned.reason === 'declined') return null;
   // The mail that did not arrive says so already.
   if (planned.reason === 'unreachable' && invitation.lastMessage) return null;

@@ -10,8 +10,8 @@ import { useLanguage } from '../../components/use-language.js';
 import { changeInWords } from '../meetings/index.js';
 import { sendTrial, usePreflight } from './invitations.api.js';
 import { MailPreviewDialog } from './MailPreviewDialog.js';
-import { MAILED } from './preflight-groups.js';
-import { MailedSection, SuppressedSection } from './PreflightSections.js';
+import { isMailed, MAILED } from './preflight-groups.js';
+import { CopiesSection, MailedSection, SuppressedSection } from './PreflightSections.js';
 import { SendButton } from './SendButton.js';
 import './invitations.css';
 
@@ -29,6 +29,7 @@ export function PreflightCard({ meeting }: { meeting: Meeting }) {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={3} />}
       {data && MAILED.map((action) => <MailedSection key={action} action={action} entries={data.entries} />)}
+      {data && <CopiesSection entries={data.entries} />}
       {data && <SuppressedSection entries={data.entries} />}
       {data && !data.blocked && <Footer meeting={meeting} preflight={data} />}
     </aside>
@@ -77,7 +78,7 @@ function Footer({ meeting, preflight }: { meeting: Meeting; preflight: Preflight
   const run = useAction('meetings');
   const { session } = useSession();
   const [previewing, setPreviewing] = useState(false);
-  const receivers = preflight.entries.filter(({ action }) => (MAILED as readonly string[]).includes(action));
+  const receivers = preflight.entries.filter(isMailed);
   return (
     <footer>
       {preflight.mails > 0 && <SendButton meeting={meeting} preflight={preflight} />}

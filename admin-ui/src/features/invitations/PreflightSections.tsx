@@ -6,7 +6,7 @@ import { formatNumber } from '../../components/format.js';
 import { Icon, type IconName } from '../../components/Icon.js';
 import { useLanguage } from '../../components/use-language.js';
 import { useMay } from '../../app/session/SessionContext.js';
-import { entriesWith, suppressedGroups, type MAILED, type SuppressedGroup } from './preflight-groups.js';
+import { copiesOf, entriesWith, suppressedGroups, type MAILED, type Officed, type SuppressedGroup } from './preflight-groups.js';
 
 const ICONS = { invite: 'plus', update: 'redo', cancel: 'close' } as const satisfies Partial<Record<PreflightAction, IconName>>;
 
@@ -29,7 +29,13 @@ export function MailedSection({ action, entries }: SectionProps & { action: (typ
         <Icon name={ICONS[action]} />
         {translate(`invitations.will.${action}`)} <b>{formatNumber(found.length, language)}</b>
       </h3>
-      <p>{found.length <= NAMED || action !== 'update' ? <Names entries={found} /> : <UpdateWords entries={found} />}</p>
+      <p>
+        {found.length <= NAMED || action !== 'update' ? (
+          <Names names={found.map(({ name }) => name)} />
+        ) : (
+          <UpdateWords entries={found} />
+        )}
+      </p>
       {action === 'update' && <p>{translate(`invitations.preflight.${found.some(reopens) ? 'reopened' : 'kept'}`)}</p>}
     </section>
   );
@@ -39,10 +45,10 @@ function reopens(entry: PreflightEntry): boolean {
   return entry.reopens;
 }
 
-function Names({ entries }: SectionProps) {
+function Names({ names }: { names: readonly string[] }) {
   const translate = useTranslate();
-  const rest = entries.length - NAMED;
-  const named = entries.slice(0, NAMED).map(({ name }) => name);
+  const rest = names.length - NAMED;
+  const named = names.slice(0, NAMED);
   return <>{[...named, ...(rest > 0 ? [translate('invitations.more', { smart_count: rest })] : [])].join(', ')}</>;
 }
 
@@ -57,6 +63,39 @@ function UpdateWords({ entries }: SectionProps) {
     return count > 0 ? [`${formatNumber(count, language)} ${word}`] : [];
   });
   return <>{counted.join(', ')}</>;
+}
+
+/** The copies for the offices of those who get mail, and why some get none. */
+export function CopiesSection({ entries }: SectionProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { sent, missing } = copiesOf(entries);
+  if (sent.length + missing.length === 0) return null;
+  const forWhom = ({ office, name }: Officed) => translate('invitations.copy_for', { office: office.name, name });
+  return (
+    <section>
+      <h3>
+        <Icon name="mail" />
+        {translate('invitations.will.copy')} <b>{formatNumber(sent.length, language)}</b>
+      </h3>
+      {sent.length > 0 && (
+        <p>
+          <Names names={sent.map(forWhom)} />
+        </p>
+      )}
+      <ul>
+        {missing.map(({ invitationId, name, office }) => (
+          <li key={invitationId}>
+            {translate('invitations.no_copy', {
+              office: office.name,
+              name,
+              reason: translate(`invitations.suppressed.${office.reason ?? 'no_address'}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Who is not written to, by reason, with what helps. */

@@ -6,13 +6,14 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.js';
 import { Icon } from '../../components/Icon.js';
 import { ConflictError, problemText } from '../../data/problem.js';
 import { sendInvitations } from './invitations.api.js';
-import { entriesWith, MAILED } from './preflight-groups.js';
+import { copiesOf, entriesWith, MAILED } from './preflight-groups.js';
 
 /** Sends exactly what the preflight shows, after a named confirmation: a sent mail cannot be taken back. */
 export function SendButton({ meeting, preflight }: { meeting: Meeting; preflight: Preflight }) {
   const translate = useTranslate();
   const [asking, setAsking] = useState(false);
   const { mutate, isPending } = useSending(meeting);
+  const copies = copiesOf(preflight.entries).sent.length;
   const action = translate('invitations.send.action', { smart_count: preflight.mails });
   return (
     <>
@@ -35,6 +36,7 @@ export function SendButton({ meeting, preflight }: { meeting: Meeting; preflight
             const count = entriesWith(preflight.entries, kind).length;
             return count > 0 && <li key={kind}>{translate(`invitations.send.${kind}`, { smart_count: count })}</li>;
           })}
+          {copies > 0 && <li>{translate('invitations.send.copies', { smart_count: copies })}</li>}
         </ul>
         <p>{translate('invitations.send.final')}</p>
       </ConfirmDialog>

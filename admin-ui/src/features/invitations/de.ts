@@ -3,6 +3,7 @@ import { INVITATION_LABELS_DE } from '@knotenpunkt/shared';
 export default {
   invitations: {
     ...INVITATION_LABELS_DE,
+    fields: { ...INVITATION_LABELS_DE.fields, copyTo: 'Kopie an', answeredBy: 'Beantwortet durch' },
     title: 'Eingeladene',
     caption: 'Eingeladene mit Antwort und Stand der E-Mail, zuerst was Sie braucht',
     column: {
@@ -30,7 +31,7 @@ export default {
     not_invited: 'noch nicht eingeladen',
     reminders_refused: 'möchte keine Erinnerungen',
     comes_instead: 'es kommt %{name}',
-    way: { link: 'per Link, %{when}', coordination: 'eingetragen, %{when}' },
+    way: { link: 'per Link, %{when}', office: 'beantwortet durch das Büro, %{when}', coordination: 'eingetragen, %{when}' },
     mail: {
       queued: 'wird gesendet',
       claimed: 'wird gesendet',
@@ -41,7 +42,11 @@ export default {
       suppressed: 'nicht angeschrieben',
       superseded: 'überholt',
     },
+    copy_to: 'Kopie an %{name}',
+    copy_for: '%{office} (für %{name})',
+    no_copy: 'keine Kopie an %{office} (für %{name}): %{reason}',
     will: {
+      copy: 'Büros erhalten eine Kopie',
       invite: 'wird eingeladen',
       update: 'erhält Aktualisierung',
       cancel: 'erhält Absage',
@@ -120,6 +125,7 @@ export default {
       invite: 'Eine Einladung |||| %{smart_count} Einladungen',
       update: 'Eine Aktualisierung |||| %{smart_count} Aktualisierungen',
       cancel: 'Eine Absage |||| %{smart_count} Absagen',
+      copies: 'Eine Kopie an ein Büro |||| %{smart_count} Kopien an Büros',
       final: 'Jede Person erhält eine eigene E-Mail. Gesendete E-Mails lassen sich nicht zurückholen.',
       done: 'Eine E-Mail ist unterwegs. |||| %{smart_count} E-Mails sind unterwegs.',
       outdated: 'Inzwischen hat sich etwas geändert. Gesendet wurde nichts; bitte prüfen Sie die Liste noch einmal.',
@@ -134,6 +140,7 @@ export default {
         reminded: 'An die Antwort erinnert',
         answered: 'Antwort',
         deputy_answered: 'Antwort der Vertretung',
+        office_answered: 'Antwort des Büros',
         deputy_named: 'Vertretung benannt',
         attendance_recorded: 'Anwesenheit notiert',
         reminders_refused: 'Erinnerungen abbestellt',
@@ -152,6 +159,7 @@ export default {
       },
       answered: '%{other} hat auf die Einladung zu %{subject} geantwortet',
       deputy_answered: 'Die Vertretung von %{other} hat auf die Einladung zu %{subject} geantwortet',
+      office_answered: 'Das Büro von %{other} hat auf die Einladung zu %{subject} geantwortet',
       deputy_named: '%{other} lässt sich bei %{subject} vertreten',
       attendance_recorded: '%{actor} hat die Anwesenheit bei %{subject} notiert',
       sent: '%{subject} wurde eingeladen',

@@ -4,6 +4,7 @@ import type texts from './de.js';
 export default {
   invitations: {
     ...INVITATION_LABELS_EN,
+    fields: { ...INVITATION_LABELS_EN.fields, copyTo: 'Copy to', answeredBy: 'Answered by' },
     title: 'Invited',
     caption: 'Invited people with their answers and the state of their mail, what needs you first',
     column: {
@@ -31,7 +32,7 @@ export default {
     not_invited: 'not invited yet',
     reminders_refused: 'wants no reminders',
     comes_instead: '%{name} comes instead',
-    way: { link: 'by link, %{when}', coordination: 'entered, %{when}' },
+    way: { link: 'by link, %{when}', office: 'answered by the office, %{when}', coordination: 'entered, %{when}' },
     mail: {
       queued: 'being sent',
       claimed: 'being sent',
@@ -42,7 +43,11 @@ export default {
       suppressed: 'not written to',
       superseded: 'out of date',
     },
+    copy_to: 'copy to %{name}',
+    copy_for: '%{office} (for %{name})',
+    no_copy: 'no copy to %{office} (for %{name}): %{reason}',
     will: {
+      copy: 'offices get a copy',
       invite: 'will be invited',
       update: 'gets an update',
       cancel: 'gets a cancellation',
@@ -120,6 +125,7 @@ export default {
       invite: 'One invitation |||| %{smart_count} invitations',
       update: 'One update |||| %{smart_count} updates',
       cancel: 'One cancellation |||| %{smart_count} cancellations',
+      copies: 'One copy to an office |||| %{smart_count} copies to offices',
       final: 'Everybody gets an e-mail of their own. Sent e-mails cannot be called back.',
       done: 'One e-mail is on its way. |||| %{smart_count} e-mails are on their way.',
       outdated: 'Something has changed meanwhile. Nothing was sent; please check the list once more.',
@@ -134,6 +140,7 @@ export default {
         reminded: 'Reminded to answer',
         answered: 'Answer',
         deputy_answered: 'Answer of the deputy',
+        office_answered: 'Answer of the office',
         deputy_named: 'Deputy named',
         attendance_recorded: 'Attendance noted',
         reminders_refused: 'Reminders ended',
@@ -152,6 +159,7 @@ export default {
       },
       answered: '%{other} answered the invitation to %{subject}',
       deputy_answered: 'The deputy of %{other} answered the invitation to %{subject}',
+      office_answered: 'The office of %{other} answered the invitation to %{subject}',
       deputy_named: '%{other} sends a deputy to %{subject}',
       attendance_recorded: '%{actor} noted the attendance at %{subject}',
       sent: '%{subject} was invited',

@@ -1,7 +1,7 @@
 import type { Invitation, PreflightEntry } from '@knotenpunkt/shared';
 import { inOrder, inviteesOf, ofTab } from './invitee-order.js';
 import { newAnswers } from './new-answers.js';
-import { suppressedGroups } from './preflight-groups.js';
+import { copiesOf, suppressedGroups } from './preflight-groups.js';
 
 const INVITED = '2025-03-03T08:00:00Z';
 
@@ -53,6 +53,17 @@ test('those who are not written to stand under their reason, the most frequent f
     ['declined', 2],
     ['no_address', 1],
   ]);
+});
+
+test('copies go to the offices of those who get mail', () => {
+  const office = (reason: 'do_not_write' | null) => ({ personId: 'o', name: 'Vorzimmer', address: 'o@amt.example', reason });
+  const { sent, missing } = copiesOf([
+    entry('a', { action: 'invite', office: office(null) }),
+    entry('b', { action: 'update', office: office('do_not_write') }),
+    entry('c', { action: 'nothing', office: office(null) }),
+    entry('d', { action: 'cancel', office: null }),
+  ]);
+  expect([sent, missing].map((entries) => entries.map(({ name }) => name))).toEqual([['a'], ['b']]);
 });
 
 test('answers that came in since the last look are told, others are not', () => {

@@ -51,6 +51,7 @@ function MessageRow({ message, maySend }: { message: Message; maySend: boolean }
       <th scope="row" className="cell">
         <span className="name">{message.recipientName ?? message.recipientAddress}</span>
         {message.recipientName && <span className="sub">{message.recipientAddress}</span>}
+        {message.copyFor && <span className="sub">{translate('messages.copy_for', { name: message.copyFor })}</span>}
       </th>
       <td className="mail-title">
         {message.title ?? kind}

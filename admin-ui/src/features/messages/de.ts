@@ -8,6 +8,7 @@ export default {
     none_found: 'Keine solche E-Mail',
     none_found_text: 'Zu dieser Auswahl gibt es keine E-Mails.',
     again_at: 'nächster Versuch %{time} Uhr',
+    copy_for: 'Kopie für %{name}',
     failed: 'Eine E-Mail wurde nicht angenommen. |||| %{smart_count} E-Mails wurden nicht angenommen.',
     fields: {
       kind: 'Art',

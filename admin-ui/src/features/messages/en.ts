@@ -9,6 +9,7 @@ export default {
     none_found: 'No such e-mail',
     none_found_text: 'There are no e-mails for this choice.',
     again_at: 'next attempt %{time}',
+    copy_for: 'Copy for %{name}',
     failed: 'One e-mail was not accepted. |||| %{smart_count} e-mails were not accepted.',
     fields: {
       kind: 'Kind',

@@ -57,11 +57,15 @@ function Recipients({ recipients }: { recipients: readonly MinutesRecipient[] })
   const translate = useTranslate();
   const reached = recipients.filter(({ reason }) => reason === null);
   const reasons = [...new Set(recipients.flatMap(({ reason }) => reason ?? []))];
+  const copies = reached.flatMap(({ name, office }) =>
+    office?.reason === null ? [translate('invitations.copy_for', { office: office.name, name })] : [],
+  );
   const named = (reason: SuppressionReason) =>
     recipients.filter((recipient) => recipient.reason === reason).map(({ name }) => name);
   return (
     <div className="small soft">
       <p>{translate('minutes.close.recipients', { smart_count: reached.length })}</p>
+      {copies.length > 0 && <p>{translate('minutes.close.copies', { names: copies.join(', ') })}</p>}
       {reasons.map((reason) => (
         <p key={reason}>
           {translate('minutes.close.not_written', {

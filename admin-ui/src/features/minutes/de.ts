@@ -2,6 +2,7 @@ export default {
   minutes: {
     title: 'Protokoll',
     title_of: 'Protokoll: %{title}',
+    fields: { copyTo: 'Kopie an' },
     preview: 'Vorschau',
     top: 'TOP %{number}',
     top_done: 'TOP %{number}, erledigt:',
@@ -120,6 +121,7 @@ export default {
       title: 'Sitzung abschließen',
       recipients:
         'Das Protokoll geht an eine Person. |||| Das Protokoll geht an %{smart_count} Personen, oben stehen jeweils die eigenen offenen Aufgaben.',
+      copies: 'Kopien an Büros: %{names}',
       not_written: 'Nicht angeschrieben: %{names} (%{reason})',
       note: 'Einleitende Worte',
       correction: 'Was sich geändert hat',

@@ -4,6 +4,7 @@ export default {
   minutes: {
     title: 'Minutes',
     title_of: 'Minutes: %{title}',
+    fields: { copyTo: 'Copy to' },
     preview: 'Preview',
     top: 'Item %{number}',
     top_done: 'Item %{number}, done:',
@@ -121,6 +122,7 @@ export default {
       title: 'Close meeting',
       recipients:
         'The minutes go to one person. |||| The minutes go to %{smart_count} people, each with their own open tasks on top.',
+      copies: 'Copies to offices: %{names}',
       not_written: 'Not written to: %{names} (%{reason})',
       note: 'Opening words',
       correction: 'What has changed',

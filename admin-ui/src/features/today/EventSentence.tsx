@@ -22,7 +22,7 @@ function useSentence({ kind, changes, actor }: HistoryEvent): string {
   const usual = translate(`events.generic.${verbOf(kind)}`, { ...values, _: general });
   const told = translate(`events.${kind}`, { ...values, _: usual });
   const answer = changes.find(({ field }) => field === 'answer')?.after;
-  if (typeof answer !== 'string') return told;
+  if (typeof answer !== 'string' || verbOf(kind) !== 'answered') return told;
   return translate(`events.${resourceOf(kind)}.answer.${answer}`, { ...values, _: told });
 }
 

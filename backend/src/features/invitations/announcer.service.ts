@@ -4,16 +4,15 @@ import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog, type NewEvent, type Subject } from '../../platform/events/index.js';
 import { parseMailbox } from '../../platform/mail/index.js';
-import { AccessTokens } from '../../platform/tokens/index.js';
 import { LetterheadRepository, Messages, type NewMessage } from '../messages/index.js';
 import { announcementOf, type TimedMeeting } from './announcement.js';
 import { AnnouncementRepository, type Announced } from './announcement.repository.js';
 import type { LetterKind } from './invitation.entity.js';
+import type { Invitee } from './invitee.js';
 import { letterKey } from './invitee.repository.js';
+import { copyLinkOf, LetterLinks, linkOf, type Links } from './letter.links.js';
 import type { CancellationCause, LetterDetails, LetterOrder } from './letter.order.js';
-
-/** What the token in the links of letters opens: one invitation. */
-export const TOKEN_PURPOSE = 'invitation';
+import { copyChanges, withCopy } from './office.js';
 
 const KINDS = {
   invitation: 'invitations.invitation',
@@ -32,8 +31,7 @@ const EVENTS: Partial<Record<LetterKind, string>> = {
 /** What the letters of one transaction have in common with their rows. */
 interface Entering {
   announced: readonly Announced[];
-  /** Of the tokens in the links, by invitation. */
-  generations: ReadonlyMap<string, number>;
+  links: Links;
   cause: CancellationCause;
 }
 
@@ -45,7 +43,7 @@ export class Announcer {
     private readonly announcements: AnnouncementRepository,
     private readonly letterheads: LetterheadRepository,
     private readonly messages: Messages,
-    private readonly tokens: AccessTokens,
+    private readonly links: LetterLinks,
     private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
@@ -53,16 +51,19 @@ export class Announcer {
   /**
    * Tells people of the meeting as it stands, in the transaction that has decided so.
    * @param cause of the cancellations among the letters
+   * @returns how many mails are on their way, copies among them
    */
   async announce(
     tx: Tx,
     meeting: TimedMeeting,
     orders: readonly LetterOrder[],
     cause: CancellationCause = 'removed',
-  ): Promise<void> {
-    if (orders.length === 0) return;
-    const ids = orders.map(({ invitee }) => invitee.id);
-    const generations = await this.tokens.generations(tx, TOKEN_PURPOSE, ids);
+  ): Promise<number> {
+    if (orders.length === 0) return 0;
+    const links = await this.links.prepare(
+      tx,
+      orders.map(({ invitee }) => invitee),
+    );
     const announcing = this.announcements.announce(tx, orders, {
       announcement: announcementOf(meeting),
       sequence: meeting.sequence,
@@ -70,28 +71,32 @@ export class Announcer {
       alone: cause === 'removed',
     });
     // Side by side: links, mails and events are put together while the database is at what comes before them.
-    await Promise.all([
-      announcing.then((announced) => this.enter(tx, meeting, orders, { announced, generations, cause })),
-      this.tokens.issueGenerations(tx, TOKEN_PURPOSE, generations, endOfLinks(meeting)),
+    const [mails] = await Promise.all([
+      announcing.then((announced) => this.enter(tx, meeting, orders, { announced, links, cause })),
+      this.links.issue(tx, links, endOfLinks(meeting)),
     ]);
+    return mails;
   }
 
-  /** Enters what was announced into the ledger and the history. */
+  /** Enters what was announced into the ledger and the history. @returns how many mails that are */
   private async enter(
     tx: Tx,
     meeting: TimedMeeting,
     orders: readonly LetterOrder[],
-    { announced, generations, cause }: Entering,
-  ): Promise<void> {
+    { announced, links, cause }: Entering,
+  ): Promise<number> {
     const entered = new Map(announced.map((each) => [each.id, each]));
     const mails = orders.flatMap((each) => {
-      const { revision = 0 } = entered.get(each.invitee.id) ?? {};
-      const details = { revision, sequence: meeting.sequence, generation: generations.get(each.invitee.id) ?? 1 };
-      return this.mail(each, { ...details, reopened: each.reopened, cause: each.letter === 'cancellation' ? cause : null });
+      const { invitee, reopened, letter } = each;
+      const { revision = 0 } = entered.get(invitee.id) ?? {};
+      const details = { revision, sequence: meeting.sequence, ...linkOf(invitee, links) };
+      const own = this.mail(each, { ...details, reopened, cause: letter === 'cancellation' ? cause : null });
+      return own.flatMap((mail) => withCopy(mail, invitee, copyLinkOf(invitee, links)));
     });
     const queued = this.messages.queue(tx, mails);
     const events = orders.flatMap((each) => eventOf(meeting, each, entered.get(each.invitee.id)));
     await Promise.all([queued, this.events.recordAll(tx, events)]);
+    return mails.length;
   }
 
   /** The first letters go out, or further ones. @returns the meeting's new version */
@@ -117,6 +122,10 @@ export class Announcer {
   }
 }
 
+function isWrittenTo({ address, silence }: Invitee): boolean {
+  return address !== null && silence === null;
+}
+
 /** Links outlive the meeting: for a month they show what it was, take no answer any more, and end reminders. */
 const AFTERWARDS = 30 * DAYS;
 
@@ -130,7 +139,7 @@ function eventOf(
   { invitee, letter, reopened }: LetterOrder,
   announced: Announced | undefined,
 ): NewEvent[] {
-  const { id, personId, organisation, answer } = invitee;
+  const { id, personId, organisation, answer, office } = invitee;
   const kind = EVENTS[letter];
   if (!kind || personId === null) return [];
   const subjects: [Subject, ...Subject[]] = [
@@ -138,5 +147,6 @@ function eventOf(
     { type: 'invitations', id, version: announced?.version },
     ...(organisation ? [{ type: 'organisations', id: organisation.id, fold: meeting.id }] : []),
   ];
-  return [{ kind, subjects, changes: reopened ? [{ field: 'answer', before: answer, after: null }] : [] }];
+  const asked = reopened ? [{ field: 'answer', before: answer, after: null }] : [];
+  return [{ kind, subjects, changes: isWrittenTo(invitee) ? [...asked, ...copyChanges(office)] : asked }];
 }

@@ -14,6 +14,7 @@ import { subjectsOf } from './invitation.events.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
 import { order } from './letter.order.js';
+import type { Office } from './office.js';
 import { PreflightService } from './preflight.service.js';
 
 /** What somebody says to an invitation. */
@@ -58,12 +59,13 @@ export class AnswerRecorder {
   async record(tx: Tx, meeting: MeetingEntity, invitee: Invitee, said: Said, via: AnswerWay): Promise<Invitee> {
     if (said.answer === 'deputy' && invitee.deputyForId) throw refused('answer', 'unknown_value');
     const changes = changesBetween<Said>(invitee, { ...invitee, ...said }, SAID);
-    const news = via === 'link' && !knows(invitee, meeting);
+    const news = via !== 'coordination' && !knows(invitee, meeting);
     if (changes.length === 0 && !news) return invitee;
     const answered = said.answer === null ? NOT_ANSWERED : { answeredAt: this.clock.now(), answeredSequence: meeting.sequence };
-    const after = { ...invitee, ...said, ...answered, version: invitee.version + 1 };
-    await this.invitees.update(tx, invitee, { ...said, ...answered, answeredVia: said.answer && via });
-    await this.tell(tx, meeting, after, changes);
+    const answeredVia = said.answer && via;
+    const after = { ...invitee, ...said, ...answered, answeredVia, version: invitee.version + 1 };
+    await this.invitees.update(tx, invitee, { ...said, ...answered, answeredVia });
+    await this.tell(tx, meeting, after, via === 'office' ? [...changes, ...answeredBy(invitee.office)] : changes);
     await this.write(tx, meeting, invitee, said);
     return after;
   }
@@ -72,8 +74,8 @@ export class AnswerRecorder {
   private async tell(tx: Tx, meeting: MeetingEntity, invitee: Invitee, changes: FieldChange[]): Promise<void> {
     const { deputyForId: id, personId } = invitee;
     const person = id ? await this.invitees.personOf(tx, id) : personId;
-    const kind = id ? 'invitations.deputy_answered' : 'invitations.answered';
-    await this.events.record(tx, { kind, subjects: subjectsOf(meeting, invitee, person), changes });
+    const kind = id ? 'deputy_answered' : KINDS[invitee.answeredVia ?? 'link'];
+    await this.events.record(tx, { kind: `invitations.${kind}`, subjects: subjectsOf(meeting, invitee, person), changes });
   }
 
   private async write(tx: Tx, meeting: MeetingEntity, invitee: Invitee, said: Said): Promise<void> {
@@ -84,6 +86,13 @@ export class AnswerRecorder {
     const confirmation = invitee.silence === null ? [order(invitee, 'confirmation')] : [];
     await this.announcer.announce(tx, meeting, [...confirmation, ...toDeputies]);
   }
+}
+
+/** In the histories it is told whether the invited person spoke, or their office. */
+const KINDS: Record<AnswerWay, string> = { link: 'answered', coordination: 'answered', office: 'office_answered' };
+
+function answeredBy(office: Office | null): FieldChange[] {
+  return office ? [{ field: 'answeredBy', before: null, after: office.name }] : [];
 }
 
 const NOT_ANSWERED = { answeredAt: null, answeredSequence: null };

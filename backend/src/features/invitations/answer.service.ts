@@ -1,19 +1,18 @@
 import type { AnswerInput, AnswerPage, AnswerPageState } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { Caller } from '../../platform/access/index.js';
 import { instantOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { AccessTokens } from '../../platform/tokens/index.js';
 import { LetterheadRepository } from '../messages/index.js';
 import type { MeetingEntity } from '../meetings/index.js';
 import { announcementOf, changesSince, isTimed, type TimedMeeting } from './announcement.js';
-import { TOKEN_PURPOSE } from './announcer.service.js';
 import { AnswerRecorder, saidIn } from './answer.recorder.js';
 import { groundOf } from './ground.js';
 import type { Invitee } from './invitee.js';
+import type { Office } from './office.js';
 import { InviteeRepository } from './invitee.repository.js';
+import { LetterLinks, type Opening } from './letter.links.js';
 import { LetterRepository, type LetterMeeting } from './letter.repository.js';
 import { publishedCalendar } from './meeting.calendar.js';
 
@@ -21,8 +20,7 @@ import { publishedCalendar } from './meeting.calendar.js';
 @Injectable()
 export class Invitations {
   constructor(
-    private readonly database: Database,
-    private readonly tokens: AccessTokens,
+    private readonly links: LetterLinks,
     private readonly invitees: InviteeRepository,
     private readonly letters: LetterRepository,
     private readonly letterheads: LetterheadRepository,
@@ -44,22 +42,22 @@ export class Invitations {
    * answered, both with the page as it stands
    */
   async answer(token: string, input: AnswerInput): Promise<AnswerPage> {
-    return this.behind(token, async (tx, id) => {
-      const opened = await this.open(tx, await this.invitees.lock(tx, id));
-      const { invitee, meeting } = opened;
+    return this.links.behind(token, async (tx, opening) => {
+      const opened = await this.open(tx, opening, await this.invitees.lock(tx, opening.invitationId));
+      const { invitee, meeting, office } = opened;
       if (this.stateOf(opened) !== 'open') throw new AppError('conflict', { current: await this.page(tx, opened) });
       if (input.sequence !== undefined && input.sequence !== meeting.sequence) {
         throw new AppError('stale_version', { current: await this.page(tx, opened) });
       }
-      const after = await this.recorder.record(tx, meeting, invitee, saidIn(input), 'link');
+      const after = await this.recorder.record(tx, meeting, invitee, saidIn(input), office ? 'office' : 'link');
       return this.page(tx, { ...opened, invitee: after });
     });
   }
 
   /** The meeting as a file for calendars. */
   async calendar(token: string): Promise<string> {
-    return this.behind(token, async (tx, id) => {
-      const { invitee, meeting } = await this.open(tx, (await this.invitees.find(tx, [id])).get(id));
+    return this.links.behind(token, async (tx, opening) => {
+      const { invitee, meeting } = await this.find(tx, opening);
       return publishedCalendar({
         meeting,
         announced: announcementOf(meeting),
@@ -74,25 +72,27 @@ export class Invitations {
    * @throws AppError `token_invalid`, `link_expired`
    */
   async behindPage<T>(token: string, work: (tx: Tx, opened: Opened, page: AnswerPage) => Promise<T>): Promise<T> {
-    return this.behind(token, async (tx, id) => {
-      const opened = await this.open(tx, (await this.invitees.find(tx, [id])).get(id));
+    return this.links.behind(token, async (tx, opening) => {
+      const opened = await this.find(tx, opening);
       return work(tx, opened, await this.page(tx, opened));
     });
   }
 
-  private async behind<T>(token: string, work: (tx: Tx, invitationId: string) => Promise<T>): Promise<T> {
-    const { regionId, subjectId } = await this.tokens.resolve(token, TOKEN_PURPOSE);
-    return this.database.write(Caller.system(regionId), (tx) => work(tx, subjectId));
+  private async find(tx: Tx, opening: Opening): Promise<Opened> {
+    const { invitationId } = opening;
+    return this.open(tx, opening, (await this.invitees.find(tx, [invitationId])).get(invitationId));
   }
 
-  private async open(tx: Tx, invitee: Invitee | undefined): Promise<Opened> {
+  private async open(tx: Tx, { officeId }: Opening, invitee: Invitee | undefined): Promise<Opened> {
     const about = invitee && (await this.letters.meetings(tx, [invitee.meetingId])).get(invitee.meetingId);
     if (!about || !isTimed(about.meeting)) throw new AppError('token_invalid');
-    return { invitee, about, meeting: about.meeting };
+    const office = officeId === null ? null : invitee.office;
+    if (officeId !== null && !isOffice(office, officeId)) throw new AppError('token_invalid');
+    return { invitee, about, meeting: about.meeting, office };
   }
 
   private async page(tx: Tx, opened: Opened): Promise<AnswerPage> {
-    const { invitee, about, meeting } = opened;
+    const { invitee, about, meeting, office } = opened;
     const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
     if (!letterhead) throw new AppError('token_invalid');
     const { starts, ends, zone, answerBy, cancelReason, sequence, ...texts } = meeting;
@@ -100,8 +100,9 @@ export class Invitations {
     return {
       state: this.stateOf(opened),
       letterhead,
-      language: invitee.language,
-      invitation: shownOf(invitee),
+      language: (office ?? invitee).language,
+      office: office && { name: office.name, addressLine: office.addressLine },
+      invitation: shownOf(invitee, office),
       meeting: {
         ...{ title, starts, ends, zone, placeName, placeAddress, placeNote, onlineUrl, description, answerBy, cancelReason },
         ...{ group: about.group, network: about.network, parties: about.parties, sequence },
@@ -125,13 +126,20 @@ export interface Opened {
   invitee: Invitee;
   about: LetterMeeting;
   meeting: MeetingEntity & TimedMeeting;
+  /** Of the invited person, where it was opened by the link of its copy. */
+  office: Office | null;
 }
 
-function shownOf(invitee: Invitee): AnswerPage['invitation'] {
+/** Whether somebody is the office still. */
+function isOffice(office: Office | null, personId: string): boolean {
+  return office?.personId === personId && office.reason !== 'archived';
+}
+
+function shownOf(invitee: Invitee, office: Office | null): AnswerPage['invitation'] {
   const { id, name, addressLine, organisation, address, answer, comment, deputyName, deputyEmail, deputyFor } = invitee;
   return {
     ...{ id, name, addressLine, organisation, answer, comment, deputyName, deputyEmail, deputyFor },
-    email: address,
+    email: (office ?? { address }).address,
     toldAt: invitee.announcedAt?.toISOString() ?? null,
     answeredAt: invitee.answeredAt?.toISOString() ?? null,
     ground: groundOf(invitee),

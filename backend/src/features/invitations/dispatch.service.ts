@@ -44,9 +44,9 @@ export class DispatchService {
       const orders = decided.flatMap(orderOf);
       if (orders.length === 0) return 0;
       const version = await this.announcer.markInvited(tx, meeting);
-      await this.announcer.announce(tx, meeting, orders);
+      const mails = await this.announcer.announce(tx, meeting, orders);
       await this.recordSent(tx, meeting, version, decided);
-      return orders.length;
+      return mails;
     });
   }
 

@@ -50,7 +50,7 @@ const answers = (whose: string): string => `
     'values', json_build_object('count', count(*), 'yes', count(*) FILTER (WHERE i.answer = 'yes'), 'maybe', count(*) FILTER (WHERE i.answer = 'maybe'),
       'no', count(*) FILTER (WHERE i.answer = 'no'), 'deputy', count(*) FILTER (WHERE i.answer = 'deputy'),
       'comment', (array_agg(i.comment ORDER BY i.answered_at DESC) FILTER (WHERE i.comment IS NOT NULL))[1])) AS need
-  ${STANDING} AND i.answered_via = 'link'
+  ${STANDING} AND i.answered_via IN ('link', 'office')
     AND i.answered_at >= date_trunc('day', $1::timestamptz AT TIME ZONE 'Europe/Berlin' - interval '1 day') AT TIME ZONE 'Europe/Berlin' AND ${whose}
   GROUP BY m.id, m.title ORDER BY max(i.answered_at) DESC LIMIT ${MOST}`;
 

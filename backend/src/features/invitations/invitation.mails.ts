@@ -4,15 +4,15 @@ import { Clock } from '../../platform/clock/index.js';
 import { SETTINGS, type Settings } from '../../platform/config/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { OncePer, type Letter } from '../../platform/mail/index.js';
-import { AccessTokens } from '../../platform/tokens/index.js';
 import { MailRefusalRepository, MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
-import { TOKEN_PURPOSE } from './announcer.service.js';
 import { LETTER_TEXTS } from './emails/index.js';
 import type { LetterKind } from './invitation.entity.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
 import { writeLetter } from './letter.content.js';
+import { LetterLinks } from './letter.links.js';
 import { REMINDER_MAILS, type LetterDetails } from './letter.order.js';
+import { readerOf, type Reader } from './office.js';
 import { LetterRepository, type LetterMeeting } from './letter.repository.js';
 import { meetingCalendars } from './meeting.calendar.js';
 
@@ -48,7 +48,7 @@ export class InvitationMails {
     private readonly invitees: InviteeRepository,
     private readonly letters: LetterRepository,
     private readonly refusals: MailRefusalRepository,
-    private readonly tokens: AccessTokens,
+    private readonly links: LetterLinks,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
@@ -79,15 +79,22 @@ export class InvitationMails {
     const invitee = read?.invitees.get(message.subject?.id ?? '');
     const about = read?.meetings.get(invitee?.meetingId ?? '');
     if (!invitee || !about) return NO_LONGER_TRUE;
-    const details = message.details as unknown as LetterDetails;
-    if (!this.isTrue(written, invitee, about, details)) return NO_LONGER_TRUE;
-    if (invitee.silence !== null || (await this.isRefused(tx, message, invitee))) return NOT_WANTED;
-    return this.write(written, message, details, invitee, about);
+    if (!this.isTrue(written, invitee, about, message.details as unknown as LetterDetails)) return NO_LONGER_TRUE;
+    const reader = await this.readerOf(tx, message, invitee);
+    return reader ? this.write(written, message, reader, invitee, about) : NOT_WANTED;
+  }
+
+  /** Null where nobody is to read it any more. */
+  private async readerOf(tx: Tx, message: ClaimedMessage, invitee: Invitee): Promise<Reader | null> {
+    const reader = invitee.silence === null ? readerOf(message, invitee) : null;
+    return reader && !(await this.isRefused(tx, message, invitee)) ? reader : null;
   }
 
   /** Few are ever reminded of one meeting: it is asked for each. */
-  private async isRefused(tx: Tx, { kind }: ClaimedMessage, invitee: Invitee): Promise<boolean> {
-    return kind === REMINDER_MAILS && (await this.refusals.among(tx, kind, [invitee])).size > 0;
+  private async isRefused(tx: Tx, { kind, details }: ClaimedMessage, invitee: Invitee): Promise<boolean> {
+    if (kind !== REMINDER_MAILS) return false;
+    const reader = details.officeId === undefined ? invitee : (invitee.office ?? invitee);
+    return (await this.refusals.among(tx, kind, [reader])).size > 0;
   }
 
   /** Nothing is sent about a meeting that is cancelled, over or another than the letter tells, but the cancellation. */
@@ -104,18 +111,20 @@ export class InvitationMails {
 
   private write(
     written: Written,
-    { recipient, letterhead }: ClaimedMessage,
-    { generation, reopened, cause }: LetterDetails,
+    { recipient, letterhead, details }: ClaimedMessage,
+    { addressLine, officeFor }: Reader,
     invitee: Invitee,
     about: LetterMeeting,
   ): Letter | NotSent {
-    const { announced, announcedAt, announcedSequence, known, answer, addressLine } = invitee;
+    const { announced, announcedAt, announcedSequence, known, answer } = invitee;
+    const kept = details as unknown as LetterDetails;
+    const { reopened, cause } = kept;
     if (!announced || !announcedAt || announcedSequence === null) return NO_LONGER_TRUE;
-    const token = this.tokens.derive({ purpose: TOKEN_PURPOSE, subjectId: invitee.id, generation });
     const letter = writeLetter({
       written,
       language: recipient.language,
       recipient: { name: recipient.name, addressLine },
+      officeFor,
       letterhead,
       about,
       announced,
@@ -123,9 +132,10 @@ export class InvitationMails {
       invitation: invitee,
       reopened,
       cause,
-      page: `${this.settings.publicUrl}/a/${token}`,
+      page: `${this.settings.publicUrl}/a/${this.links.tokenOf(invitee, kept)}`,
     });
-    if (written === 'reminder') return letter;
+    // The entry for the calendar goes to whoever is asked, alone: in that of the office it would be an invitation of its own.
+    if (written === 'reminder' || officeFor !== null) return letter;
     const method = written === 'cancellation' ? 'CANCEL' : 'REQUEST';
     const entry = { meeting: about.meeting, announced, sequence: announcedSequence, at: announcedAt };
     const bodies = CALENDARS.of(about, JSON.stringify([method, announced, announcedSequence, announcedAt]), () =>

@@ -27,10 +27,10 @@ const LISTING: Listing = {
   defaultSort: { field: 'name', descending: false },
 };
 
-/** The mail about it that was ordered last. */
+/** The mail to the person about it that was ordered last. */
 const LAST_MESSAGE = `(SELECT json_build_object('id', m.id, 'kind', m.kind, 'state', m.state, 'reply', m.reply,
     'at', coalesce(m.sent_at, m.updated_at))
-  FROM message m WHERE m.subject_type = 'invitations' AND m.subject_id = i.id ORDER BY m.created_at DESC, m.id DESC LIMIT 1)`;
+  FROM message m WHERE m.subject_type = 'invitations' AND m.subject_id = i.id AND m.copy_for IS NULL ORDER BY m.created_at DESC, m.id DESC LIMIT 1)`;
 
 const RECORD = recordOf({
   ...COLUMNS,

@@ -19,6 +19,7 @@ import { InvitationRepository } from './invitation.repository.js';
 import { InvitationResource } from './invitation.resource.js';
 import { InvitationService } from './invitation.service.js';
 import { InviteeRepository } from './invitee.repository.js';
+import { LetterLinks } from './letter.links.js';
 import { LetterRepository } from './letter.repository.js';
 import { ListRepository } from './list.repository.js';
 import { ListService } from './list.service.js';
@@ -49,6 +50,7 @@ import { TrialService } from './trial.service.js';
     Invitations,
     InvitationService,
     InviteeRepository,
+    LetterLinks,
     LetterRepository,
     ListRepository,
     ListService,

@@ -14,7 +14,7 @@ export const letterKey = (invitationId: string, revision: number): string => `in
 const INVITEES = `
   SELECT i.id, i.meeting_id AS "meetingId", i.person_id AS "personId", i.organisation_id AS "organisationId",
     i.deputy_for_id AS "deputyForId", i.revision, i.letter, i.known, i.announced, i.announced_at AS "announcedAt",
-    i.announced_sequence AS "announcedSequence", i.removed_at AS "removedAt", i.answer, i.answered_at AS "answeredAt",
+    i.announced_sequence AS "announcedSequence", i.removed_at AS "removedAt", i.answer, i.answered_at AS "answeredAt", i.answered_via AS "answeredVia",
     i.answered_sequence AS "answeredSequence", i.comment, i.deputy_name AS "deputyName", i.deputy_email AS "deputyEmail", i.version,
     i.guest_name AS "guestName", i.guest_email AS "guestEmail", original.language AS "guestLanguage",
     coalesce(original.name, d.guest_name) AS "deputyFor", m.state AS "mailState",

@@ -1,6 +1,8 @@
-import type { Language, MessageState, OrganisationReference, SuppressionReason } from '@knotenpunkt/shared';
+import type { AnswerWay, Language, MessageState, OrganisationReference } from '@knotenpunkt/shared';
 import type { Contact } from '../persons/index.js';
+import { officeOf, type Office } from './office.js';
 import type { Fate, Invited } from './preflight.js';
+import { silenceOf } from './silence.js';
 
 /** An invitation as it is read for letters and for the answer page. */
 export interface InviteeRow extends Omit<Invited, 'fate' | 'silence'> {
@@ -19,6 +21,7 @@ export interface InviteeRow extends Omit<Invited, 'fate' | 'silence'> {
   announcedAt: Date | null;
   announcedSequence: number | null;
   answeredAt: Date | null;
+  answeredVia: AnswerWay | null;
   comment: string | null;
   deputyName: string | null;
   deputyEmail: string | null;
@@ -37,6 +40,8 @@ export interface Invitee extends Invited, InviteeRow {
   addressLine: string | null;
   language: Language;
   address: string | null;
+  /** A guest has none. */
+  office: Office | null;
 }
 
 /**
@@ -47,19 +52,19 @@ export function inviteeFrom(row: InviteeRow, contact: Contact | undefined): Invi
   const fate = fateOf(row.mailState);
   if (contact) {
     const { name, addressLine, language, address } = contact;
-    return Object.assign(row, { fate, silence: silenceOf(contact), name, addressLine, language, address });
+    return Object.assign(row, {
+      fate,
+      silence: silenceOf(contact),
+      name,
+      addressLine,
+      language,
+      address,
+      office: officeOf(contact),
+    });
   }
   const { guestName, guestEmail, guestLanguage } = row;
   const guest = { name: guestName ?? '', addressLine: null, language: guestLanguage ?? 'de', address: guestEmail } as const;
-  return Object.assign(row, guest, { fate, silence: guestEmail === null ? ('no_address' as const) : null });
-}
-
-/** Why a person is not written to at all. */
-export function silenceOf(contact: Contact): Exclude<SuppressionReason, 'declined'> | null {
-  if (contact.archived) return 'archived';
-  if (contact.doNotWrite) return 'do_not_write';
-  if (contact.address === null) return 'no_address';
-  return contact.unreachable ? 'unreachable' : null;
+  return Object.assign(row, guest, { fate, silence: guestEmail === null ? ('no_address' as const) : null, office: null });
 }
 
 /** A letter of which the ledger knows nothing is from before; it has arrived as far as anybody knows. */

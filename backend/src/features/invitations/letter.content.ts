@@ -17,12 +17,14 @@ export interface LetterContent {
   written: Written;
   language: Language;
   recipient: { name: string | null; addressLine: string | null };
+  /** The name of whose office it is a copy for; null in the person's own. */
+  officeFor: string | null;
   letterhead: Letterhead;
   about: LetterMeeting;
   /** What it tells of the meeting, and what the recipient knew before. */
   announced: Announcement;
   known: Announcement | null;
-  invitation: Pick<Invitee, 'organisation' | 'deputyFor' | 'seated' | 'answer' | 'comment' | 'deputyName'>;
+  invitation: Pick<Invitee, 'organisation' | 'deputyFor' | 'seated' | 'answer' | 'answeredVia' | 'comment' | 'deputyName'>;
   reopened: boolean;
   cause: CancellationCause | null;
   /** Address of the answer page. */
@@ -30,6 +32,16 @@ export interface LetterContent {
 }
 
 type Texts = (typeof LETTER_TEXTS)[Language];
+
+/** What is said to the person, or of them to their office; there `{name}` is theirs. */
+interface Voice extends Pick<Texts, 'confirmed' | 'reopened' | 'still_valid' | 'your_message'> {
+  opening: Omit<Texts['opening'], 'trial'>;
+}
+
+function voiceOf({ officeFor, language }: LetterContent): { voice: Voice; name: string } {
+  const texts = LETTER_TEXTS[language];
+  return { voice: officeFor === null ? texts : texts.copy, name: officeFor ?? '' };
+}
 
 /** What all who are told the same of a meeting read alike. */
 interface InCommon {
@@ -84,60 +96,76 @@ function kindOf(written: Written): Exclude<Written, 'trial'> {
   return written === 'trial' ? 'invitation' : written;
 }
 
-function subjectOf({ written, announced, invitation }: LetterContent, { day }: InCommon, texts: Texts): string {
+function subjectOf({ written, announced, invitation, officeFor }: LetterContent, { day }: InCommon, texts: Texts): string {
   const values = { title: announced.title, day, answer: texts.answered[invitation.answer ?? 'none'] };
   const subject = fill(texts.subject[kindOf(written)], values);
+  if (officeFor !== null) return fill(texts.copy.subject, { subject, name: officeFor });
   return written === 'trial' ? fill(texts.subject.trial, { subject }) : subject;
 }
 
 function bodyOf(content: LetterContent, common: InCommon, texts: Texts): LetterBlock[] {
+  const { officeFor } = content;
   const opening = paragraph(openingOf(content, texts));
-  const links = [answerLinks(content, texts), common.linksNote];
+  const links = [answerLinks(content, texts), officeFor === null ? common.linksNote : linksNoteFor(officeFor, texts)];
   switch (content.written) {
     case 'cancellation':
       return [opening, common.mainFacts];
     case 'confirmation':
-      return [opening, ...said(content.invitation.comment, texts), common.facts, changeLinks(content, texts)];
+      return [opening, ...said(content), common.facts, changeLinks(content, texts)];
     case 'update':
       return [opening, changesBlock(content, texts), common.facts, ...links];
     default:
-      return [opening, common.facts, ...links, common.lookingForward];
+      return [opening, common.facts, ...links, ...(officeFor === null ? [common.lookingForward] : [])];
   }
 }
 
 function openingOf(content: LetterContent, texts: Texts): string {
-  const { written, about, letterhead, invitation, cause, reopened } = content;
-  const hosts = about.parties
-    .filter(({ role, name }) => HOSTING.includes(role) && name !== letterhead.name)
-    .map(({ name }) => name);
-  const invited = [...(hosts.length > 0 ? [fill(texts.hosts, { hosts: hosts.join(', ') })] : []), ...groundText(content, texts)];
+  const { voice, name } = voiceOf(content);
+  const { written, about, cause } = content;
   switch (written) {
     case 'invitation':
-      return [texts.opening.invitation, ...invited].join(' ');
+      return [fill(voice.opening.invitation, { name }), ...hostsText(content, texts), ...groundText(content, texts)].join(' ');
     case 'trial':
       return texts.opening.trial;
     case 'update':
-      return [texts.opening.update, ...answerText(invitation.answer, reopened, texts)].join(' ');
+      return [fill(voice.opening.update, { name }), ...answerText(content, texts)].join(' ');
     case 'cancellation':
-      if (cause === 'removed') return texts.opening.removed;
-      return [texts.opening.cancellation, ...reasonText(about.meeting.cancelReason, texts)].join(' ');
+      if (cause === 'removed') return fill(voice.opening.removed, { name });
+      return [fill(voice.opening.cancellation, { name }), ...reasonText(about.meeting.cancelReason, texts)].join(' ');
     case 'confirmation':
-      return fill(texts.confirmed[invitation.answer ?? 'none'], { deputy: invitation.deputyName ?? '' });
+      return [...byOffice(content, texts), confirmed(content)].join(' ');
     case 'reminder':
-      return texts.opening.reminder;
+      return fill(voice.opening.reminder, { name });
   }
+}
+
+function confirmed(content: LetterContent): string {
+  const { voice, name } = voiceOf(content);
+  const { answer, deputyName } = content.invitation;
+  return fill(voice.confirmed[answer ?? 'none'], { deputy: deputyName ?? '', name });
+}
+
+/** Whoever did not answer themselves is told so. */
+function byOffice({ invitation, officeFor }: LetterContent, texts: Texts): string[] {
+  return officeFor === null && invitation.answeredVia === 'office' ? [texts.by_office] : [];
 }
 
 const HOSTING: readonly string[] = ['organiser', 'co_organiser', 'host'];
 
-function groundText({ invitation, about }: LetterContent, texts: Texts): string[] {
-  const ground = groundOf(invitation);
-  return ground === 'person' ? [] : [fill(texts.ground[ground], namesIn(invitation, about))];
+function hostsText({ about, letterhead }: LetterContent, texts: Texts): string[] {
+  const others = about.parties.filter(({ role, name }) => HOSTING.includes(role) && name !== letterhead.name);
+  return others.length > 0 ? [fill(texts.hosts, { hosts: others.map(({ name }) => name).join(', ') })] : [];
 }
 
-function reasonOf({ written, invitation, about }: LetterContent, texts: Texts): string {
+function groundText({ invitation, about, officeFor }: LetterContent, texts: Texts): string[] {
+  const ground = groundOf(invitation);
+  return ground === 'person' || officeFor !== null ? [] : [fill(texts.ground[ground], namesIn(invitation, about))];
+}
+
+function reasonOf({ written, invitation, about, officeFor }: LetterContent, texts: Texts): string {
   if (written === 'trial') return texts.reason.trial;
-  const reason = fill(texts.reason[groundOf(invitation)], namesIn(invitation, about));
+  const ground = fill(texts.reason[groundOf(invitation)], namesIn(invitation, about));
+  const reason = officeFor === null ? ground : fill(texts.copy.reason, { name: officeFor });
   return written === 'cancellation' ? reason : `${reason} ${texts.link_reach}`;
 }
 
@@ -149,17 +177,20 @@ function namesIn(invitation: LetterContent['invitation'], about: LetterMeeting):
   };
 }
 
-function answerText(answer: Answer | null, reopened: boolean, texts: Texts): string[] {
-  if (reopened) return [texts.reopened];
-  return answer ? [fill(texts.still_valid, { answer: texts.answered[answer] })] : [];
+function answerText(content: LetterContent, texts: Texts): string[] {
+  const { voice, name } = voiceOf(content);
+  const { answer } = content.invitation;
+  if (content.reopened) return [fill(voice.reopened, { name })];
+  return answer ? [fill(voice.still_valid, { name, answer: texts.answered[answer] })] : [];
 }
 
 function reasonText(reason: string | null, texts: Texts): string[] {
   return reason ? [fill(texts.cancel_reason, { reason })] : [];
 }
 
-function said(comment: string | null, texts: Texts): LetterBlock[] {
-  return comment ? [paragraph(fill(texts.your_message, { comment }))] : [];
+function said(content: LetterContent): LetterBlock[] {
+  const { comment } = content.invitation;
+  return comment ? [paragraph(fill(voiceOf(content).voice.your_message, { comment }))] : [];
 }
 
 function factsOf({ announced, about, language, written }: LetterContent, texts: Texts): LetterFact[] {
@@ -213,6 +244,10 @@ function answerLinks({ page, invitation }: LetterContent, texts: Texts): LetterB
     ...(answer === 'deputy' && { quiet: true as const }),
   }));
   return { type: 'links', intro: texts.links.intro, links };
+}
+
+function linksNoteFor(name: string, texts: Texts): LetterBlock {
+  return { type: 'note', text: fill(texts.copy.links_note, { name }) };
 }
 
 function changeLinks({ page }: LetterContent, texts: Texts): LetterBlock {

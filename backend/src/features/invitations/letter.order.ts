@@ -28,6 +28,8 @@ export interface LetterDetails {
   sequence: number;
   /** Of the token in its links. */
   generation: number;
+  /** In a copy, what its link opens. */
+  officeLink?: string;
   reopened: boolean;
   cause: CancellationCause | null;
 }

@@ -9,6 +9,7 @@ const NOBODY: LetterContent['invitation'] = {
   deputyFor: null,
   seated: false,
   answer: null,
+  answeredVia: null,
   comment: null,
   deputyName: null,
 };
@@ -23,6 +24,7 @@ export function contentForNobody(
     written: to.written,
     language: to.language,
     recipient: { name: to.name, addressLine: null },
+    officeFor: null,
     letterhead: to.letterhead,
     about,
     announced: announcementOf(meeting),

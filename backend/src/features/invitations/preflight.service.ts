@@ -11,6 +11,7 @@ import type { MeetingEntity } from '../meetings/index.js';
 import { announcementOf, isTimed } from './announcement.js';
 import type { Invitee } from './invitee.js';
 import { InviteeRepository } from './invitee.repository.js';
+import { officeCopyOf, reachedOffice } from './office.js';
 import { decide, type Decision } from './preflight.js';
 
 export interface Decided {
@@ -63,17 +64,27 @@ export class PreflightService {
   private describe(meeting: MeetingEntity, decided: readonly Decided[]): Preflight {
     const blocked = this.blocked(meeting);
     const entries = decided.map(entryOf);
-    const mails = blocked ? 0 : decided.filter(({ decision }) => SENDING.includes(decision.action)).length;
-    const told = decided.map(({ invitee, decision }) => [invitee.id, invitee.revision, decision, invitee.address]);
+    const mails = blocked ? 0 : decided.reduce((sum, each) => sum + mailsOf(each), 0);
+    const told = decided.map(({ invitee, decision }) => [invitee.id, invitee.revision, decision, addressesOf(invitee)]);
     return { entries, changes: unheardOf(decided), mails, blocked, version: versionOf([meeting.sequence, blocked, told]) };
   }
 }
 
 const SENDING: readonly string[] = ['invite', 'update', 'cancel'];
 
+/** The letter, and its copy. */
+function mailsOf({ invitee, decision }: Decided): number {
+  return SENDING.includes(decision.action) ? addressesOf(invitee).length : 0;
+}
+
+function addressesOf({ address, office }: Invitee): (string | null)[] {
+  const reached = reachedOffice(office);
+  return reached ? [address, reached.address] : [address];
+}
+
 function entryOf({ invitee, decision }: Decided): PreflightEntry {
-  const { id, personId, name, organisation, address, answer } = invitee;
-  return { invitationId: id, personId, name, organisation, address, answer, ...decision };
+  const { id, personId, name, organisation, address, answer, office } = invitee;
+  return { invitationId: id, personId, name, organisation, address, answer, office: officeCopyOf(office), ...decision };
 }
 
 /** All changes somebody is to be told of, each once. */

@@ -13,7 +13,7 @@ export interface RemindersPage {
   wanted: boolean;
 }
 
-/** Lets whoever has a letter end reminders, of all meetings, and have them again. */
+/** Lets whoever has a letter, or a copy, end their own reminders, of all meetings, and have them again. */
 @Injectable()
 export class ReminderWishes {
   constructor(
@@ -27,8 +27,8 @@ export class ReminderWishes {
    * @throws AppError `token_invalid`, `link_expired`
    */
   show(token: string): Promise<RemindersPage> {
-    return this.invitations.behindPage(token, async (tx, { invitee }, page) => {
-      const refused = await this.refusals.among(tx, REMINDER_MAILS, [invitee]);
+    return this.invitations.behindPage(token, async (tx, { invitee, office }, page) => {
+      const refused = await this.refusals.among(tx, REMINDER_MAILS, [office ?? invitee]);
       return { page, wanted: refused.size === 0 };
     });
   }
@@ -36,17 +36,19 @@ export class ReminderWishes {
   /** Ends reminders, or begins them again; the same wish once more changes nothing. */
   note(token: string, wanted: boolean): Promise<RemindersPage> {
     return this.invitations.behindPage(token, async (tx, opened, page) => {
-      const { invitee } = opened;
+      const reader = opened.office ?? opened.invitee;
       const isNew = await (wanted
-        ? this.refusals.accept(tx, REMINDER_MAILS, invitee)
-        : this.refusals.refuse(tx, REMINDER_MAILS, invitee));
+        ? this.refusals.accept(tx, REMINDER_MAILS, reader)
+        : this.refusals.refuse(tx, REMINDER_MAILS, reader));
       if (isNew) await this.tell(tx, opened, wanted);
       return { page, wanted };
     });
   }
 
-  /** In the history of the person; who is none of the region's has none. */
-  private async tell(tx: Tx, { invitee: { id, personId }, meeting }: Opened, wanted: boolean): Promise<void> {
+  /** In the history of the person, or of whoever is their office; who is none of the region's has none. */
+  private async tell(tx: Tx, { invitee, office, meeting }: Opened, wanted: boolean): Promise<void> {
+    const { id } = invitee;
+    const { personId } = office ?? invitee;
     if (personId === null) return;
     const subjects: [Subject, ...Subject[]] = [
       { type: 'meetings', id: meeting.id },

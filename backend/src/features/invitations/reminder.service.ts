@@ -58,11 +58,15 @@ export class ReminderService {
   private async remind(tx: Tx, meeting: MeetingEntity): Promise<number> {
     if (!isTimed(meeting)) return 0;
     const silent = (await this.invitees.lockOfMeeting(tx, meeting.id)).filter(isSilent);
-    const refused = await this.refusals.among(tx, REMINDER_MAILS, silent);
+    const offices = silent.flatMap(({ office }) => office ?? []);
+    const refused = await this.refusals.among(tx, REMINDER_MAILS, [...silent, ...offices]);
+    const wanting = silent.filter((invitee) => !refused.has(refusingName(invitee)));
     return this.letters.order(
       tx,
       meeting,
-      silent.filter((invitee) => !refused.has(refusingName(invitee))),
+      wanting.map((invitee) =>
+        invitee.office && refused.has(refusingName(invitee.office)) ? { ...invitee, office: null } : invitee,
+      ),
     );
   }
 }

@@ -72,6 +72,7 @@ export class LedgerRepository {
       dedupe_key: message.dedupeKey,
       recipient_address: message.recipient.address,
       recipient_name: message.recipient.name,
+      copy_for: message.copyFor ?? null,
       language: message.recipient.language,
       subject_type: message.subject?.type ?? null,
       subject_id: message.subject?.id ?? null,
@@ -82,7 +83,7 @@ export class LedgerRepository {
     const { table, paper } = ledgerOf(tx.caller);
     const inserted = await tx.query<{ id: string }>(
       `INSERT INTO ${table} (${paper}, ${INSERTED}) SELECT paper, ${INSERTED}
-       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, dedupe_key text, recipient_address text, recipient_name text,
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, kind text, dedupe_key text, recipient_address text, recipient_name text, copy_for text,
          language text, subject_type text, subject_id uuid, details jsonb, paper uuid, request_id text)
        ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
@@ -187,7 +188,7 @@ export class LedgerRepository {
 }
 
 const INSERTED =
-  'id, kind, dedupe_key, recipient_address, recipient_name, language, subject_type, subject_id, details, request_id';
+  'id, kind, dedupe_key, recipient_address, recipient_name, copy_for, language, subject_type, subject_id, details, request_id';
 
 /** The ids stand apart once more, so that the rows are found by their key however the planner judges the rest. */
 const recordIn = ({ table }: Ledger): string => `

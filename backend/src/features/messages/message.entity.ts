@@ -19,6 +19,10 @@ abstract class LedgerRow {
   @Column('text', { name: 'recipient_name', nullable: true })
   recipientName: string | null;
 
+  /** Name of the person whose office gets it as a copy. */
+  @Column('text', { name: 'copy_for', nullable: true })
+  copyFor: string | null;
+
   @Column('text')
   language: Language;
 

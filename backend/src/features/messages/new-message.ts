@@ -7,6 +7,8 @@ export interface NewMessage {
   /** Says which mail this is: a second one with the same key is never made. Made by the feature, without secrets. */
   dedupeKey: string;
   recipient: Recipient;
+  /** Only for a copy to somebody's office: the name of whose mail it is a copy of. */
+  copyFor?: string;
   /** The record the mail is about. */
   subject?: { type: string; id: string };
   details?: MessageDetails;

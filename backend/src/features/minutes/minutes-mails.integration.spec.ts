@@ -124,6 +124,25 @@ describe('mails about meetings that were held', () => {
       expect(anna?.text).not.toContain('Noch vom letzten Mal');
     });
 
+    it('go to the office of somebody as a copy, which names the tasks without their links', async () => {
+      const [assistant] = await office.persons(`Büro${round}`);
+      await office.query('UPDATE person SET assistant_id = $2 WHERE id = $1', [people[A], assistant]);
+      await task(A);
+      expect(await preview()).toMatchObject({
+        mails: 4,
+        recipients: [{ office: { name: `Büro${round}`, reason: null } }, { office: null }, { office: null }],
+      });
+      expect((await closeAndDeliver()).mails).toBe(4);
+      const [copy] = office.post.to(addressOf(`Büro${round}`));
+      expect(copy?.subject).toMatch(new RegExp(`^Kopie für das Büro von ${names[A]} – Protokoll: Sitzung ${round}`));
+      expect(copy?.text).toContain(`Aufgabe ${names[A]}`);
+      expect([linkIn(mailbox(A)[0]!).length, linkIn(copy!)]).toEqual([43, '']);
+      const { entries } = await get<TimelinePage>(`persons/${people[A]}/timeline`);
+      expect(entries.find(({ kind }) => kind === 'minutes.sent')?.changes).toEqual([
+        { field: 'copyTo', before: null, after: `Büro${round}` },
+      ]);
+    });
+
     it('say before closing who gets them, and who does not and why', async () => {
       await office.query(`UPDATE person SET do_not_write = true WHERE id = $1`, [people[A]]);
       await office.query(`UPDATE person SET email = NULL WHERE id = $1`, [people[B]]);

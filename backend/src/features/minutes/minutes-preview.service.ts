@@ -4,12 +4,13 @@ import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { letterHtml, letterText } from '../../platform/mail/index.js';
+import { officeCopyOf, reachedOffice } from '../invitations/index.js';
 import { LetterheadRepository } from '../messages/index.js';
 import { MinutesDocuments, type MinutesDocument } from './minutes.document.js';
 import { MinutesGround } from './minutes.ground.js';
 import { minutesLetter } from './minutes.letter.js';
 import { openFor } from './minutes.mails.js';
-import { isReached, MinutesRecipients } from './minutes.recipients.js';
+import { isReached, MinutesRecipients, type Recipient } from './minutes.recipients.js';
 
 /** Shows the minutes before they are sent. */
 @Injectable()
@@ -32,11 +33,12 @@ export class MinutesPreviewService {
       const recipients = await this.recipients.of(tx, meetingId);
       return {
         edition: upcoming.edition,
-        recipients: recipients.map(({ language: _, ...each }) => ({
+        recipients: recipients.map(({ language: _, office, ...each }) => ({
           ...each,
+          office: officeCopyOf(office),
           openItems: openFor(each.personId, document).length,
         })),
-        mails: recipients.filter(isReached).length,
+        mails: recipients.filter(isReached).reduce((mails, each) => mails + mailsTo(each), 0),
         letter: await this.letter(tx, upcoming, caller.identity.language ?? 'de'),
       };
     });
@@ -51,8 +53,21 @@ export class MinutesPreviewService {
   private async letter(tx: Tx, document: MinutesDocument, language: Language): Promise<MinutesPreview['letter']> {
     const letterhead = (await this.letterheads.of(tx, [tx.regionId])).get(tx.regionId);
     if (!letterhead) throw new AppError('not_found');
-    const letter = minutesLetter({ language, recipient: { name: null, addressLine: null }, letterhead, document, own: [] });
+    const letter = minutesLetter({
+      language,
+      recipient: { name: null, addressLine: null },
+      officeFor: null,
+      letterhead,
+      document,
+      own: [],
+      reportAt: () => '',
+    });
     const addressed = { letter, letterhead, language };
     return { title: letter.subject, html: letterHtml(addressed), text: letterText(addressed) };
   }
+}
+
+/** How many mails concern somebody: their own, and the copy for their office. */
+function mailsTo({ office }: Recipient): number {
+  return reachedOffice(office) ? 2 : 1;
 }

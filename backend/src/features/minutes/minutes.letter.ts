@@ -11,25 +11,32 @@ export interface MinutesLetter {
   recipient: { name: string | null; addressLine: string | null };
   letterhead: Letterhead;
   document: MinutesDocument;
-  /** What is open for the recipient, each with the address to report on it. */
-  own: readonly { item: MinutesActionItem; url: string }[];
+  /** The name of whose office it is a copy for; null in the person's own. */
+  officeFor: string | null;
+  /** What is open for the person. */
+  own: readonly MinutesActionItem[];
+  /** Where the person reports on an item. */
+  reportAt: (item: MinutesActionItem) => string;
 }
 
 /** Writes the minutes as a letter: first what the recipient has to do, then what was decided, then what was said. */
 export function minutesLetter(content: MinutesLetter): Letter {
-  const { language, document, letterhead, recipient, own } = content;
+  const { language, document, letterhead, recipient, own, officeFor } = content;
   const { meeting, contact, edition } = document;
   const texts = MINUTES_TEXTS[language];
   const kind = edition > 1 ? 'correction' : 'minutes';
-  const values = { title: meeting.title, day: meeting.day === null ? '' : dayText(meeting.day, language) };
+  const day = meeting.day === null ? '' : dayText(meeting.day, language);
+  const values = { title: meeting.title, day, name: officeFor ?? '' };
+  const subject = fill(texts.subject[kind], values);
   return {
-    subject: fill(texts.subject[kind], values),
-    preview: own.length === 0 ? texts.preview.nothing : counted(texts.preview, own.length),
+    subject: officeFor === null ? subject : fill(texts.copy.subject, { subject, ...values }),
+    preview: own.length === 0 || officeFor !== null ? texts.preview.nothing : counted(texts.preview, own.length),
     kicker: [texts.kicker[kind], ...(meeting.group ? [meeting.group] : [])].join(' · '),
     heading: meeting.title,
     greeting: greetingTo(recipient, language),
     body: [
       { type: 'text', text: fill(texts.opening[kind], values) },
+      ...(officeFor === null ? [] : [{ type: 'text' as const, text: fill(texts.copy.opening, values) }]),
       ...(document.note ? [{ type: 'text' as const, text: document.note }] : []),
       ...ownTasks(content, texts),
       ...decisions(document, texts),
@@ -38,7 +45,7 @@ export function minutesLetter(content: MinutesLetter): Letter {
       ...circumstances(content, texts),
     ],
     closing: closingBy(language, ...(contact ? [contact.name, contact.email] : [letterhead.name])),
-    reason: fill(texts.reason, values),
+    reason: fill(officeFor === null ? texts.reason : texts.copy.reason, values),
   };
 }
 
@@ -52,18 +59,33 @@ function counted(texts: { task: string; tasks: string }, count: number): string 
   return count === 1 ? texts.task : fill(texts.tasks, { count });
 }
 
-function ownTasks({ own, language, document }: MinutesLetter, texts: MinutesTexts): LetterBlock[] {
+function ownTasks(content: MinutesLetter, texts: MinutesTexts): LetterBlock[] {
+  const { own, officeFor, document, language, reportAt } = content;
   if (own.length === 0) return [];
-  const tasks = own.map(({ item, url }) => ({
+  const tasks = own.map((item) => ({
     text: item.text,
     ...(item.dueOn && { due: fill(texts.due, { day: dayText(item.dueOn, language) }) }),
     ...origin(item, document, texts),
-    link: { label: texts.report, url },
+    link: { label: texts.report, url: reportAt(item) },
   }));
+  if (officeFor !== null) return tasksOf(officeFor, tasks, texts);
   return [
     { type: 'heading', text: counted(texts.own, own.length) },
     { type: 'tasks', tasks },
     { type: 'note', text: texts.report_note },
+  ];
+}
+
+/** In a copy they are named only: whoever has taken on a task reports on it. */
+function tasksOf(
+  name: string,
+  tasks: readonly { text: string; due?: string; detail?: string }[],
+  texts: MinutesTexts,
+): LetterBlock[] {
+  const items = tasks.map(({ text, due, detail }) => ({ text, detail: [due, detail].filter(Boolean).join(', ') }));
+  return [
+    { type: 'heading', text: fill(texts.copy.tasks, { name }) },
+    { type: 'list', items },
   ];
 }
 

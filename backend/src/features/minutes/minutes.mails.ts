@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import type { Letter } from '../../platform/mail/index.js';
-import { silenceOf } from '../invitations/index.js';
+import { officeOf, readerOf, silenceOf } from '../invitations/index.js';
 import { MessageKinds, type ClaimedMessage, type NotSent } from '../messages/index.js';
 import { PersonContacts, type Contact } from '../persons/index.js';
 import { ActionItemLinks } from './action-item.links.js';
@@ -62,14 +62,25 @@ export class MinutesMails {
     const contact = personId === null ? undefined : contacts.get(personId);
     if (contact && silenceOf(contact) !== null) return NOT_WANTED;
     const { recipient, letterhead } = message;
+    const reader = readerOf(message, officedFrom(contact));
+    if (!reader) return NOT_WANTED;
     return minutesLetter({
       language: recipient.language,
-      recipient: { name: recipient.name, addressLine: contact?.addressLine ?? null },
+      recipient: { name: recipient.name, addressLine: reader.addressLine },
+      officeFor: reader.officeFor,
       letterhead,
       document,
-      own: openFor(personId, document).map((item) => ({ item, url: this.links.address(item.id, generations.get(item.id) ?? 1) })),
+      own: openFor(personId, document),
+      reportAt: ({ id }) => this.links.address(id, generations.get(id) ?? 1),
     });
   }
+}
+
+/** Of a guest no more is known than their name and address. */
+function officedFrom(contact: Contact | undefined): Parameters<typeof readerOf>[1] {
+  if (!contact) return { name: '', addressLine: null, office: null };
+  const { name, addressLine } = contact;
+  return { name, addressLine, office: officeOf(contact) };
 }
 
 /** What is open for somebody: from this meeting, and from before in the same group. */

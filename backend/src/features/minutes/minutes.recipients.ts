@@ -1,12 +1,13 @@
 import type { Language, MinutesRecipient, OrganisationReference } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
-import { silenceOf } from '../invitations/index.js';
+import { officeOf, silenceOf, type Office } from '../invitations/index.js';
 import { PersonContacts, type Contact } from '../persons/index.js';
 
 /** Somebody who was invited to a meeting or came, and whether and where the minutes go to them. */
-export interface Recipient extends Omit<MinutesRecipient, 'openItems'> {
+export interface Recipient extends Omit<MinutesRecipient, 'openItems' | 'office'> {
   language: Language;
+  office: Office | null;
 }
 
 /** Somebody a mail goes to. */
@@ -50,12 +51,12 @@ function recipientFrom(row: Row, contacts: ReadonlyMap<string, Contact>): Recipi
   const common = { invitationId, personId, organisation };
   if (personId === null) {
     const reason = guestEmail === null ? ('no_address' as const) : null;
-    return [{ ...common, name: guestName ?? '', address: guestEmail, reason, language: guestLanguage ?? 'de' }];
+    return [{ ...common, name: guestName ?? '', address: guestEmail, reason, language: guestLanguage ?? 'de', office: null }];
   }
   const contact = contacts.get(personId);
   if (!contact) return [];
   const { name, address, language } = contact;
-  return [{ ...common, name, address, language, reason: silenceOf(contact) }];
+  return [{ ...common, name, address, language, reason: silenceOf(contact), office: officeOf(contact) }];
 }
 
 const INVITED = `

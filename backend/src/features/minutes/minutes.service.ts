@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog, type NewEvent } from '../../platform/events/index.js';
 import { textOrNull } from '../../platform/records/index.js';
+import { copyChanges, withCopy } from '../invitations/index.js';
 import { MeetingService, type MeetingEntity } from '../meetings/index.js';
 import { Messages, type NewMessage } from '../messages/index.js';
 import { MinutesDocuments } from './minutes.document.js';
@@ -35,15 +36,10 @@ export class MinutesService {
       await this.meetings.close(tx, meetingId);
       const edition = await this.documents.addEdition(tx, meetingId, textOrNull(note));
       const reached = (await this.recipients.of(tx, meetingId)).filter(isReached);
-      await this.messages.queue(
-        tx,
-        reached.map((recipient) => mailTo(recipient, meetingId, edition)),
-      );
-      await this.events.recordAll(tx, [
-        ...summary(meeting, reached.length),
-        ...reached.flatMap((each) => eventOf(meeting, each)),
-      ]);
-      return { edition, mails: reached.length };
+      const mails = reached.flatMap((recipient) => mailsTo(recipient, meetingId, edition));
+      await this.messages.queue(tx, mails);
+      await this.events.recordAll(tx, [...summary(meeting, mails.length), ...reached.flatMap((each) => eventOf(meeting, each))]);
+      return { edition, mails: mails.length };
     });
   }
 
@@ -56,14 +52,16 @@ export class MinutesService {
   }
 }
 
-function mailTo({ invitationId, personId, name, address, language }: Reached, meetingId: string, edition: number): NewMessage {
-  return {
+function mailsTo(recipient: Reached, meetingId: string, edition: number): NewMessage[] {
+  const { invitationId, personId, name, address, language } = recipient;
+  const mail: NewMessage = {
     kind: 'minutes.minutes',
     dedupeKey: `minutes.minutes:${invitationId}:${edition}`,
     recipient: { address, name, language },
     subject: { type: 'meetings', id: meetingId },
     details: { edition, personId },
   };
+  return withCopy(mail, recipient);
 }
 
 /** In the history of the meeting one line for all mails, in that of each person their own. */
@@ -74,9 +72,15 @@ function summary({ id, groupId }: MeetingEntity, mails: number): NewEvent[] {
   return [{ kind: 'meetings.minutes_sent', subjects: [{ type: 'meetings', id }, ...groups], changes }];
 }
 
-function eventOf({ id: fold }: MeetingEntity, { personId, invitationId, organisation }: Reached): NewEvent[] {
+function eventOf({ id: fold }: MeetingEntity, { personId, invitationId, organisation, office }: Reached): NewEvent[] {
   if (personId === null) return [];
   const organisations = organisation ? [{ type: 'organisations', id: organisation.id, fold }] : [];
   const invitation = { type: 'invitations', id: invitationId };
-  return [{ kind: 'minutes.sent', subjects: [{ type: 'persons', id: personId }, invitation, ...organisations] }];
+  return [
+    {
+      kind: 'minutes.sent',
+      subjects: [{ type: 'persons', id: personId }, invitation, ...organisations],
+      changes: copyChanges(office),
+    },
+  ];
 }

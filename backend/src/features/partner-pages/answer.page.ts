@@ -25,30 +25,41 @@ export function answerPageHtml(page: AnswerPage, showing: AnswerShowing): string
     translation: answerPath(token, language === 'de' ? 'en' : 'de'),
     title: slip.faults.length > 0 ? fill(texts.faults.title, { title }) : title,
     letterhead,
-    content: html`${addressee(letterhead, page.invitation)}${heading(page, language)}${
+    content: html`${addressee(letterhead, reader(page))}${heading(page, language)}${
       page.state === 'open' ? openLetter(page, showing) : closedLetter(page, showing)
     }`,
     aside: aside(page, language),
   });
 }
 
-function heading({ meeting, invitation }: AnswerPage, language: Language): Html {
+function heading(page: AnswerPage, language: Language): Html {
   const texts = PARTNER_TEXTS[language];
+  const { meeting, invitation } = page;
   const circle = meeting.group ?? meeting.network;
   return html`<p class="kicker">
       ${circle === null ? texts.invitation.kicker : filledHtml(texts.invitation.kickerOf, { circle: isolated(circle) })}
     </p>
     <h1>${isolated(meeting.title)}</h1>
-    <p class="greeting">${greeting(invitation, language)}</p>`;
+    <p class="greeting">${greeting(page.office ?? invitation, language)}</p>`;
+}
+
+/** Whom the page is addressed to. */
+function reader({ office, invitation }: AnswerPage): { name: string; organisation: { name: string } | null } {
+  return office ? { name: office.name, organisation: null } : invitation;
 }
 
 function openLetter(page: AnswerPage, { token, language, slip, moved }: AnswerShowing): Html {
   const texts = PARTNER_TEXTS[language];
-  return html`<p>${texts.invitation.invite} ${hosts(page, language)} ${ground(page, language)}</p>
+  return html`<p>${invite(page, language)} ${hosts(page, language)} ${ground(page, language)}</p>
     ${moved && notice(texts.changed.whileOpen, html`<p>${texts.changed.whileOpenText}</p>`)} ${changesSince(page, language)}
     ${meetingFacts(page.meeting, language)}
     <p class="in-reach"><a class="button wide" href="#answer">${texts.invitation.toAnswer}</a></p>
     ${description(page)} ${closing(page, language)} ${answerSlip(page, slip, token, language)}`;
+}
+
+function invite({ office, invitation }: AnswerPage, language: Language): Html | string {
+  const texts = PARTNER_TEXTS[language].invitation;
+  return office ? filledHtml(texts.inviteOther, { person: isolated(invitation.name) }) : texts.invite;
 }
 
 /** Says first that nothing can be answered any more; what it was about stands below. */
@@ -88,8 +99,9 @@ function hosts({ meeting, letterhead }: AnswerPage, language: Language): string 
   return fill(PARTNER_TEXTS[language].invitation.hosts, { hosts: others.map(({ name }) => name).join(', ') });
 }
 
-function ground({ invitation, meeting }: AnswerPage, language: Language): Html | string {
+function ground({ office, invitation, meeting }: AnswerPage, language: Language): Html | string {
   const texts = PARTNER_TEXTS[language].invitation.ground;
+  if (office) return filledHtml(texts.office, { person: html`<b>${isolated(invitation.name)}</b>` });
   switch (invitation.ground) {
     case 'group':
       return meeting.group === null ? texts.groupUnnamed : filledHtml(texts.group, { group: isolated(meeting.group) });

@@ -8,7 +8,7 @@ import {
   type Language,
 } from '@knotenpunkt/shared';
 import { fill, momentText } from '../../platform/i18n/index.js';
-import { filledHtml, html, icon, type FormFields, type Html, type IconName } from '../../platform/pages/index.js';
+import { filledHtml, html, icon, isolated, type FormFields, type Html, type IconName } from '../../platform/pages/index.js';
 import { recordedLine } from './answer.facts.js';
 import { faultList, faultOf, textArea, textField } from './form.parts.js';
 import { answerPath } from './partner.paths.js';
@@ -63,7 +63,7 @@ export function answerSlip(page: AnswerPage, slip: Slip, token: string, language
   const { invitation, meeting, letterhead } = page;
   return html`<form method="post" action="${answerPath(token, language)}" id="answer">
     <p class="tear" aria-hidden="true">${texts.tear}</p>
-    <h2>${texts.heading}</h2>
+    <h2>${page.office ? filledHtml(texts.headingFor, { person: isolated(invitation.name) }) : texts.heading}</h2>
     <p class="deadline">${icon('clock')}<span>${deadline(meeting.answerBy, language)}</span></p>
     ${recordedLine(page, token, language)}
     ${
@@ -75,7 +75,7 @@ export function answerSlip(page: AnswerPage, slip: Slip, token: string, language
     <fieldset id="field-answer">
       <legend class="unseen">${texts.legend}</legend>
       <div class="choices">
-        ${CHOICES.filter((answer) => mayAnswer(invitation, answer)).map((answer) => choice(answer, slip, language))}
+        ${CHOICES.filter((answer) => mayAnswer(invitation, answer)).map((answer) => choice(answer, page, slip, language))}
       </div>
     </fieldset>
     <div class="fields">
@@ -103,8 +103,9 @@ function deadline(answerBy: string | null, language: Language): Html | string {
   return filledHtml(texts.deadline, { answerBy: html`<b class="nb">${momentText(answerBy, language)}</b>` });
 }
 
-function choice(answer: Answer, { fields, faults }: Slip, language: Language): Html {
+function choice(answer: Answer, { office }: AnswerPage, { fields, faults }: Slip, language: Language): Html {
   const texts = PARTNER_TEXTS[language].slip;
+  const label = (office ? texts.choicesFor : texts.choices)[answer];
   const { tone, icon: picture } = LOOKS[answer];
   const hint = { yes: null, maybe: texts.maybeHint, deputy: texts.deputyHint, no: null }[answer];
   const told = (path: string): string | undefined => faultOf(faults, path, (wrong) => faultText(wrong, language));
@@ -112,7 +113,7 @@ function choice(answer: Answer, { fields, faults }: Slip, language: Language): H
     <label>
       <input type="radio" name="answer" value="${answer}" required ${fields.answer === answer && html`checked`} />
       ${icon(picture)}
-      <span><b>${texts.choices[answer]}</b>${hint && html`<small>${hint}</small>`}</span>
+      <span><b>${label}</b>${hint && html`<small>${hint}</small>`}</span>
     </label>
     ${
       answer === 'deputy' &&

@@ -29,7 +29,7 @@ export function answeredPageHtml(page: AnsweredPage, { token, language }: Showin
         <span class="round ${tone}">${icon(picture)}</span>
         <div>
           <p class="kicker">${about}</p>
-          <h1>${texts.thanks}<br />${texts.headings[invitation.answer]}</h1>
+          <h1>${texts.thanks}<br />${(page.office ? texts.headingsFor : texts.headings)[invitation.answer]}</h1>
         </div>
       </div>
       ${summary(recordedFacts(page, language))}
@@ -44,7 +44,7 @@ function recordedFacts(page: AnsweredPage, language: Language): (Fact | false)[]
   const { answer, comment, deputyName, deputyEmail } = invitation;
   return [
     {
-      label: texts.answered.answer,
+      label: page.office ? texts.answered.answerByOffice : texts.answered.answer,
       value: filledHtml(texts.answered.answerFor, {
         answer: html`<b>${texts.answered.answers[answer]}</b>`,
         name: isolated(invitation.name),
@@ -58,7 +58,7 @@ function recordedFacts(page: AnsweredPage, language: Language): (Fact | false)[]
     { label: texts.meeting.when, value: html`<b>${spanText(meeting.starts, meeting.ends, language)}</b>` },
     { label: texts.meeting.where, value: placeLine(meeting) ?? texts.meeting.open },
     comment !== null && {
-      label: texts.answered.comment,
+      label: page.office ? texts.answered.commentByOffice : texts.answered.comment,
       value: html`<span class="as-written" dir="auto">${fill(texts.answered.quoted, { text: comment })}</span>`,
     },
     {
@@ -78,12 +78,12 @@ function shortened(address: string): string {
 }
 
 /** Only for whoever comes. */
-function calendar({ invitation }: AnswerPage, token: string, language: Language): Html | null {
+function calendar({ office, invitation }: AnswerPage, token: string, language: Language): Html | null {
   if (invitation.answer !== 'yes' && invitation.answer !== 'maybe') return null;
   const texts = PARTNER_TEXTS[language].answered;
   return html`<section>
     <h2>${texts.calendar}</h2>
-    <p>${texts.calendarText}</p>
+    <p>${office ? filledHtml(texts.calendarTextFor, { person: isolated(invitation.name) }) : texts.calendarText}</p>
     <a class="button" href="${answerPath(token, language, '/termin.ics')}" download>${icon('calendar')}${texts.calendarLink}</a>
   </section>`;
 }

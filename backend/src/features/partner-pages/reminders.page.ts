@@ -26,7 +26,7 @@ export function remindersPageHtml({ page, wanted }: RemindersPage, { token, lang
         </div>
       </div>
       <p class="greeting">${fill(text, { sender: page.letterhead.name })}</p>
-      <p>${texts.whose} <b>${isolated(page.invitation.name)}</b></p>
+      <p>${texts.whose} <b>${isolated((page.office ?? page.invitation).name)}</b></p>
       ${change(wanted, token, language)}`,
     aside: contactAside(page.contact, [], language),
   });

@@ -1,10 +1,10 @@
 import type { Language, OrganisationReference } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/index.js';
-import { ORGANISATION_ID, UNREACHABLE_SINCE, WRITES_TO } from './person.sql.js';
+import { recordOf, type Tx } from '../../platform/database/index.js';
+import { addressee, ORGANISATION_ID } from './person.sql.js';
 
-/** Where and whether a person is written to. */
-export interface Contact {
+/** Where and whether somebody is written to. */
+export interface Addressee {
   personId: string;
   /** First and last name. */
   name: string;
@@ -18,8 +18,14 @@ export interface Contact {
   /** The mail server refuses the address for good. */
   unreachable: boolean;
   archived: boolean;
+}
+
+/** Where and whether a person is written to. */
+export interface Contact extends Addressee {
   /** The one they stand for. */
   organisation: OrganisationReference | null;
+  /** Who gets copies and answers on their behalf. */
+  office: Addressee | null;
 }
 
 /** The one way to learn where and whether persons are written to. */
@@ -32,8 +38,10 @@ export class PersonContacts {
   }
 }
 
+const columns = Object.entries(addressee('p')).map(([name, expression]) => `${expression} AS "${name}"`);
+
 const CONTACTS = `
-  SELECT p.id AS "personId", p.name, p.address_line AS "addressLine", p.language, ${WRITES_TO} AS address,
-    p.do_not_write AS "doNotWrite", ${UNREACHABLE_SINCE} IS NOT NULL AS unreachable, p.archived_at IS NOT NULL AS archived,
-    (SELECT json_build_object('id', id, 'name', name, 'kind', kind) FROM organisation WHERE id = ${ORGANISATION_ID}) AS organisation
+  SELECT ${columns.join(', ')},
+    (SELECT json_build_object('id', id, 'name', name, 'kind', kind) FROM organisation WHERE id = ${ORGANISATION_ID}) AS organisation,
+    CASE WHEN p.assistant_id IS NOT NULL THEN (SELECT ${recordOf(addressee('office'))} FROM person office WHERE office.id = p.assistant_id) END AS office
   FROM person p WHERE p.id = ANY($1::uuid[])`;

@@ -23,11 +23,24 @@ const writesTo = (person: string): string =>
 /** The address mails go to, of a person `p`. */
 export const WRITES_TO = writesTo('p');
 
-const ofAddress = (column: string): string => `(SELECT ${column} FROM unreachable_address WHERE address = lower(${WRITES_TO}))`;
+const ofAddress = (column: string, address = WRITES_TO): string =>
+  `(SELECT ${column} FROM unreachable_address WHERE address = lower(${address}))`;
 
 /** Since when that address is dead, and what the mail server says; null where it is not. */
 export const UNREACHABLE_SINCE = ofAddress('since');
 export const UNREACHABLE_REPLY = ofAddress('reply');
+
+/** Where and whether somebody is written to, by the names of `Addressee`. */
+export const addressee = (person: string): Record<string, string> => ({
+  personId: `${person}.id`,
+  name: `${person}.name`,
+  addressLine: `${person}.address_line`,
+  language: `${person}.language`,
+  address: writesTo(person),
+  doNotWrite: `${person}.do_not_write`,
+  unreachable: `${ofAddress('since', writesTo(person))} IS NOT NULL`,
+  archived: `${person}.archived_at IS NOT NULL`,
+});
 
 /** What is not a column but read from beside the person. */
 const DERIVED = {

@@ -72,15 +72,20 @@ export class AccessTokens {
     return generations.get(subjectId) ?? 1;
   }
 
-  /** @throws AppError `token_invalid` where it is forged or was revoked, `link_expired` where its time is over */
-  async resolve(token: string, purpose: string): Promise<ResolvedToken> {
-    const [found] = await this.database.open<Omit<ResolvedToken, 'purpose'> & { expiresAt: Date }>(
-      `SELECT region_id AS "regionId", subject_id AS "subjectId", generation, expires_at AS "expiresAt" FROM resolve_token($1, $2)`,
-      [lookupOf(token), purpose],
+  /**
+   * @param purposes of which the token serves one
+   * @throws AppError `token_invalid` where it is forged or was revoked, `link_expired` where its time is over
+   */
+  async resolve(token: string, ...purposes: readonly [string, ...string[]]): Promise<ResolvedToken> {
+    const [found] = await this.database.open<ResolvedToken & { expiresAt: Date }>(
+      `SELECT wanted.purpose, region_id AS "regionId", subject_id AS "subjectId", generation, expires_at AS "expiresAt"
+       FROM unnest($2::text[]) AS wanted (purpose) CROSS JOIN LATERAL resolve_token($1, wanted.purpose)`,
+      [lookupOf(token), purposes],
     );
     if (!found) throw new AppError('token_invalid');
-    if (found.expiresAt <= this.clock.now()) throw new AppError('link_expired');
-    return { purpose, subjectId: found.subjectId, regionId: found.regionId, generation: found.generation };
+    const { expiresAt, ...resolved } = found;
+    if (expiresAt <= this.clock.now()) throw new AppError('link_expired');
+    return resolved;
   }
 
   /**

@@ -30,6 +30,7 @@ export const de = {
     deputy: 'vielen Dank. {deputy} kommt an Ihrer Stelle und hat eine eigene Einladung erhalten.',
     none: 'Ihre bisherige Antwort ist zurückgenommen.',
   },
+  by_office: 'Ihr Büro hat für Sie geantwortet:',
   answered: {
     yes: 'Zugesagt',
     maybe: 'Vielleicht',
@@ -67,6 +68,29 @@ export const de = {
     deputy: 'Sie erhalten diese E-Mail, weil {deputyFor} Sie als Vertretung benannt hat.',
     person: 'Sie erhalten diese E-Mail, weil Sie zu diesem Termin eingeladen sind.',
     trial: 'Sie erhalten diese E-Mail, weil Sie sie sich zur Probe geschickt haben.',
+  },
+  copy: {
+    subject: 'Kopie für das Büro von {name} – {subject}',
+    opening: {
+      invitation: 'wir laden {name} herzlich ein.',
+      update: 'zu diesem Termin von {name} hat sich etwas geändert.',
+      cancellation: 'dieser Termin findet nicht statt. {name} war eingeladen.',
+      removed: 'die Einladung von {name} zu diesem Termin gilt nicht mehr. Sie brauchen nichts weiter zu tun.',
+      reminder: 'wir haben {name} zu diesem Termin eingeladen und noch keine Antwort. Bitte sagen Sie uns kurz Bescheid.',
+    },
+    confirmed: {
+      yes: 'die Zusage von {name} ist notiert.',
+      maybe: 'wir haben notiert, dass {name} vielleicht kommt.',
+      no: 'die Absage von {name} ist notiert.',
+      deputy: '{deputy} kommt an Stelle von {name} und hat eine eigene Einladung erhalten.',
+      none: 'die bisherige Antwort von {name} ist zurückgenommen.',
+    },
+    reopened: 'Die bisherige Antwort galt für die alte Zeit. Bitte antworten Sie für {name} noch einmal.',
+    still_valid: 'Die Antwort von {name} bleibt gültig: {answer}. Sie lässt sich ändern.',
+    your_message: 'Die Nachricht an uns: {comment}',
+    links_note:
+      'Die Schaltflächen öffnen die Antwortseite von {name}. Was Sie dort absenden, gilt für {name}; festgehalten wird, dass das Büro geantwortet hat. Der Kalendereintrag liegt der E-Mail an {name} bei.',
+    reason: 'Sie erhalten diese E-Mail als Büro von {name}.',
   },
   link_reach: 'Der Link öffnet nur diese Einladung.',
   no_reminders: 'Bitte keine Erinnerungen mehr',

@@ -31,6 +31,7 @@ export const en: typeof de = {
     deputy: 'thank you. {deputy} comes in your place and has received an invitation.',
     none: 'your answer so far is taken back.',
   },
+  by_office: 'Your office answered for you:',
   answered: {
     yes: 'Accepted',
     maybe: 'Tentative',
@@ -68,6 +69,29 @@ export const en: typeof de = {
     deputy: 'You receive this e-mail because {deputyFor} has named you as deputy.',
     person: 'You receive this e-mail because you are invited to this meeting.',
     trial: 'You receive this e-mail because you sent it to yourself as a trial.',
+  },
+  copy: {
+    subject: 'Copy for the office of {name} – {subject}',
+    opening: {
+      invitation: 'we cordially invite {name}.',
+      update: 'something has changed about this meeting of {name}.',
+      cancellation: 'this meeting does not take place. {name} was invited.',
+      removed: 'the invitation of {name} to this meeting is no longer valid. There is nothing you need to do.',
+      reminder: 'we invited {name} to this meeting and have no answer yet. Please let us know.',
+    },
+    confirmed: {
+      yes: 'we have noted that {name} will come.',
+      maybe: 'we have noted that {name} may come.',
+      no: 'we have noted that {name} cannot come.',
+      deputy: '{deputy} comes in place of {name} and has received an invitation.',
+      none: 'the answer of {name} so far is taken back.',
+    },
+    reopened: 'The answer so far was for the old time. Please answer once more for {name}.',
+    still_valid: 'The answer of {name} remains valid: {answer}. It can be changed.',
+    your_message: 'The message to us: {comment}',
+    links_note:
+      'The buttons open the answer page of {name}. What you send there holds for {name}; it is recorded that the office answered. The calendar entry comes with the e-mail to {name}.',
+    reason: 'You receive this e-mail as the office of {name}.',
   },
   link_reach: 'The link opens this invitation alone.',
   no_reminders: 'No more reminders, please',

@@ -26,6 +26,12 @@ export const de = {
   excused: 'Entschuldigt',
   next: 'Nächster Termin',
   reason: 'Sie erhalten diese E-Mail, weil Sie zu „{title}“ eingeladen waren.',
+  copy: {
+    subject: 'Kopie für das Büro von {name} – {subject}',
+    opening: 'Sie erhalten es als Kopie, weil Sie das Büro von {name} sind.',
+    tasks: 'Offen für {name}',
+    reason: 'Sie erhalten diese E-Mail als Büro von {name}.',
+  },
   action_due: {
     subject: 'Heute fällig: {text}',
     kicker: 'Erinnerung',

@@ -27,6 +27,12 @@ export const en: typeof de = {
   excused: 'Excused',
   next: 'Next meeting',
   reason: 'You receive this e-mail because you were invited to “{title}”.',
+  copy: {
+    subject: 'Copy for the office of {name} – {subject}',
+    opening: 'You receive a copy of them as the office of {name}.',
+    tasks: 'Open for {name}',
+    reason: 'You receive this e-mail as the office of {name}.',
+  },
   action_due: {
     subject: 'Due today: {text}',
     kicker: 'Reminder',
