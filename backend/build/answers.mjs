@@ -112,7 +112,7 @@ function returnedBy(method, checker, schemas) {
  */
 function sentBy(method, checker, schemas) {
   if (callOf(method, 'sendPage')) return { page: true, schema: { type: 'array', items: { type: 'object' } } };
-  if (callOf(method, 'sendTable')) return { contentType: 'text/csv' };
+  if (callOf(method, 'sendFile')) return { contentType: 'application/octet-stream' };
   if (callOf(method, 'sendLetter')) return { contentType: 'text/html' };
   const call = callOf(method, 'sendRecord');
   const [, record] = call?.arguments ?? [];

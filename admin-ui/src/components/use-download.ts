@@ -1,6 +1,7 @@
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import { send } from '../data/api.js';
+import { fileName } from '../data/file-name.js';
 import { toProblem } from '../data/problem.js';
 import { saveAs } from '../data/save-as.js';
 
@@ -22,8 +23,4 @@ export function useDownload() {
     }
   };
   return { run, busy };
-}
-
-function fileName(response: Response): string | undefined {
-  return /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
 }

@@ -30,6 +30,7 @@ export const problems = {
   link_expired: 'Dieser Link ist abgelaufen. Bitte fordern Sie einen neuen an.',
   stale_version: 'Der Eintrag wurde inzwischen von jemand anderem geändert. Ihre Eingaben sind noch da.',
   too_large: 'Das ist zu groß.',
+  too_many_rows: 'So viele Einträge auf einmal gehen nicht: höchstens %{limit}. Grenzen Sie sie ein.',
   unsupported_type: 'Diese Art von Datei wird nicht angenommen.',
   version_required: 'Die Anfrage war unvollständig. Bitte laden Sie die Seite neu.',
   too_many_requests: 'Das waren zu viele Versuche. Bitte warten Sie einige Minuten.',

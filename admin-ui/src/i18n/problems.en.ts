@@ -29,6 +29,7 @@ export const problems = {
   link_expired: 'This link has expired. Please request a new one.',
   stale_version: 'Somebody else has changed this entry meanwhile. What you entered is still here.',
   too_large: 'This is too large.',
+  too_many_rows: 'That is too many at once: no more than %{limit}. Narrow them down.',
   unsupported_type: 'This type of file is not accepted.',
   version_required: 'The request was incomplete. Please reload the page.',
   too_many_requests: 'Those were too many attempts. Please wait a few minutes.',

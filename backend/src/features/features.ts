@@ -8,6 +8,7 @@ import { ContactNoteEntity, ContactsModule } from './contacts/index.js';
 import { CollectivesModule } from './collectives/index.js';
 import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js';
 import { DuplicatesModule } from './duplicates/index.js';
+import { DataExportEntity, ExportsModule } from './exports/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
@@ -71,6 +72,7 @@ export const FEATURES: Type[] = [
   ViewsModule,
   AudiencesModule,
   DuplicatesModule,
+  ExportsModule,
   FilesModule,
   SearchModule,
   PartnerPagesModule,
@@ -112,5 +114,6 @@ export const ENTITIES: (new () => object)[] = [
   LineageLinkEntity,
   ViewEntity,
   AudienceEntity,
+  DataExportEntity,
   FileEntity,
 ];

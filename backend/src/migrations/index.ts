@@ -22,6 +22,7 @@ import { Contacts1700000000021 } from './0021-contacts.js';
 import { Reminders1700000000022 } from './0022-reminders.js';
 import { Audiences1700000000023 } from './0023-audiences.js';
 import { Duplicates1700000000025 } from './0025-duplicates.js';
+import { Exports1700000000026 } from './0026-exports.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Reminders1700000000022,
   Audiences1700000000023,
   Duplicates1700000000025,
+  Exports1700000000026,
 ];

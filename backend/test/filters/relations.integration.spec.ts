@@ -111,8 +111,8 @@ describe('lists filtered by what records have to do with others', () => {
     });
     const { body: counts } = await coordinator.request('GET', '/api/views/counts?resource=organisations');
     expect(counts).toEqual({ [view.id]: 2 });
-    const address = `/api/organisations/export?filter=${encodeURIComponent(JSON.stringify(filter))}&columns=name`;
-    const { body: table } = await coordinator.request<string>('GET', address);
+    const wanted = { resource: 'organisations', format: 'csv', purpose: 'Einladung', columns: ['name'], filter };
+    const { body: table } = await coordinator.request<string>('POST', '/api/exports', wanted);
     expect(table.trim().split('\r\n').slice(1)).toEqual(['Bildungswerk', 'Verein']);
   });
 

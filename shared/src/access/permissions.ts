@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'audiences.read': { coordinator: 'region' },
   'audiences.write': { coordinator: 'region' },
   'imports.use': { coordinator: 'region' },
+  'exports.read': { coordinator: 'region' },
+  'exports.create': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'custom-fields.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'custom-fields.manage': { coordinator: 'region' },
   'search.use': { coordinator: 'region', group_lead: 'region', reader: 'region' },

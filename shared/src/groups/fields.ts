@@ -33,15 +33,22 @@ export const GROUP_FIELDS = [
 
 /** Every field of a seat in a group. */
 export const SEAT_FIELDS = [
-  { name: 'id', type: 'uuid', operators: EQUALITY, readOnly: true },
-  { name: 'groupId', type: 'reference', resource: 'groups', operators: EQUALITY, required: true },
-  { name: 'role', type: 'option', operators: EQUALITY, sortable: true, required: true, options: SEAT_ROLES },
-  { name: 'personId', type: 'reference', resource: 'persons', operators: [...EQUALITY, 'empty'], personal: true },
-  { name: 'organisationId', type: 'reference', resource: 'organisations', operators: [...EQUALITY, 'empty'] },
-  { name: 'sentById', type: 'reference', resource: 'organisations', operators: [...EQUALITY, 'empty'] },
-  { name: 'since', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true },
-  { name: 'until', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true },
-  { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
-  { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
+  { name: 'id', type: 'uuid', operators: EQUALITY, readOnly: true, exportable: true },
+  { name: 'groupId', type: 'reference', resource: 'groups', operators: EQUALITY, required: true, exportable: true },
+  { name: 'role', type: 'option', operators: EQUALITY, sortable: true, required: true, options: SEAT_ROLES, exportable: true },
+  {
+    name: 'personId',
+    type: 'reference',
+    resource: 'persons',
+    operators: [...EQUALITY, 'empty'],
+    personal: true,
+    exportable: true,
+  },
+  { name: 'organisationId', type: 'reference', resource: 'organisations', operators: [...EQUALITY, 'empty'], exportable: true },
+  { name: 'sentById', type: 'reference', resource: 'organisations', operators: [...EQUALITY, 'empty'], exportable: true },
+  { name: 'since', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true, exportable: true },
+  { name: 'until', type: 'partial_date', operators: ['empty', ...ORDER], sortable: true, exportable: true },
+  { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
+  { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true, exportable: true },
   { name: 'version', type: 'number', readOnly: true },
 ] as const satisfies readonly Field[];

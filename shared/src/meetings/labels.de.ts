@@ -70,4 +70,5 @@ export default {
     more_than: 'mehr als',
     at_least: 'mindestens',
   },
+  export: { file: 'Termine' },
 };

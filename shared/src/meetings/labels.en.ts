@@ -72,4 +72,5 @@ export default {
     more_than: 'more than',
     at_least: 'at least',
   },
+  export: { file: 'Meetings' },
 } satisfies typeof labels;

@@ -1,6 +1,7 @@
 /** German names of the fields of memberships and of roles: for the interface under `memberships`, and for exported tables. */
 export default {
   fields: {
+    id: 'Kennung',
     networkId: 'Netzwerk',
     organisationId: 'Organisation',
     role: 'Rolle',

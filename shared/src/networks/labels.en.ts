@@ -3,6 +3,7 @@ import type labels from './labels.de.js';
 /** English names of the fields of memberships and of roles. */
 export default {
   fields: {
+    id: 'ID',
     networkId: 'Network',
     organisationId: 'Organisation',
     role: 'Role',

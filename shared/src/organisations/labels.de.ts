@@ -68,14 +68,17 @@ export default {
     company: 'Unternehmen',
     other: 'Sonstige',
   },
-  state: { active: 'aktiv', dormant: 'ruht', closed: 'geschlossen' },
   addressKind: ADDRESS_KINDS,
   furtherAddresses: ADDRESS_KINDS,
+  state: { active: 'aktiv', dormant: 'ruht', closed: 'geschlossen' },
   sizeClass: {
     micro: 'bis 9 Beschäftigte',
     small: '10 bis 49 Beschäftigte',
     medium: '50 bis 249 Beschäftigte',
     large: 'ab 250 Beschäftigte',
   },
-  export: { file: 'Organisationen', yes: 'ja', no: 'nein' },
+  export: {
+    file: 'Organisationen',
+    related: { memberships: 'Netzwerke', seats: 'Sitze in Gruppen', persons: 'Personen', initiatives: 'Vorhaben' },
+  },
 };

@@ -79,5 +79,8 @@ export default {
     medium: '50 to 249 employees',
     large: '250 employees and more',
   },
-  export: { file: 'Organisations', yes: 'yes', no: 'no' },
+  export: {
+    file: 'Organisations',
+    related: { memberships: 'Networks', seats: 'Seats in groups', persons: 'Persons', initiatives: 'Initiatives' },
+  },
 } satisfies typeof labels;

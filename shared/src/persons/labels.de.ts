@@ -39,5 +39,16 @@ export default {
     public_task: 'Öffentliche Aufgabe',
     legitimate_interest: 'Berechtigtes Interesse',
   },
-  export: { file: 'Personen', yes: 'ja', no: 'nein' },
+  export: {
+    file: 'Personen',
+    /** Where a table needs more words to tell columns apart. */
+    headers: { writesTo: 'E-Mail für Anschreiben' },
+    position: {
+      department: 'Abteilung',
+      positionEmail: 'E-Mail in der Funktion',
+      positionPhone: 'Telefon in der Funktion',
+      positionSince: 'Funktion seit',
+    },
+    related: { positions: 'Alle Funktionen', seats: 'Sitze in Gruppen' },
+  },
 };

@@ -41,5 +41,16 @@ export default {
     public_task: 'Public task',
     legitimate_interest: 'Legitimate interest',
   },
-  export: { file: 'Persons', yes: 'yes', no: 'no' },
+  export: {
+    file: 'Persons',
+    /** Where a table needs more words to tell columns apart. */
+    headers: { writesTo: 'E-mail for letters' },
+    position: {
+      department: 'Department',
+      positionEmail: 'E-mail in the position',
+      positionPhone: 'Phone in the position',
+      positionSince: 'Position since',
+    },
+    related: { positions: 'All positions', seats: 'Seats in groups' },
+  },
 } satisfies typeof labels;

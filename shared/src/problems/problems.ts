@@ -51,6 +51,7 @@ export const PROBLEM_STATUS = {
   link_expired: 410,
   stale_version: 412,
   too_large: 413,
+  too_many_rows: 413,
   unsupported_type: 415,
   version_required: 428,
   too_many_requests: 429,

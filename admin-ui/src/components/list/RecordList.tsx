@@ -1,3 +1,4 @@
+import type { ExportableName } from '@knotenpunkt/shared';
 import { useTranslate, type RaRecord } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Link, Outlet } from 'react-router';
@@ -7,15 +8,15 @@ import { Page } from '../Page.js';
 import { ProblemNotice } from '../ProblemNotice.js';
 import { useFields } from '../record/FieldsContext.js';
 import { SkeletonRows } from '../Skeleton.js';
+import { ExportButton } from '../export/ExportButton.js';
 import { ColumnMenu } from './ColumnMenu.js';
 import { DataTable, type Row, type RowLook } from './DataTable.js';
-import { FilterBar } from './FilterBar.js';
-import { NO_FILTER } from './filter-tree.js';
+import { FilterBar, ListTool } from './FilterBar.js';
+import { NO_FILTER, writeFilter } from './filter-tree.js';
 import type { ListDefaults } from './list-address.js';
 import { Pager } from './Pager.js';
 import { SavedViews, type ViewRights } from './SavedViews.js';
 import { SelectionTools } from './SelectionTools.js';
-import { TableDownload } from './TableDownload.js';
 import { useCount, useListRecords } from './use-list-records.js';
 import { useListKeys } from './use-list-keys.js';
 import { useListState, type ListControl } from './use-list-state.js';
@@ -35,8 +36,8 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
   views?: ViewRights;
   /** Many are tagged and archived at once. */
   bulk?: boolean;
-  /** What the list shows is given away as a table. */
-  table?: boolean;
+  /** As what the records of the list are exported; absent where they are not. */
+  table?: ExportableName;
   renderPanel: (id: string, control: ListControl, query: ListQuery<R>) => ReactNode;
   /** What stands below the rows. */
   renderBelow?: (rows: readonly R[]) => ReactNode;
@@ -63,7 +64,15 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
         {views && <SavedViews control={control} defaults={defaults} all={all} {...views} />}
         <FilterBar control={control} total={query.total} all={all}>
           <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
-          {table && <TableDownload state={state} disabled={!query.total} />}
+          {table && (
+            <ExportButton
+              order={{ resource: table, filter: writeFilter(state.filter), sort: state.sort }}
+              count={query.total}
+              shown={state.columns}
+            >
+              <ListTool icon="download" label={translate('list.export')} />
+            </ExportButton>
+          )}
         </FilterBar>
         {query.error && <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />}
         {query.isPending && <SkeletonRows rows={12} />}
@@ -113,7 +122,9 @@ function Rows<R extends Row>(props: RowsProps<R>) {
   return (
     <>
       <section className="card" aria-label={translate(`${resource}.list`)} aria-busy={query.isPlaceholderData}>
-        {selection && selection.ids.length > 0 && <SelectionTools selection={selection} />}
+        {selection && selection.ids.length > 0 && (
+          <SelectionTools selection={selection} table={props.table} shown={control.state.columns} />
+        )}
         <DataTable
           caption={translate(`${resource}.title`)}
           rows={rows}

@@ -1,5 +1,7 @@
+import type { ExportableName } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { ExportButton } from '../export/ExportButton.js';
 import { Icon } from '../Icon.js';
 import { useFields } from '../record/FieldsContext.js';
 import { BulkBar } from './BulkBar.js';
@@ -7,8 +9,15 @@ import { TagDialog } from './TagDialog.js';
 import { useBulk } from './use-bulk.js';
 import type { Selection } from './use-selection.js';
 
-/** Tags the ticked rows or takes them out of the list. */
-export function SelectionTools({ selection }: { selection: Selection }) {
+interface SelectionToolsProps {
+  selection: Selection;
+  /** As what the rows are exported; absent where they are not. */
+  table?: ExportableName;
+  shown: readonly string[];
+}
+
+/** Tags the ticked rows, exports them or takes them out of the list. */
+export function SelectionTools({ selection, table, shown }: SelectionToolsProps) {
   const translate = useTranslate();
   const { resource } = useFields();
   const { run, busy } = useBulk();
@@ -29,6 +38,14 @@ export function SelectionTools({ selection }: { selection: Selection }) {
           <Icon name="archive" />
           {translate('record.archive')}
         </button>
+        {table && (
+          <ExportButton
+            order={{ resource: table, filter: { id: [...selection.ids] } }}
+            count={selection.ids.length}
+            shown={shown}
+            className="btn quiet"
+          />
+        )}
       </BulkBar>
       {tagging && (
         <TagDialog

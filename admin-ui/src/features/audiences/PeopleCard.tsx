@@ -3,6 +3,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { RecordLink } from '../../app/layout/RecordLink.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { ExportButton } from '../../components/export/ExportButton.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { useUndoToast } from '../../components/record/use-undo-toast.js';
@@ -35,7 +36,14 @@ export function PeopleCard({ audience, editable }: PeopleCardProps) {
     <section className="card audience-people" aria-labelledby="audience-people">
       <div className="sec-head">
         <h2 id="audience-people">{translate('audiences.people')}</h2>
-        <span className="btns end">{listed.length > 0 && add}</span>
+        <span className="btns end">
+          <ExportButton
+            order={{ resource: 'audience-people', audienceId: audience.id }}
+            count={listed.length}
+            className="btn act"
+          />
+          {listed.length > 0 && add}
+        </span>
       </div>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={4} />}

@@ -1,3 +1,5 @@
+import { AUDIENCE_LABELS_DE } from '@knotenpunkt/shared/audiences';
+
 export default {
   audiences: {
     title: 'Verteiler',
@@ -21,11 +23,7 @@ export default {
       contact: 'Steht für %{organisation} in der Ansicht „%{view}“',
       hand: 'Von Hand aufgenommen',
     },
-    obstacle: {
-      do_not_write: 'Nicht anschreiben',
-      unreachable: 'Adresse nicht erreichbar',
-      no_address: 'Keine E-Mail-Adresse',
-    },
+    obstacle: AUDIENCE_LABELS_DE.obstacle,
     people: 'Wer darauf steht',
     people_of: 'Personen auf dem Verteiler „%{name}“',
     people_count: 'eine Person |||| %{smart_count} Personen',

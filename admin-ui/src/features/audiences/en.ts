@@ -1,3 +1,5 @@
+import { AUDIENCE_LABELS_EN } from '@knotenpunkt/shared/audiences';
+
 export default {
   audiences: {
     title: 'Audiences',
@@ -21,11 +23,7 @@ export default {
       contact: 'Stands for %{organisation} in the view “%{view}”',
       hand: 'Put on by hand',
     },
-    obstacle: {
-      do_not_write: 'Not to be written to',
-      unreachable: 'Address cannot be reached',
-      no_address: 'No mail address',
-    },
+    obstacle: AUDIENCE_LABELS_EN.obstacle,
     people: 'Who is on it',
     people_of: 'Persons of the audience “%{name}”',
     people_count: 'one person |||| %{smart_count} persons',

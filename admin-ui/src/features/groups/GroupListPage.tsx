@@ -21,6 +21,7 @@ export function GroupListPage() {
         mayWrite={may('groups.write')}
         views={{ mayShare: may('views.share') }}
         bulk
+        table="groups"
         renderMark={() => <Icon name="group" />}
         summarise={(row) => groupLine(row, translate)}
         renderPanel={(id, control, query) => <GroupPanel id={id} control={control} query={query} />}

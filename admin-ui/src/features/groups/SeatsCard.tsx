@@ -1,6 +1,7 @@
 import type { Seat } from '@knotenpunkt/shared';
 import { useGetList, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { ExportButton } from '../../components/export/ExportButton.js';
 import { useLanguage } from '../../components/use-language.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { hasEnded } from '../../components/record/period.js';
@@ -37,6 +38,12 @@ export function SeatsCard({ groupId, editable }: SeatsCardProps) {
       {translate('record.add')}
     </button>
   );
+  const actions = (
+    <>
+      <ExportButton order={{ resource: 'seats', filter: { groupId } }} count={seats.length} />
+      {editable && add}
+    </>
+  );
   const rows = (shown: readonly Seat[]) => (
     <ul className="rows">
       {shown.map((seat) => (
@@ -45,7 +52,7 @@ export function SeatsCard({ groupId, editable }: SeatsCardProps) {
     </ul>
   );
   return (
-    <Related title={translate('groups.seats')} count={data && open.length} action={editable && add}>
+    <Related title={translate('groups.seats')} count={data && open.length} action={actions}>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={3} />}
       {data?.length === 0 && (

@@ -1,3 +1,5 @@
+import { GROUP_LABELS_DE, SEAT_LABELS_DE } from '@knotenpunkt/shared/groups';
+
 export default {
   groups: {
     title: 'Gruppen & Gremien',
@@ -26,37 +28,7 @@ export default {
       sent_by: 'entsandt von',
       hint: 'Nennen Sie eine Person, eine Organisation oder beide. Ohne Person wartet der Sitz auf seine Besetzung.',
     },
-    fields: {
-      name: 'Name',
-      shortName: 'Kurzname',
-      kind: 'Art',
-      state: 'Stand',
-      purpose: 'Auftrag',
-      coordinatingOrganisationId: 'Koordination',
-      networkId: 'Netzwerk',
-      founded: 'Gegründet',
-      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
-      tags: 'Schlagworte',
-      note: 'Notiz',
-      archivedAt: 'Archiviert am',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
-    kind: {
-      working_group: 'Arbeitsgruppe',
-      steering_body: 'Lenkungs- oder Begleitgremium',
-      advisory_board: 'Beirat',
-      expert_committee: 'Fachausschuss',
-      round_table: 'Runder Tisch',
-      other: 'Sonstige',
-    },
-    state: {
-      proposed: 'vorgeschlagen',
-      decided: 'beschlossen',
-      active: 'aktiv',
-      dormant: 'ruht',
-      dissolved: 'aufgelöst',
-    },
+    ...GROUP_LABELS_DE,
     relations: {
       seats: 'Besetzung',
     },
@@ -74,20 +46,7 @@ export default {
       text: 'Die Filter lassen nichts übrig. Nehmen Sie einen zurück oder heben Sie alle auf.',
     },
   },
-  seats: {
-    fields: {
-      groupId: 'Gruppe',
-      role: 'Rolle',
-      personId: 'Person',
-      organisationId: 'Organisation',
-      sentById: 'Entsandt von',
-      since: 'Seit',
-      until: 'Bis',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
-    role: { lead: 'Leitung', deputy: 'Stellvertretung', coordinator: 'Koordination', member: 'Mitglied', guest: 'Gast' },
-  },
+  seats: SEAT_LABELS_DE,
   timeline: {
     kind: {
       seats: {

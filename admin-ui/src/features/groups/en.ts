@@ -1,3 +1,5 @@
+import { GROUP_LABELS_EN, SEAT_LABELS_EN } from '@knotenpunkt/shared/groups';
+
 export default {
   groups: {
     title: 'Groups & bodies',
@@ -26,37 +28,7 @@ export default {
       sent_by: 'sent by',
       hint: 'Name a person, an organisation or both. Without a person the seat waits to be filled.',
     },
-    fields: {
-      name: 'Name',
-      shortName: 'Short name',
-      kind: 'Kind',
-      state: 'State',
-      purpose: 'Mandate',
-      coordinatingOrganisationId: 'Coordination',
-      networkId: 'Network',
-      founded: 'Founded',
-      topicIds: 'Fields of action, target groups, sectors',
-      tags: 'Tags',
-      note: 'Note',
-      archivedAt: 'Archived on',
-      createdAt: 'Created on',
-      updatedAt: 'Last changed on',
-    },
-    kind: {
-      working_group: 'Working group',
-      steering_body: 'Steering body',
-      advisory_board: 'Advisory board',
-      expert_committee: 'Expert committee',
-      round_table: 'Round table',
-      other: 'Other',
-    },
-    state: {
-      proposed: 'proposed',
-      decided: 'decided',
-      active: 'active',
-      dormant: 'dormant',
-      dissolved: 'dissolved',
-    },
+    ...GROUP_LABELS_EN,
     relations: {
       seats: 'seat',
     },
@@ -74,20 +46,7 @@ export default {
       text: 'The filters leave nothing. Take one back or lift them all.',
     },
   },
-  seats: {
-    fields: {
-      groupId: 'Group',
-      role: 'Role',
-      personId: 'Person',
-      organisationId: 'Organisation',
-      sentById: 'Sent by',
-      since: 'Since',
-      until: 'Until',
-      createdAt: 'Created on',
-      updatedAt: 'Last changed on',
-    },
-    role: { lead: 'Lead', deputy: 'Deputy', coordinator: 'Coordination', member: 'Member', guest: 'Guest' },
-  },
+  seats: SEAT_LABELS_EN,
   timeline: {
     kind: {
       seats: {

@@ -22,6 +22,7 @@ export function InitiativeListPage() {
         mayWrite={may('initiatives.write')}
         views={{ mayShare: may('views.share') }}
         bulk
+        table="initiatives"
         renderMark={() => <Icon name="flag" />}
         summarise={(row) => initiativeLine(row, translate)}
         cells={{ state: ({ state }) => <StateBadge state={state} /> }}

@@ -1,3 +1,5 @@
+import { INITIATIVE_LABELS_DE } from '@knotenpunkt/shared/initiatives';
+
 export default {
   initiatives: {
     title: 'Vorhaben & Angebote',
@@ -21,42 +23,7 @@ export default {
       ahead: 'noch nicht erreicht:',
       undated: 'ohne Datum',
     },
-    fields: {
-      name: 'Name',
-      kind: 'Art',
-      state: 'Stand',
-      description: 'Worum es geht',
-      website: 'Website',
-      networkId: 'Netzwerk',
-      groupId: 'Gruppe',
-      parties: 'Beteiligte',
-      programmeIds: 'Programme',
-      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
-      tags: 'Schlagworte',
-      note: 'Notiz',
-      archivedAt: 'Archiviert am',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
-    kind: {
-      project: 'Projekt',
-      service: 'Angebot',
-      platform: 'Plattform',
-      format: 'Format',
-      advice_office: 'Beratungsstelle',
-      event_series: 'Veranstaltungsreihe',
-    },
-    state: { idea: 'Idee', planned: 'geplant', running: 'läuft', permanent: 'dauerhaft', ended: 'beendet' },
-    parties: {
-      initiator: 'hat es angestoßen',
-      coordinating: 'Koordination',
-      implementing: 'Umsetzung',
-      funding: 'Förderung',
-      partner: 'Partner',
-      participating: 'beteiligt',
-      beneficiary: 'Nutznießend',
-      advisory_seat: 'Sitz im Beirat',
-    },
+    ...INITIATIVE_LABELS_DE,
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
     bulk: {
       archived: 'Ein Eintrag archiviert |||| %{smart_count} Einträge archiviert',

@@ -1,3 +1,4 @@
+import { INITIATIVE_LABELS_EN } from '@knotenpunkt/shared/initiatives';
 import type texts from './de.js';
 
 export default {
@@ -23,42 +24,7 @@ export default {
       ahead: 'not reached yet:',
       undated: 'without date',
     },
-    fields: {
-      name: 'Name',
-      kind: 'Kind',
-      state: 'State',
-      description: 'What it is about',
-      website: 'Website',
-      networkId: 'Network',
-      groupId: 'Group',
-      parties: 'Parties',
-      programmeIds: 'Programmes',
-      topicIds: 'Fields of action, target groups, sectors',
-      tags: 'Tags',
-      note: 'Note',
-      archivedAt: 'Archived on',
-      createdAt: 'Created on',
-      updatedAt: 'Last changed on',
-    },
-    kind: {
-      project: 'Project',
-      service: 'Service',
-      platform: 'Platform',
-      format: 'Format',
-      advice_office: 'Advice office',
-      event_series: 'Series of events',
-    },
-    state: { idea: 'idea', planned: 'planned', running: 'running', permanent: 'permanent', ended: 'ended' },
-    parties: {
-      initiator: 'initiated it',
-      coordinating: 'coordination',
-      implementing: 'implementation',
-      funding: 'funding',
-      partner: 'partner',
-      participating: 'takes part',
-      beneficiary: 'benefits',
-      advisory_seat: 'seat on the board',
-    },
+    ...INITIATIVE_LABELS_EN,
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
     bulk: {
       archived: 'One entry archived |||| %{smart_count} entries archived',

@@ -2,9 +2,10 @@ import type { Meeting } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link, Outlet } from 'react-router';
 import { useMay } from '../../app/session/SessionContext.js';
+import { ExportButton } from '../../components/export/ExportButton.js';
 import { formatNumber } from '../../components/format.js';
 import { Icon } from '../../components/Icon.js';
-import { FilterBar } from '../../components/list/FilterBar.js';
+import { FilterBar, ListTool } from '../../components/list/FilterBar.js';
 import { writeFilter } from '../../components/list/filter-tree.js';
 import { LIST_SEARCH_ID } from '../../components/list/ListSearch.js';
 import { moveRowFocus } from '../../components/list/row-keys.js';
@@ -54,6 +55,12 @@ function Meetings() {
         <SavedViews control={control} defaults={LIST_DEFAULTS} all={all} mayShare={may('views.share')} />
         <FilterBar control={control} total={query.total} all={all}>
           <SideSwitch control={control} side={side} today={today} />
+          <ExportButton
+            order={{ resource: 'meetings', filter: writeFilter(onSide(state.filter, side, today)), sort: state.sort }}
+            count={query.total}
+          >
+            <ListTool icon="download" label={translate('list.export')} />
+          </ExportButton>
         </FilterBar>
         <MeetingList control={control} query={query} side={side} now={now} />
       </Page>

@@ -1,13 +1,13 @@
 import type { Network } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { FetchedRecord } from '../../app/pages/RecordPage.js';
+import { ExportButton } from '../../components/export/ExportButton.js';
 import { Icon } from '../../components/Icon.js';
 import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { Crumbs } from '../../components/record/RecordTools.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { SourcesProvider } from '../../components/sources/Sources.js';
-import { useDownload } from '../../components/use-download.js';
 import { useLanguage } from '../../components/use-language.js';
 import { FoundersTable } from './FoundersTable.js';
 import { pathOf, RESOURCE } from './network-layout.js';
@@ -50,7 +50,7 @@ function Founders({ network }: { network: Network }) {
               <p className="meta">{networkLine(network, translate)}</p>
               {coordination && <p className="meta">{translate('networks.coordinated_by', { name: coordination })}</p>}
             </div>
-            <Tools networkId={id} title={title} />
+            <Tools networkId={id} count={founders?.length} />
           </div>
           {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
           {!founders && !error && <SkeletonRows rows={8} />}
@@ -65,21 +65,18 @@ function Founders({ network }: { network: Network }) {
   );
 }
 
-function Tools({ networkId, title }: { networkId: string; title: string }) {
+function Tools({ networkId, count }: { networkId: string; count: number | undefined }) {
   const translate = useTranslate();
-  const { run, busy } = useDownload();
-  const filter = encodeURIComponent(JSON.stringify({ networkId, role: ROLE }));
   return (
     <div className="btns">
-      <button
-        type="button"
+      <ExportButton
+        order={{ resource: 'memberships', filter: { networkId, role: ROLE }, sort: { field: 'organisationId', order: 'ASC' } }}
+        count={count}
         className="btn"
-        disabled={busy}
-        onClick={() => void run(`/memberships/export?filter=${filter}`, `${title}.csv`)}
       >
         <Icon name="download" />
         {translate('networks.founders.download')}
-      </button>
+      </ExportButton>
       <button type="button" className="btn primary" onClick={() => window.print()}>
         <Icon name="document" />
         {translate('networks.founders.print')}

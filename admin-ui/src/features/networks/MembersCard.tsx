@@ -2,6 +2,7 @@ import type { Membership, Network } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { ExportButton } from '../../components/export/ExportButton.js';
 import { PartDrawer } from '../../components/form/PartDrawer.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
@@ -17,6 +18,7 @@ import { useAsOf } from './use-as-of.js';
 import { useMemberships } from './use-memberships.js';
 
 const HEADING = 'members';
+const BY_NAME = { field: 'organisationId', order: 'ASC' } as const;
 
 interface MembersCardProps {
   network: Network;
@@ -69,6 +71,10 @@ function Members({ network, memberships, asOf, onAsOf, onEdit }: MembersProps) {
             </Link>
           )}
           {onEdit && <AddButton network={network} first={network.memberCount === 0 && memberships.length === 0} onAdd={onEdit} />}
+          <ExportButton
+            order={{ resource: 'memberships', filter: { networkId: network.id }, sort: BY_NAME, asOf }}
+            count={memberships.length}
+          />
           {memberships.length > 0 && (
             <button type="button" className="btn s quiet" onClick={() => setAsTable(!asTable)}>
               {translate(asTable ? 'networks.as_branches' : 'networks.as_table')}

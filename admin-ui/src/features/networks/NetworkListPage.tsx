@@ -21,6 +21,7 @@ export function NetworkListPage() {
         mayWrite={may('networks.write')}
         views={{ mayShare: may('views.share') }}
         bulk
+        table="networks"
         renderMark={() => <Icon name="network" />}
         summarise={(row) => networkLine(row, translate)}
         renderPanel={(id, control, query) => <NetworkPanel id={id} control={control} query={query} />}

@@ -1,4 +1,5 @@
-import { MEMBERSHIP_LABELS_DE } from '@knotenpunkt/shared/networks';
+import { MEMBERSHIP_LABELS_DE, NETWORK_LABELS_DE } from '@knotenpunkt/shared/networks';
+
 export default {
   networks: {
     title: 'Netzwerke',
@@ -48,27 +49,7 @@ export default {
       removed: 'Mitgliedschaft von %{name} entfernt',
     },
     facts: { members_called: 'Wie Mitglieder hier heißen' },
-    fields: {
-      name: 'Name',
-      shortName: 'Kurzname',
-      area: 'Wo',
-      aims: 'Ziele',
-      coordinatingOrganisationId: 'Koordination',
-      founded: 'Gegründet',
-      memberCount: 'Mitglieder',
-      occasion: 'Anlass der Gründung',
-      carryingGroupId: 'Getragen von',
-      website: 'Website',
-      founderLabel: 'Gründungsmitglieder heißen hier',
-      memberLabel: 'Mitglieder heißen hier',
-      notExhaustive: 'Liste nicht abschließend',
-      topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
-      tags: 'Schlagworte',
-      note: 'Notiz',
-      archivedAt: 'Archiviert am',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
+    ...NETWORK_LABELS_DE,
     relations: {
       memberships: 'Mitgliedsorganisation',
     },
@@ -103,7 +84,6 @@ export default {
       updated: '%{actor} hat eine Mitgliedschaft in %{subject} geändert',
       ended: '%{actor} hat eine Mitgliedschaft in %{subject} beendet',
       removed: '%{actor} hat eine Mitgliedschaft aus %{subject} entfernt',
-      exported: '%{actor} hat Mitgliedschaften von %{subject} als Tabelle exportiert',
     },
   },
 };

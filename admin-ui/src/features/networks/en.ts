@@ -1,4 +1,5 @@
-import { MEMBERSHIP_LABELS_EN } from '@knotenpunkt/shared/networks';
+import { MEMBERSHIP_LABELS_EN, NETWORK_LABELS_EN } from '@knotenpunkt/shared/networks';
+
 import type texts from './de.js';
 
 export default {
@@ -50,27 +51,7 @@ export default {
       removed: 'Membership of %{name} removed',
     },
     facts: { members_called: 'What members are called' },
-    fields: {
-      name: 'Name',
-      shortName: 'Short name',
-      area: 'Where',
-      aims: 'Aims',
-      coordinatingOrganisationId: 'Coordination',
-      founded: 'Founded',
-      memberCount: 'Members',
-      occasion: 'Occasion of founding',
-      carryingGroupId: 'Carried by',
-      website: 'Website',
-      founderLabel: 'Founding members are called',
-      memberLabel: 'Members are called',
-      notExhaustive: 'List not exhaustive',
-      topicIds: 'Fields of action, target groups, sectors',
-      tags: 'Tags',
-      note: 'Note',
-      archivedAt: 'Archived on',
-      createdAt: 'Created on',
-      updatedAt: 'Last changed on',
-    },
+    ...NETWORK_LABELS_EN,
     relations: {
       memberships: 'member organisation',
     },
@@ -105,7 +86,6 @@ export default {
       updated: '%{actor} changed a membership in %{subject}',
       ended: '%{actor} ended a membership in %{subject}',
       removed: '%{actor} removed a membership from %{subject}',
-      exported: '%{actor} exported memberships of %{subject} as a table',
     },
   },
 } satisfies typeof texts;

@@ -22,7 +22,7 @@ export function OrganisationListPage() {
         mayWrite={may('organisations.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk
-        table
+        table="organisations"
         renderMark={({ kind }) => <KindMark kind={kind} />}
         summarise={(row) => kindLine(row, translate)}
         renderPanel={(id, control, query) => <OrganisationPanel id={id} control={control} query={query} />}

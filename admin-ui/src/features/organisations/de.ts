@@ -103,7 +103,6 @@ export default {
   },
   events: {
     organisations: {
-      exported: '%{actor} hat Organisationen von %{subject} als Tabelle exportiert',
       logo_shown: '%{actor} hat ein Logo für %{subject} festgelegt',
       logo_hidden: '%{actor} zeigt für %{subject} kein Logo mehr',
     },

@@ -104,7 +104,6 @@ export default {
   },
   events: {
     organisations: {
-      exported: '%{actor} exported organisations of %{subject} as a table',
       logo_shown: '%{actor} chose a logo for %{subject}',
       logo_hidden: '%{actor} no longer shows a logo for %{subject}',
     },

@@ -35,7 +35,7 @@ export function PersonListPage() {
         mayWrite={may('persons.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk
-        table
+        table="persons"
         renderMark={({ name }) => <PersonMark name={name} />}
         summarise={personLine}
         cells={CELLS}

@@ -1,4 +1,4 @@
-import { PERSON_LABELS_DE } from '@knotenpunkt/shared/persons';
+import { PERSON_LABELS_DE, POSITION_LABELS_DE } from '@knotenpunkt/shared/persons';
 
 export default {
   persons: {
@@ -68,19 +68,7 @@ export default {
     removed: 'Funktion von %{name} entfernt',
     none: 'Hier steht, bei welchen Organisationen die Person arbeitet und in welcher Funktion.',
     former: 'Eine frühere Funktion |||| %{smart_count} frühere Funktionen',
-    fields: {
-      personId: 'Person',
-      organisationId: 'Organisation',
-      function: 'Funktion',
-      department: 'Abteilung',
-      email: 'E-Mail',
-      phone: 'Telefon',
-      main: 'Hauptfunktion',
-      since: 'Seit',
-      until: 'Bis',
-      createdAt: 'Angelegt am',
-      updatedAt: 'Zuletzt geändert am',
-    },
+    ...POSITION_LABELS_DE,
     hints: { main: 'Sie steht für die Person in Listen und Einladungen. Eine andere verliert diese Rolle.' },
   },
   timeline: {
@@ -92,7 +80,6 @@ export default {
   },
   events: {
     persons: {
-      exported: '%{actor} hat Personen von %{subject} als Tabelle exportiert',
       unreachable: '%{subject} ist per E-Mail nicht erreichbar',
       reachable: '%{subject} ist per E-Mail wieder erreichbar',
     },

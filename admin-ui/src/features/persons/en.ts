@@ -1,4 +1,4 @@
-import { PERSON_LABELS_EN } from '@knotenpunkt/shared/persons';
+import { PERSON_LABELS_EN, POSITION_LABELS_EN } from '@knotenpunkt/shared/persons';
 import type texts from './de.js';
 
 export default {
@@ -64,19 +64,7 @@ export default {
     removed: 'Position of %{name} removed',
     none: 'Where the person works, and as what, appears here.',
     former: 'One former position |||| %{smart_count} former positions',
-    fields: {
-      personId: 'Person',
-      organisationId: 'Organisation',
-      function: 'Function',
-      department: 'Department',
-      email: 'E-mail',
-      phone: 'Phone',
-      main: 'Main position',
-      since: 'Since',
-      until: 'Until',
-      createdAt: 'Added on',
-      updatedAt: 'Last changed on',
-    },
+    ...POSITION_LABELS_EN,
     hints: { main: 'It stands for the person in lists and invitations. Another one loses this role.' },
   },
   timeline: {
@@ -88,7 +76,6 @@ export default {
   },
   events: {
     persons: {
-      exported: '%{actor} exported persons of %{subject} as a table',
       unreachable: '%{subject} cannot be reached by e-mail',
       reachable: '%{subject} can be reached by e-mail again',
     },

@@ -4,4 +4,4 @@ export * from './custom-field.listing.js';
 export * from './custom-field.service.js';
 export * from './custom-field.values.js';
 export * from './custom-fields.module.js';
-export * from './record-export.service.js';
+export * from './own-fields.js';

@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
 import { CURRENT, GroupRepository, TABLE } from './group.repository.js';
+import { GroupExport } from './group.export.js';
+import { SeatExport } from './seat.export.js';
 import { relateSeats } from './seat.relations.js';
 
 /** Groups and their seats among the other resources. */
@@ -14,6 +16,8 @@ export class GroupResource implements Resource, OnModuleInit {
 
   constructor(
     private readonly groups: GroupRepository,
+    readonly exporting: GroupExport,
+    private readonly seats: SeatExport,
     private readonly resources: ResourceRegistry,
     private readonly relations: Relations,
   ) {}
@@ -25,6 +29,6 @@ export class GroupResource implements Resource, OnModuleInit {
   onModuleInit(): void {
     this.resources.add(this);
     relateSeats(this.relations);
-    this.resources.add({ name: 'seats', read: 'groups.read' });
+    this.resources.add({ name: 'seats', read: 'groups.read', exporting: this.seats });
   }
 }

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
 import { relateInitiatives } from './initiative.relations.js';
+import { InitiativeExport } from './initiative.export.js';
 import { CURRENT, InitiativeRepository, LISTING, TABLE } from './initiative.repository.js';
 
 /** Initiatives and their milestones among the other resources. */
@@ -14,6 +15,7 @@ export class InitiativeResource implements Resource, OnModuleInit {
 
   constructor(
     private readonly initiatives: InitiativeRepository,
+    readonly exporting: InitiativeExport,
     private readonly resources: ResourceRegistry,
     private readonly relations: Relations,
   ) {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TopicsModule } from '../topics/index.js';
 import { InitiativeBulkService } from './initiative-bulk.service.js';
 import { InitiativeController } from './initiative.controller.js';
+import { InitiativeExport } from './initiative.export.js';
 import { InitiativeRepository } from './initiative.repository.js';
 import { InitiativeResource } from './initiative.resource.js';
 import { InitiativeService } from './initiative.service.js';
@@ -16,6 +17,7 @@ import { MilestoneService } from './milestone.service.js';
     InitiativeService,
     InitiativeBulkService,
     InitiativeRepository,
+    InitiativeExport,
     InitiativeResource,
     MilestoneService,
     MilestoneRepository,

@@ -2,6 +2,7 @@ import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
+import { MeetingExport } from './meeting.export.js';
 import { CURRENT, MeetingRepository, TABLE } from './meeting.repository.js';
 
 /** Meetings among the other resources. */
@@ -13,6 +14,7 @@ export class MeetingResource implements Resource, OnModuleInit {
 
   constructor(
     private readonly meetings: MeetingRepository,
+    readonly exporting: MeetingExport,
     private readonly resources: ResourceRegistry,
   ) {}
 

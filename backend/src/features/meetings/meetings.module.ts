@@ -3,6 +3,7 @@ import { FollowUpsModule } from '../follow-ups/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { TopicsModule } from '../topics/index.js';
 import { MeetingController } from './meeting.controller.js';
+import { MeetingExport } from './meeting.export.js';
 import { MeetingLists } from './meeting-lists.js';
 import { MeetingPartyRepository } from './meeting-party.repository.js';
 import { MeetingReminders } from './meeting.reminders.js';
@@ -13,7 +14,15 @@ import { MeetingService } from './meeting.service.js';
 @Module({
   imports: [TopicsModule, FollowUpsModule, GroupsModule],
   controllers: [MeetingController],
-  providers: [MeetingService, MeetingRepository, MeetingPartyRepository, MeetingLists, MeetingReminders, MeetingResource],
+  providers: [
+    MeetingService,
+    MeetingRepository,
+    MeetingExport,
+    MeetingPartyRepository,
+    MeetingLists,
+    MeetingReminders,
+    MeetingResource,
+  ],
   exports: [MeetingService, MeetingRepository, MeetingReminders],
 })
 export class MeetingsModule {}

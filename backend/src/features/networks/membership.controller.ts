@@ -2,22 +2,15 @@ import { MEMBERSHIP_FIELDS, MembershipInput } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
-import { Clock } from '../../platform/clock/index.js';
-import { expectedVersion, RecordId, sendPage, sendRecord, sendTable, servedWith } from '../../platform/http/index.js';
-import { languageFrom } from '../../platform/i18n/index.js';
+import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseAsOf, parseListQuery } from '../../platform/listing/index.js';
-import { MembershipExportService } from './membership-export.service.js';
 import { MembershipService } from './membership.service.js';
 
 servedWith(MembershipInput, MEMBERSHIP_FIELDS, ['network', 'organisation']);
 
 @Controller('memberships')
 export class MembershipController {
-  constructor(
-    private readonly memberships: MembershipService,
-    private readonly exports: MembershipExportService,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly memberships: MembershipService) {}
 
   /** With `asOf=YYYY-MM-DD` those that lasted on that day, as far as is known; without it all there ever were. */
   @Get()
@@ -25,18 +18,6 @@ export class MembershipController {
   async list(@CurrentCaller() caller: Caller, @Query() raw: Record<string, string>, @Res() reply: FastifyReply): Promise<void> {
     const query = parseListQuery(raw);
     sendPage(reply, 'memberships', query, await this.memberships.pageAsOf(caller, query, parseAsOf(raw)));
-  }
-
-  @Get('export')
-  @Access('networks.read')
-  async export(
-    @CurrentCaller() caller: Caller,
-    @Query() raw: Record<string, string>,
-    @Headers('accept-language') acceptLanguage: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const language = caller.identity.language ?? languageFrom(acceptLanguage);
-    sendTable(reply, await this.exports.table(caller, parseListQuery(raw), language), this.clock.now());
   }
 
   @Get(':id')

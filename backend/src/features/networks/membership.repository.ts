@@ -40,6 +40,11 @@ export class MembershipRepository extends RecordRepository<MembershipEntity, Mem
     return readPage(this.database, caller, { ...this.source, visible }, query, values);
   }
 
+  /** Ids of the memberships of a list that lasted on a day, as far as is known. */
+  idsAsOf(caller: Caller, query: Pick<ListQuery, 'filter' | 'sort'>, day: string, most: number): Promise<string[]> {
+    return this.ids(caller, this.source.listing, query, { most, visible: (values) => lastedOn('m', values.add(day)) });
+  }
+
   /** When else an organisation belonged to a network. Others that change this wait until the transaction ends. */
   async otherPeriods(tx: Tx, { networkId, organisationId }: Belonging, except: string | null): Promise<Period[]> {
     await tx.query('SELECT FROM network WHERE id = $1 FOR NO KEY UPDATE', [networkId]);

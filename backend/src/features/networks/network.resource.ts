@@ -3,6 +3,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Relations, ResourceRegistry, type Resource } from '../../platform/resources/index.js';
 import { relateMemberships } from './membership.relations.js';
+import { NetworkExport } from './network.export.js';
+import { MembershipExport } from './membership.export.js';
 import { CURRENT, NetworkRepository, TABLE } from './network.repository.js';
 
 /** Networks and their memberships among the other resources. */
@@ -14,6 +16,8 @@ export class NetworkResource implements Resource, OnModuleInit {
 
   constructor(
     private readonly networks: NetworkRepository,
+    readonly exporting: NetworkExport,
+    private readonly memberships: MembershipExport,
     private readonly resources: ResourceRegistry,
     private readonly relations: Relations,
   ) {}
@@ -25,6 +29,6 @@ export class NetworkResource implements Resource, OnModuleInit {
   onModuleInit(): void {
     this.resources.add(this);
     relateMemberships(this.relations);
-    this.resources.add({ name: 'memberships', read: 'networks.read' });
+    this.resources.add({ name: 'memberships', read: 'networks.read', exporting: this.memberships });
   }
 }

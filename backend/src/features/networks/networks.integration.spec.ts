@@ -195,9 +195,14 @@ describe('networks', () => {
       joined: '=auf der Konferenz',
     });
     await join(network, agency);
-    const filter = encodeURIComponent(JSON.stringify({ networkId: network.id, role: 'founding_member' }));
     const table = async (client: Client) => {
-      const { status, body } = await client.request<string>('GET', `/api/memberships/export?filter=${filter}`);
+      const { status, body } = await client.request<string>('POST', '/api/exports', {
+        resource: 'memberships',
+        format: 'csv',
+        purpose: 'Aushang',
+        filter: { networkId: network.id, role: 'founding_member' },
+        columns: ['networkId', 'organisationId', 'organisationKind', 'role', 'since', 'until', 'joined'],
+      });
       return [status, ...body.split('\r\n').slice(1)];
     };
     const row = "Vernetzte Bildungsräume;Kammer;Industrie- und Handelskammer;Gründungsmitglied;Sommer 2024;;'=auf der Konferenz";

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TopicsModule } from '../topics/index.js';
-import { MembershipExportService } from './membership-export.service.js';
+import { MembershipExport } from './membership.export.js';
+import { NetworkExport } from './network.export.js';
 import { MembershipController } from './membership.controller.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
@@ -20,7 +21,8 @@ import { NetworkService } from './network.service.js';
     NetworkResource,
     MembershipService,
     MembershipRepository,
-    MembershipExportService,
+    MembershipExport,
+    NetworkExport,
   ],
   exports: [NetworkService, MembershipService],
 })

@@ -1,12 +1,9 @@
 import type { BulkResult, Organisation, Problem, TimelinePage, ValueCount } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { makeCaller, makeRegion } from '../../../test/support/regions.js';
-import type { Caller } from '../../platform/access/index.js';
-import { Timeline } from '../../platform/events/index.js';
 
 describe('many organisations at once', () => {
   let test: TestApp;
-  let caller: Caller;
   let coordinator: Client;
   let reader: Client;
   let foreigner: Client;
@@ -15,8 +12,7 @@ describe('many organisations at once', () => {
     test = await startTestApp();
     const region = await makeRegion(test.database);
     const elsewhere = await makeRegion(test.database, 'Andere Region');
-    caller = await makeCaller(test.database, region);
-    coordinator = test.as(caller);
+    coordinator = test.as(await makeCaller(test.database, region));
     reader = test.as(await makeCaller(test.database, region, 'reader'));
     foreigner = test.as(await makeCaller(test.database, elsewhere));
   });
@@ -131,73 +127,6 @@ describe('many organisations at once', () => {
       expect((await foreigner.request('GET', '/api/organisations/values?field=municipality')).body).toEqual([]);
       const { body } = await coordinator.request<Problem>('GET', '/api/organisations/values?field=note');
       expect([body.code, body.fields?.[0]?.path]).toEqual(['invalid_input', 'field']);
-    });
-  });
-
-  describe('the table', () => {
-    beforeAll(async () => {
-      const field = { resource: 'organisations', key: 'seats', label: { de: 'Plätze', en: 'Seats' }, type: 'number' };
-      await coordinator.request('POST', '/api/custom-fields', field);
-      const parent = await create({ name: 'Tabelle Ä', kind: 'chamber_of_commerce', tags: ['T1', 'T2'] });
-      await create({ name: '=Tabelle', kind: 'company', parentId: parent.id, custom: { seats: -2.5 }, tags: ['T1'] });
-    });
-
-    const filter = encodeURIComponent('{"where":{"field":"tags","op":"has","value":"T1"}}');
-    const table = (columns: string, language: string) =>
-      coordinator.request<string>('GET', `/api/organisations/export?filter=${filter}&columns=${columns}`, undefined, {
-        'accept-language': language,
-      });
-
-    it('holds the columns asked for, in their order, in German', async () => {
-      const { headers, body } = await table('name,kind,parentId,tags,custom.seats', 'de');
-      expect(headers.get('content-type')).toContain('text/csv');
-      expect(headers.get('content-disposition')).toMatch(/^attachment; filename="Organisationen \d{4}-\d\d-\d\d\.csv"$/);
-      expect(body).toBe(
-        [
-          'Name;Art;Übergeordnete Organisation;Schlagworte;Plätze',
-          "'=Tabelle;Unternehmen;Tabelle Ä;T1;-2,5",
-          'Tabelle Ä;Industrie- und Handelskammer;;T1, T2;',
-          '',
-        ].join('\r\n'),
-      );
-    });
-
-    it('speaks English to whoever does', async () => {
-      const { body } = await table('name,custom.seats', 'en');
-      expect(body.split('\r\n')[0]).toBe('Name;Seats');
-    });
-
-    it('holds everything where no columns are named, and is logged with its count', async () => {
-      const { body } = await coordinator.request<string>('GET', `/api/organisations/export?filter=${filter}`);
-      expect(body.split('\r\n')[0]).toContain('Angelegt am');
-      const entries = await test.get(Timeline).all(caller, 1);
-      expect(entries[0]).toMatchObject({
-        kind: 'organisations.exported',
-        changes: [{ field: 'count', before: null, after: 2 }],
-        subjects: [{ type: 'regions', id: caller.regionId }],
-      });
-    });
-
-    it('is longer than one page', async () => {
-      const { body } = await coordinator.request<string>('GET', '/api/organisations/export?columns=name&sort=["name","DESC"]');
-      expect(body.split('\r\n').length).toBeGreaterThan(40);
-    });
-
-    it('shows nothing of another region', async () => {
-      const { body } = await foreigner.request<string>('GET', '/api/organisations/export?columns=name');
-      expect(body).toBe('Name\r\n');
-    });
-
-    it.each([
-      ['an unknown column', 'columns=colour', 'invalid_input'],
-      ['a column that is not given away', 'columns=version', 'invalid_input'],
-      ['an unknown filter', 'filter={"colour":1}', 'unknown_filter_field'],
-      ['an unknown order', 'sort=["note","ASC"]', 'unknown_sort_field'],
-    ])('refuses %s and logs nothing', async (_, query, code) => {
-      const before = await test.get(Timeline).all(caller, 1);
-      const { body } = await coordinator.request<Problem>('GET', `/api/organisations/export?${query}`);
-      expect(body.code).toBe(code);
-      expect(await test.get(Timeline).all(caller, 1)).toEqual(before);
     });
   });
 });

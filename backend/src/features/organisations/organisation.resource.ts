@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry, type Resource } from '../../platform/resources/index.js';
 import { CURRENT, OrganisationRepository, TABLE } from './organisation.repository.js';
+import { OrganisationExport } from './organisation.export.js';
 import { OrganisationService } from './organisation.service.js';
 
 /** Organisations among the other resources. */
@@ -19,6 +20,7 @@ export class OrganisationResource implements Resource, OnModuleInit {
   constructor(
     private readonly organisations: OrganisationService,
     private readonly repository: OrganisationRepository,
+    readonly exporting: OrganisationExport,
     private readonly resources: ResourceRegistry,
   ) {}
 

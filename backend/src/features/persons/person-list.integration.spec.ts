@@ -40,11 +40,15 @@ describe('many persons at once', () => {
   });
 
   it('leave as a table with their organisation and function', async () => {
-    const columns = 'name,organisationId,function,writesTo,doNotWrite,legalBasis';
-    const filter = encodeURIComponent(JSON.stringify({ id: persons.map(({ id }) => id) }));
-    const { body } = await coordinator.request<string>('GET', `/api/persons/export?columns=${columns}&filter=${filter}`);
+    const { body } = await coordinator.request<string>('POST', '/api/exports', {
+      resource: 'persons',
+      format: 'csv',
+      purpose: 'Einladung',
+      columns: ['name', 'organisationId', 'function', 'writesTo', 'doNotWrite', 'legalBasis'],
+      filter: { id: persons.map(({ id }) => id) },
+    });
     expect(body.split('\r\n')).toEqual([
-      'Name;Organisation;Funktion;E-Mail;Nicht anschreiben;Rechtsgrundlage',
+      'Name;Organisation;Funktion;E-Mail für Anschreiben;Nicht anschreiben;Rechtsgrundlage',
       "'=Formel;;;;ja;Einwilligung",
       'Änne Öztürk;Berufskolleg Musterau;Leitung;leitung@kolleg.example;nein;Öffentliche Aufgabe',
       '',

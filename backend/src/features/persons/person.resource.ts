@@ -5,6 +5,7 @@ import { Relations, ResourceRegistry, type Resource } from '../../platform/resou
 import { PersonRepository } from './person.repository.js';
 import { PersonService } from './person.service.js';
 import { CURRENT, TABLE } from './person.sql.js';
+import { PersonExport } from './person.export.js';
 import { relatePositions } from './position.relations.js';
 
 /** Persons among the other resources. */
@@ -21,6 +22,7 @@ export class PersonResource implements Resource, OnModuleInit {
   constructor(
     private readonly persons: PersonService,
     private readonly repository: PersonRepository,
+    readonly exporting: PersonExport,
     private readonly resources: ResourceRegistry,
     private readonly relations: Relations,
   ) {}

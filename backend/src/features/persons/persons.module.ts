@@ -3,10 +3,10 @@ import { CustomFieldsModule } from '../custom-fields/index.js';
 import { MessagesModule } from '../messages/index.js';
 import { PersonContacts } from './contact.repository.js';
 import { PersonBulkService } from './person-bulk.service.js';
-import { PersonExportService } from './person-export.service.js';
 import { PersonListController } from './person-list.controller.js';
 import { PersonAddresses } from './person.addresses.js';
 import { PersonController } from './person.controller.js';
+import { PersonExport } from './person.export.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonResource } from './person.resource.js';
 import { PersonService } from './person.service.js';
@@ -21,7 +21,7 @@ import { PositionService } from './position.service.js';
   providers: [
     PersonService,
     PersonBulkService,
-    PersonExportService,
+    PersonExport,
     PersonRepository,
     PersonResource,
     PersonContacts,
@@ -30,6 +30,6 @@ import { PositionService } from './position.service.js';
     PositionRepository,
     PositionResource,
   ],
-  exports: [PersonService, PositionService, PersonContacts],
+  exports: [PersonService, PersonExport, PositionService, PersonContacts],
 })
 export class PersonsModule {}

@@ -1,5 +1,5 @@
+import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { TableFile } from '../csv/index.js';
 import { AppError } from '../errors/index.js';
 import type { ListQuery, Page } from '../listing/index.js';
 
@@ -17,12 +17,20 @@ export function sendRecord(reply: FastifyReply, record: { version: number }, sta
   void reply.status(status).header('etag', `"${record.version}"`).send(record);
 }
 
-/** Sends a table as a file named after the day. */
-export function sendTable(reply: FastifyReply, { name, content }: TableFile, now: Date): void {
-  const day = now.toISOString().slice(0, 10);
+/** A file that is written while it is sent. */
+export interface WrittenFile {
+  name: string;
+  contentType: string;
+  content: Readable;
+}
+
+/** Sends a file under its name; one with letters beyond ASCII also as RFC 6266 has it. */
+export function sendFile(reply: FastifyReply, { name, contentType, content }: WrittenFile): void {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const disposition = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
   void reply
-    .header('content-type', 'text/csv; charset=utf-8; header=present')
-    .header('content-disposition', `attachment; filename="${name} ${day}.csv"`)
+    .header('content-type', contentType)
+    .header('content-disposition', disposition)
     .header('cache-control', 'no-store')
     .send(content);
 }

@@ -7,6 +7,7 @@ import {
   type FilterNode,
   type FilterOperator,
   type FilterScalar,
+  type Language,
 } from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
 import { comparable, conditionFor } from './conditions.js';
@@ -27,6 +28,8 @@ interface Scope {
 
 /** What the records of a list have to do with others. */
 export interface Relation extends Scope {
+  /** How tables tell of what is related; absent where they do not. */
+  readonly told?: Told;
   /** SQL after FROM, with the condition that joins it to the record of the list: `seat s WHERE s.organisation_id = o.id`. */
   readonly from: string;
 }
@@ -40,6 +43,16 @@ export interface Listing extends Scope {
   /** SQL condition that leaves out archived records; applied unless the filter asks for `archivedAt` or for ids. */
   readonly current?: string;
   readonly defaultSort: { field: string; descending: boolean };
+}
+
+/** What a table says of one related thing. */
+export interface Told {
+  /** SQL expression of its name. */
+  readonly name: string;
+  /** SQL expression of what it is to the record, or the record to it. */
+  readonly role?: string;
+  /** Words for that, where it is one of some values. */
+  readonly roles?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
 type Related = { related: string; where?: FilterNode };

@@ -22,17 +22,12 @@ export function parseListQuery(raw: RawQuery): ListQuery {
   return { filter: parseFilter(raw.filter), first, last, sort: parseSort(raw.sort) };
 }
 
-/** Reads `columns=name,kind`; null where all are wanted. */
-export function parseColumns({ columns }: { columns?: string }): string[] | null {
-  return columns ? String(columns).split(',') : null;
-}
-
 /**
  * Reads `asOf=2024-05-01`; null where the present is meant.
  * @throws AppError `invalid_input` where there is no such day
  */
-export function parseAsOf({ asOf }: { asOf?: string }): string | null {
-  if (asOf === undefined) return null;
+export function parseAsOf({ asOf }: { asOf?: string | null }): string | null {
+  if (asOf === undefined || asOf === null) return null;
   if (!isDay(asOf)) throw new AppError('invalid_input', { fields: [{ path: 'asOf', code: 'invalid' }] });
   return asOf;
 }

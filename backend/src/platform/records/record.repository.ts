@@ -2,10 +2,27 @@ import type { ValueCount } from '@knotenpunkt/shared';
 import { In, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Caller } from '../access/index.js';
-import { insertOf, type Database, type Tx } from '../database/index.js';
-import { FilterCompiler, readPage, SqlValues, type Listing, type ListQuery, type Page, type Source } from '../listing/index.js';
+import { insertOf, recordOf, type Database, type Tx } from '../database/index.js';
+import {
+  FilterCompiler,
+  readPage,
+  SqlValues,
+  type Listing,
+  type ListQuery,
+  type Page,
+  type Source,
+  type Told,
+} from '../listing/index.js';
 import type { BulkUpdate } from './bulk.js';
 import type { RecordRow } from './record.entity.js';
+
+/** Which of the records of a list are meant. */
+interface Choice {
+  /** No more than these. */
+  most: number;
+  /** SQL condition besides the filter. */
+  visible?: (values: SqlValues) => string;
+}
 
 /** Reads and writes the records of one table; the answer of the API is built by PostgreSQL, so that a list needs no hydration here. */
 export abstract class RecordRepository<Row extends RecordRow, Answer> {
@@ -70,26 +87,35 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
     );
   }
 
-  /** Ids of all records of a list, in its order. */
-  async ids(caller: Caller, listing: Listing, { filter, sort }: ListQuery): Promise<string[]> {
+  /** Ids of the records of a list, in its order. */
+  async ids(
+    caller: Caller,
+    listing: Listing,
+    { filter, sort }: Pick<ListQuery, 'filter' | 'sort'>,
+    { most, visible }: Choice,
+  ): Promise<string[]> {
     const { table, alias } = this.source;
     const values = new SqlValues();
     const compiler = new FilterCompiler(listing, values);
-    const sql = `SELECT ${alias}.id FROM ${table} WHERE ${compiler.where(filter)} ORDER BY ${compiler.orderBy(sort)}`;
+    const where = `${visible?.(values) ?? 'true'} AND ${compiler.where(filter)}`;
+    const sql = `SELECT ${alias}.id FROM ${table} WHERE ${where} ORDER BY ${compiler.orderBy(sort)} LIMIT ${most}`;
     const rows = await this.database.read<{ id: string }>(caller, sql, values.list);
     return rows.map((row) => row.id);
   }
 
-  /** The records with these ids, in their order. */
-  async byIds(caller: Caller, ids: readonly string[]): Promise<Answer[]> {
-    const { table, alias, record } = this.source;
-    const rows = await this.database.read<{ record: Answer }>(
+  /** The records with these ids, in their order, with what is told of their relations. */
+  withRelated<Related>(
+    caller: Caller,
+    ids: readonly string[],
+  ): Promise<{ record: Answer; related: Record<string, Related[]> }[]> {
+    const { table, alias, record, listing } = this.source;
+    return this.database.read<{ record: Answer; related: Record<string, Related[]> }>(
       caller,
-      `SELECT ${record} AS record FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+      `SELECT ${record} AS record, ${relatedNames(listing.relations)} AS related
+       FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
        JOIN ${table} ON ${alias}.id = wanted.id ORDER BY place`,
       [ids],
     );
-    return rows.map((row) => row.record);
   }
 
   /**
@@ -112,3 +138,14 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
     );
   }
 }
+
+/** SQL of what is told of relations, by their names. */
+function relatedNames(relations: Listing['relations']): string {
+  const told = [...(relations ?? [])].flatMap(([name, { from, told }]) =>
+    told ? [[name, relatedList(from, told)] as const] : [],
+  );
+  return recordOf(Object.fromEntries(told));
+}
+
+const relatedList = (from: string, { name, role = 'NULL' }: Told): string =>
+  `(SELECT coalesce(json_agg(json_build_object('name', ${name}, 'role', ${role}) ORDER BY ${name}), '[]') FROM ${from})`;

@@ -1,6 +1,6 @@
 import { RELATIONS, type RelatedResource } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import type { Relation } from '../listing/index.js';
+import type { Relation, Told } from '../listing/index.js';
 
 type RelationName<R extends RelatedResource> = keyof (typeof RELATIONS)[R] & string;
 
@@ -17,15 +17,17 @@ export class Relations {
   /**
    * @param from SQL after FROM, with the condition that joins it to the record of the list
    * @param columns SQL expression of each field the relation is declared with
+   * @param told how tables tell of what is related, where they do
    */
   add<R extends RelatedResource, N extends RelationName<R>>(
     resource: R,
     name: N,
     from: string,
     columns: Readonly<Record<FieldsOf<(typeof RELATIONS)[R][N]>, string>>,
+    told?: Told,
   ): void {
     const fields = (RELATIONS[resource] as Record<string, Relation['fields']>)[name] ?? [];
-    this.known(resource).set(name, { from, fields, columns });
+    this.known(resource).set(name, { from, fields, columns, told });
   }
 
   private known(resource: string): Map<string, Relation> {

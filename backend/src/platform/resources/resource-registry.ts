@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/index.js';
+import { AppError } from '../errors/index.js';
+import type { Exportable } from './exportable.js';
 import type { ListedResource, Resource } from './resource.js';
 
 /** Every resource of the running system; each feature adds its own when its module starts. */
@@ -20,6 +22,17 @@ export class ResourceRegistry {
   mayRead(caller: Caller, name: string): boolean {
     const resource = this.resources.get(name);
     return resource !== undefined && caller.scopeFor(resource.read) !== undefined;
+  }
+
+  /**
+   * How a resource is exported.
+   * @throws AppError `forbidden` where the caller may not read its records
+   */
+  exportable(caller: Caller, name: string): Exportable {
+    const found = this.resources.get(name)?.exporting;
+    if (!found) throw new Error(`The resource ${name} is not exported`);
+    if (!caller.scopeFor(found.read)) throw new AppError('forbidden');
+    return found;
   }
 
   /** How a resource is listed that can be kept as a view. */

@@ -1,6 +1,7 @@
 import type { Action, SearchHit } from '@knotenpunkt/shared';
 import type { Caller } from '../access/index.js';
 import type { Listing } from '../listing/index.js';
+import type { Exportable } from './exportable.js';
 
 /** A kind of record as those parts see it that serve all kinds: live changes, the start page, search and views. */
 export interface Resource {
@@ -9,6 +10,8 @@ export interface Resource {
   /** What somebody must be allowed to read its records. */
   readonly read: Action;
   readonly list?: ListedResource;
+  /** How its records leave the house as a file. */
+  readonly exporting?: Exportable;
   /** Records by name, best first. */
   search?(caller: Caller, text: string, limit: number): Promise<SearchHit[]>;
 }

@@ -1,0 +1,82 @@
+import type { DataExport } from '@knotenpunkt/shared';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router';
+import { recordPath } from '../../app/layout/navigation.js';
+import { RecordLink } from '../../app/layout/RecordLink.js';
+import { formatDateAndTime, formatNumber } from '../../components/format.js';
+import { addressOf } from '../../components/list/list-address.js';
+import { formatDay } from '../../components/record/moments.js';
+import { useLanguage } from '../../components/use-language.js';
+
+/** One row for each export, the latest first. */
+export function ExportTable({ exports }: { exports: readonly DataExport[] }) {
+  const translate = useTranslate();
+  return (
+    <div className="tablewrap">
+      <table className="table exports-table">
+        <caption className="vh">{translate('exports.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('exports.fields.resource')}</th>
+            <th scope="col">{translate('exports.fields.purpose')}</th>
+            <th scope="col">{translate('exports.fields.userId')}</th>
+            <th scope="col" className="num">
+              {translate('exports.fields.rows')}
+            </th>
+            <th scope="col">{translate('exports.fields.createdAt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exports.map((made) => (
+            <ExportRow key={made.id} made={made} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ExportRow({ made }: { made: DataExport }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { resource, format, purpose, user, rows, createdAt } = made;
+  return (
+    <tr>
+      <th scope="row" className="cell">
+        <span className="name">{translate(`exports.resource.${resource}`)}</span>
+        <span className="sub">
+          {translate(`export.formats.${format}`)}
+          {made.columns.length > 0 && ` · ${translate('exports.column_count', { smart_count: made.columns.length })}`}
+        </span>
+        <Which made={made} />
+      </th>
+      <td className="exports-purpose">{purpose}</td>
+      <td>{user?.name ?? translate('exports.program')}</td>
+      <td className="num">{formatNumber(rows, language)}</td>
+      <td className="num nowrap">{formatDateAndTime(new Date(createdAt), language)}</td>
+    </tr>
+  );
+}
+
+/** Which of the records it was: those of an audience, of a day, or what a list showed. */
+function Which({ made: { resource, filter, audience, asOf } }: { made: DataExport }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const list = recordPath(resource, '')?.replace(/\/$/, '');
+  const filtered = Object.keys(filter).length > 0;
+  return (
+    <>
+      {audience && (
+        <span className="sub">
+          <RecordLink resource="audiences" record={audience} />
+        </span>
+      )}
+      {asOf && <span className="sub">{translate('exports.as_of', { day: formatDay(asOf, language) })}</span>}
+      {filtered && (
+        <span className="sub">
+          {list ? <Link to={addressOf(list, filter)}>{translate('exports.filtered')}</Link> : translate('exports.part')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+export default {
+  exports: {
+    title: 'Exports',
+    about: 'What left the house as a file: who exported what, when and for what. Nothing of the content of the files is kept.',
+    everything: 'All',
+    program: 'A program',
+    column_count: 'one column |||| %{smart_count} columns',
+    as_of: 'As of %{day}',
+    filtered: 'Show the filtered list',
+    part: 'a part of them',
+    empty: { title: 'No export yet', text: 'As soon as somebody exports records as Excel, CSV or vCard, it stands here.' },
+    fields: { resource: 'What', purpose: 'What for', userId: 'Who', rows: 'Records', createdAt: 'When', format: 'Format' },
+    resource: {
+      organisations: 'Organisations',
+      persons: 'Persons',
+      networks: 'Networks',
+      memberships: 'Memberships',
+      groups: 'Groups',
+      seats: 'Seats',
+      initiatives: 'Initiatives',
+      meetings: 'Meetings',
+      'audience-people': 'Audiences',
+    },
+  },
+  timeline: { kind: { regions: { exported: 'Data exported' } } },
+  events: { regions: { exported: '%{actor} exported data of %{subject}' } },
+};

@@ -1,0 +1,2 @@
+export * from './data-export.entity.js';
+export * from './exports.module.js';

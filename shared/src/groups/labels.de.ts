@@ -1,0 +1,36 @@
+/** German names of the fields and kinds of groups: for the interface under `groups`, and for exported tables. */
+export default {
+  fields: {
+    id: 'Kennung',
+    name: 'Name',
+    shortName: 'Kurzname',
+    kind: 'Art',
+    state: 'Stand',
+    purpose: 'Auftrag',
+    coordinatingOrganisationId: 'Koordination',
+    networkId: 'Netzwerk',
+    founded: 'Gegründet',
+    topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
+    tags: 'Schlagworte',
+    note: 'Notiz',
+    archivedAt: 'Archiviert am',
+    createdAt: 'Angelegt am',
+    updatedAt: 'Zuletzt geändert am',
+  },
+  kind: {
+    working_group: 'Arbeitsgruppe',
+    steering_body: 'Lenkungs- oder Begleitgremium',
+    advisory_board: 'Beirat',
+    expert_committee: 'Fachausschuss',
+    round_table: 'Runder Tisch',
+    other: 'Sonstige',
+  },
+  state: {
+    proposed: 'vorgeschlagen',
+    decided: 'beschlossen',
+    active: 'aktiv',
+    dormant: 'ruht',
+    dissolved: 'aufgelöst',
+  },
+  export: { file: 'Gruppen', related: { seats: 'Besetzung' } },
+};

@@ -1,0 +1,26 @@
+/** German names of the fields of networks: for the interface under `networks`, and for exported tables. */
+export default {
+  fields: {
+    id: 'Kennung',
+    name: 'Name',
+    shortName: 'Kurzname',
+    area: 'Wo',
+    aims: 'Ziele',
+    coordinatingOrganisationId: 'Koordination',
+    founded: 'Gegründet',
+    memberCount: 'Mitglieder',
+    occasion: 'Anlass der Gründung',
+    carryingGroupId: 'Getragen von',
+    website: 'Website',
+    founderLabel: 'Gründungsmitglieder heißen hier',
+    memberLabel: 'Mitglieder heißen hier',
+    notExhaustive: 'Liste nicht abschließend',
+    topicIds: 'Handlungsfelder, Zielgruppen, Branchen',
+    tags: 'Schlagworte',
+    note: 'Notiz',
+    archivedAt: 'Archiviert am',
+    createdAt: 'Angelegt am',
+    updatedAt: 'Zuletzt geändert am',
+  },
+  export: { file: 'Netzwerke', related: { memberships: 'Wer dazugehört' } },
+};
