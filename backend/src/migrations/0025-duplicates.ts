@@ -1,6 +1,6 @@
 import { MATCHED_RESOURCES, VERDICTS } from '@knotenpunkt/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from '../platform/database/tenancy.sql.js';
+import { RUNTIME_ROLE, tenantTable } from '../platform/database/tenancy.sql.js';
 import { quoted } from './table.sql.js';
 
 /** What may stand for the same: keys under which records are compared, pairs found, and what was merged. */
@@ -9,9 +9,15 @@ export class Duplicates1700000000025 implements MigrationInterface {
     await runner.query(KEYS);
     await runner.query(PAIRS);
     await runner.query(MERGES);
+    await runner.query(GUARDS + RIGHTS);
+    for (const [resource, table] of MERGED) await runner.query(absorbed(resource, table));
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const [, table] of MERGED) {
+      await runner.query(`DROP TRIGGER ${table}_absorbed_stays ON ${table}; DROP TRIGGER ${table}_zz_absorbed_names ON ${table}`);
+    }
+    await runner.query('DROP FUNCTION absorbed_stays_archived, absorbed_names');
     await runner.query('DROP TABLE record_merge_move, record_merge, duplicate_pair, duplicate_key, duplicate_record');
   }
 }
@@ -102,3 +108,44 @@ const MERGES = `
     FOREIGN KEY (region_id, merge_id) REFERENCES record_merge (region_id, id)
   );
   ${tenantTable('record_merge_move')}`;
+
+const MERGED = [
+  ['organisations', 'organisation'],
+  ['persons', 'person'],
+] as const;
+
+const GUARDS = `
+  CREATE FUNCTION absorbed_stays_archived() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM record_merge WHERE region_id = NEW.region_id AND resource = TG_ARGV[0] AND absorbed_id = NEW.id AND undone_at IS NULL)
+    THEN RAISE restrict_violation USING MESSAGE = 'a record that went into another is not restored by itself';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE FUNCTION absorbed_names() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    names text;
+  BEGIN
+    EXECUTE format($sql$
+      WITH RECURSIVE inside AS (
+        SELECT absorbed_id AS id FROM record_merge WHERE region_id = $1 AND resource = $2 AND kept_id = $3 AND undone_at IS NULL
+        UNION SELECT absorbed_id FROM record_merge m JOIN inside ON m.kept_id = inside.id
+        WHERE region_id = $1 AND resource = $2 AND undone_at IS NULL
+      ) SELECT string_agg(name, ' ' ORDER BY name) FROM %I JOIN inside USING (id) WHERE region_id = $1$sql$, TG_TABLE_NAME)
+    INTO names USING NEW.region_id, TG_ARGV[0], NEW.id;
+    IF names IS NOT NULL THEN NEW.search_text := NEW.search_text || ltrim(split_part(search_text('', names), '|', 2)); END IF;
+    RETURN NEW;
+  END $$;`;
+
+/**
+ * What went into a record comes back by separating them only, and the record is found by its names. Triggers run in the
+ * order of their names; an update that leaves the version only makes the text anew. */
+const absorbed = (resource: string, table: string): string => `
+  CREATE TRIGGER ${table}_absorbed_stays BEFORE UPDATE OF archived_at ON ${table} FOR EACH ROW
+    WHEN (OLD.archived_at IS NOT NULL AND NEW.archived_at IS NULL) EXECUTE FUNCTION absorbed_stays_archived('${resource}');
+  CREATE TRIGGER ${table}_zz_absorbed_names BEFORE UPDATE ON ${table} FOR EACH ROW
+    WHEN (NEW.search_text IS DISTINCT FROM OLD.search_text OR NEW.version = OLD.version) EXECUTE FUNCTION absorbed_names('${resource}');`;
+
+/** Lists without dates are otherwise only written and deleted. */
+const RIGHTS = `
+  GRANT UPDATE ON topic_use, programme_funder TO ${RUNTIME_ROLE};`;

@@ -66,6 +66,8 @@ export const PERMISSIONS = {
   'imports.use': { coordinator: 'region' },
   'exports.read': { coordinator: 'region' },
   'exports.create': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'duplicates.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
+  'duplicates.merge': { coordinator: 'region' },
   'custom-fields.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'custom-fields.manage': { coordinator: 'region' },
   'search.use': { coordinator: 'region', group_lead: 'region', reader: 'region' },

@@ -1,4 +1,7 @@
 export * from './blocking.js';
+export * from './duplicate.js';
+export * from './duplicate.dto.js';
+export * from './fields.js';
 export * from './identity.js';
 export * from './profile.js';
 export * from './score.js';

@@ -1,4 +1,4 @@
-import { blockingKeys, profileOf, type Identity, type MatchedResource } from '@knotenpunkt/shared';
+import { blockingKeys, MATCHED_RESOURCES, profileOf, type Identity, type MatchedResource } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import { MATCHED } from './identity.sql.js';
@@ -25,6 +25,21 @@ export class DuplicateKeyRepository {
       await this.keep(tx, resource, stale);
       if (stale.length < BATCH) return;
     }
+  }
+
+  /** Whether a record of the region changed since it was compared. */
+  async lagsBehind(tx: Tx): Promise<boolean> {
+    for (const resource of MATCHED_RESOURCES) {
+      const { table, stamp } = MATCHED[resource];
+      const rows = await tx.query(
+        `SELECT FROM ${table} r LEFT JOIN duplicate_record keyed ON keyed.resource = $1 AND keyed.record_id = r.id
+         WHERE CASE WHEN r.archived_at IS NULL THEN keyed.stamp IS DISTINCT FROM ${stamp} OR NOT keyed.compared
+           ELSE keyed.stamp IS NOT NULL END LIMIT 1`,
+        [resource],
+      );
+      if (rows.length > 0) return true;
+    }
+    return false;
   }
 
   /** Records that share one of the keys, by key. */

@@ -1,2 +1,4 @@
+export * from './duplicate.finder.js';
 export * from './duplicates.module.js';
+export * from './merge.service.js';
 export * from './record-matcher.js';

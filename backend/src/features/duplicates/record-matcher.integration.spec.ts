@@ -20,7 +20,7 @@ describe('matching candidates with records', () => {
   const match = (resource: 'organisations' | 'persons', ...candidates: MatchCandidate[]) =>
     test.get(Database).write(caller, (tx) => test.get(RecordMatcher).match(tx, resource, candidates));
   const organisation = async (name: string, more: object = {}) =>
-    (await client.request<Organisation>('POST', '/api/organisations', { name, kind: 'association', ...more })).body;
+    (await client.request<Organisation>('POST', '/api/organisations', { name, kind: 'other', ...more })).body;
 
   it('finds organisations under another spelling, and keeps up with what becomes of them', async () => {
     const kept = await organisation('Förderkreis Münzgasse e. V.', { municipality: 'Bottrop' });
@@ -30,7 +30,7 @@ describe('matching candidates with records', () => {
     expect(await match('organisations', asked, stranger)).toEqual(
       new Map([['1', [{ id: kept.id, name: kept.name, score: expect.any(Number) as number, verdict: 'same' }]]]),
     );
-    await client.request('POST', `/api/organisations/${kept.id}/archive`);
+    await client.request('DELETE', `/api/organisations/${kept.id}`);
     expect(await match('organisations', asked)).toEqual(new Map());
     await client.request('PUT', `/api/organisations/${other.id}`, { ...other, municipality: 'Bottrop' });
     expect((await match('organisations', asked)).get('1')?.map(({ id }) => id)).toEqual([other.id]);

@@ -1,5 +1,6 @@
 export * from './contact.repository.js';
 export * from './person.entity.js';
+export { calledBy } from './person.mapper.js';
 export * from './person.export.js';
 export * from './person.service.js';
 export { ORGANISATION_ID, UNREACHABLE_REPLY, UNREACHABLE_SINCE, WRITES_TO } from './person.sql.js';

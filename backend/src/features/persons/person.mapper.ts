@@ -21,8 +21,7 @@ export function valuesFrom(input: PersonInput): Omit<PersonValues, 'custom'> {
   const firstName = textOrNull(input.firstName);
   const lastName = input.lastName.trim();
   return {
-    name: firstName ? `${firstName} ${lastName}` : lastName,
-    sortName: firstName ? `${lastName}, ${firstName}` : lastName,
+    ...calledBy(firstName, lastName),
     title: textOrNull(input.title),
     firstName,
     lastName,
@@ -41,4 +40,10 @@ export function valuesFrom(input: PersonInput): Omit<PersonValues, 'custom'> {
     tags: input.tags ?? [],
     note: textOrNull(input.note),
   };
+}
+
+/** What follows from first and last name: "Vorname Nachname" to be read, "Nachname, Vorname" to be sorted. */
+export function calledBy(firstName: string | null, lastName: string): Pick<PersonValues, 'name' | 'sortName'> {
+  if (!firstName) return { name: lastName, sortName: lastName };
+  return { name: `${firstName} ${lastName}`, sortName: `${lastName}, ${firstName}` };
 }

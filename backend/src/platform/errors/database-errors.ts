@@ -17,6 +17,7 @@ const REFERRED_TO = /^update or delete on table/;
 const MEANING: Readonly<Record<string, ProblemCode>> = {
   '23505': 'already_exists',
   '23503': 'unknown_reference',
+  '23001': 'conflict',
   '22021': 'invalid_input',
   '22P05': 'invalid_input',
 };
@@ -36,4 +37,15 @@ export function translateDatabaseError(error: unknown): unknown {
   const away = coded || AWAY_NAMES.includes(name) || AWAY_MESSAGE.test(message);
   const meaning = away ? 'unavailable' : REFERRED_TO.test(message) ? 'in_use' : MEANING[code];
   return meaning ? new AppError(meaning, { cause: error }) : error;
+}
+
+/** Codes of values and rows that PostgreSQL does not take (classes 22 and 23). */
+const REFUSED = /^2[23]/;
+
+/** Whether what was to be written is wrong in itself: it will be refused every time. */
+export function isRefused(error: unknown): boolean {
+  if (error instanceof AppError) return error.code !== 'unavailable' && error.code !== 'internal';
+  if (typeof error !== 'object' || error === null) return false;
+  const { driverError = error }: { driverError?: PostgresError } = error;
+  return REFUSED.test((driverError as PostgresError).code ?? '');
 }
