@@ -6,7 +6,7 @@ import type {
   OrganisationInput,
   Person,
   Problem,
-  SearchResult,
+  SearchHit,
 } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { makeCaller, makeRegion } from '../../../test/support/regions.js';

@@ -1,7 +1,7 @@
 export * from './contact.repository.js';
 export * from './person.entity.js';
-export { calledBy } from './person.mapper.js';
 export * from './person.export.js';
+export { calledBy, valuesFrom as personValuesFrom } from './person.mapper.js';
 export * from './person.service.js';
 export { ORGANISATION_ID, UNREACHABLE_REPLY, UNREACHABLE_SINCE, WRITES_TO } from './person.sql.js';
 export * from './persons.module.js';
