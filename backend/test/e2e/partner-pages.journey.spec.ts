@@ -267,3 +267,20 @@ async function expectInOrder(page: Page): Promise<void> {
 async function tabTo(page: Page, type: string): Promise<void> {
   while ((await page.locator(`:focus[type=${type}]`).count()) === 0) await page.keyboard.press('Tab');
 }
+
+/** Most bytes until somebody can answer, with everything the page asks for. */
+const ANSWER_PAGE = 50_000;
+
+it(
+  'is there in a moment on a slow line',
+  async () => {
+    const page = await open((await invited()).path);
+    const loaded: Promise<Buffer>[] = [];
+    page.on('response', (response) => loaded.push(response.body()));
+    await page.reload({ waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(loaded)).reduce((sum, { length }) => sum + length, 0);
+    expect(bytes).toBeGreaterThan(2_000);
+    expect(bytes).toBeLessThanOrEqual(ANSWER_PAGE);
+  },
+  PATIENCE,
+);
