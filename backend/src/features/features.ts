@@ -12,6 +12,7 @@ import { DataExportEntity, ExportsModule } from './exports/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
+import { ImportEntity, ImportsModule } from './imports/index.js';
 import { InitiativeEntity, InitiativesModule, MilestoneEntity } from './initiatives/index.js';
 import { InvitationEntity, InvitationsModule, OfficeLinkEntity } from './invitations/index.js';
 import { MeetingEntity, MeetingPartyEntity, MeetingsModule } from './meetings/index.js';
@@ -73,6 +74,7 @@ export const FEATURES: Type[] = [
   AudiencesModule,
   DuplicatesModule,
   ExportsModule,
+  ImportsModule,
   FilesModule,
   SearchModule,
   PartnerPagesModule,
@@ -114,6 +116,7 @@ export const ENTITIES: (new () => object)[] = [
   LineageLinkEntity,
   ViewEntity,
   AudienceEntity,
+  ImportEntity,
   DataExportEntity,
   FileEntity,
 ];

@@ -21,6 +21,7 @@ import { Register1700000000020 } from './0020-register.js';
 import { Contacts1700000000021 } from './0021-contacts.js';
 import { Reminders1700000000022 } from './0022-reminders.js';
 import { Audiences1700000000023 } from './0023-audiences.js';
+import { Imports1700000000024 } from './0024-imports.js';
 import { Duplicates1700000000025 } from './0025-duplicates.js';
 import { Exports1700000000026 } from './0026-exports.js';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Contacts1700000000021,
   Reminders1700000000022,
   Audiences1700000000023,
+  Imports1700000000024,
   Duplicates1700000000025,
   Exports1700000000026,
 ];

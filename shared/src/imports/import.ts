@@ -32,6 +32,8 @@ export interface ImportSheet {
   /** Row of the headers, counted from 0. */
   headerRow: number;
   columns: ImportColumn[];
+  /** Its first rows as texts, so that another of them can be said to be the headers. */
+  beginning: string[][];
 }
 
 /** What holds for all rows of an import. */

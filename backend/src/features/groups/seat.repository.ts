@@ -1,5 +1,6 @@
 import { SEAT_FIELDS, SEAT_ROLES, type Seat, type SeatRole } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository, type Period } from '../../platform/records/index.js';
@@ -66,5 +67,14 @@ export class SeatRepository extends RecordRepository<SeatEntity, Seat> {
       [groupId, personId],
     );
     return rows.length > 0;
+  }
+
+  /** Reads and locks all seats of some groups. */
+  of(tx: Tx, groupIds: readonly string[]): Promise<SeatEntity[]> {
+    return tx.manager.find(SeatEntity, {
+      where: { groupId: In(groupIds) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 }

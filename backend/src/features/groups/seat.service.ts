@@ -31,6 +31,11 @@ export class SeatService extends PartService<SeatEntity, SeatInput, Seat> {
     super(database, seats, events, { resource: 'seats', history: editableFields<SeatEntity>(SEAT_FIELDS) });
   }
 
+  /** All seats of some groups, locked until the transaction ends. */
+  of(tx: Tx, groupIds: readonly string[]): Promise<SeatEntity[]> {
+    return this.seats.of(tx, groupIds);
+  }
+
   /** @throws AppError `invalid_input` where nobody is named, or the person sits in the group then anyway */
   protected override async accept(tx: Tx, input: SeatInput, before: SeatEntity | null): Promise<SeatValues> {
     const values = { ...seatValues(input), groupId: before?.groupId ?? input.groupId };

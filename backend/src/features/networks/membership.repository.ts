@@ -1,5 +1,6 @@
 import { MEMBERSHIP_FIELDS, MEMBERSHIP_ROLES, type Membership } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
 import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
@@ -52,5 +53,14 @@ export class MembershipRepository extends RecordRepository<MembershipEntity, Mem
       'SELECT since, until FROM membership WHERE network_id = $1 AND organisation_id = $2 AND id IS DISTINCT FROM $3',
       [networkId, organisationId, except],
     );
+  }
+
+  /** Reads and locks all memberships of some organisations in some networks. */
+  between(tx: Tx, networkIds: readonly string[], organisationIds: readonly string[]): Promise<MembershipEntity[]> {
+    return tx.manager.find(MembershipEntity, {
+      where: { networkId: In(networkIds), organisationId: In(organisationIds) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 }

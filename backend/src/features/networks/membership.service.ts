@@ -38,6 +38,11 @@ export class MembershipService extends PartService<MembershipEntity, MembershipI
     return day ? this.memberships.pageAsOf(caller, query, day) : this.page(caller, query);
   }
 
+  /** All memberships of some organisations in some networks, locked until the transaction ends. */
+  between(tx: Tx, networkIds: readonly string[], organisationIds: readonly string[]): Promise<MembershipEntity[]> {
+    return this.memberships.between(tx, networkIds, organisationIds);
+  }
+
   /** @throws AppError `invalid_input` where the organisation belongs to the network then anyway */
   protected override async accept(tx: Tx, input: MembershipInput, before: MembershipEntity | null): Promise<MembershipValues> {
     const { networkId, organisationId } = before ?? input;

@@ -101,7 +101,7 @@ export class OrganisationService extends ArchivingService<
     return this.topics.assign(tx, { type: 'organisations', id }, topicIds);
   }
 
-  protected override changes(before: OrganisationEntity, values: Partial<OrganisationValues>): FieldChange[] {
+  override changes(before: OrganisationEntity, values: Partial<OrganisationValues>): FieldChange[] {
     return historyOf(before, values);
   }
 

@@ -58,7 +58,7 @@ export class PersonService extends ArchivingService<PersonEntity, NewPersonInput
     return { custom, ...valuesFrom(input) };
   }
 
-  protected override changes(before: PersonEntity, values: Partial<PersonValues>): FieldChange[] {
+  override changes(before: PersonEntity, values: Partial<PersonValues>): FieldChange[] {
     return historyOf(before, values);
   }
 }

@@ -1,6 +1,6 @@
 import type { Position } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { PositionEntity } from './position.entity.js';
@@ -23,6 +23,15 @@ export class PositionRepository extends RecordRepository<PositionEntity, Positio
   openMain(tx: Tx, personId: string): Promise<PositionEntity | null> {
     return tx.manager.findOne(PositionEntity, {
       where: { personId, main: true, until: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** Reads and locks the open positions of several persons, the oldest first. */
+  openOf(tx: Tx, personIds: readonly string[]): Promise<PositionEntity[]> {
+    return tx.manager.find(PositionEntity, {
+      where: { personId: In(personIds), until: IsNull() },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
   }

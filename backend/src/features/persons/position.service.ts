@@ -75,6 +75,11 @@ export class PositionService extends PartService<PositionEntity, PositionInput, 
     return { ended: { ...before, ...ended, version: before.version + 1 }, begun: await this.existing(tx, id) };
   }
 
+  /** The open positions of several persons, locked until the transaction ends. */
+  openOf(tx: Tx, personIds: readonly string[]): Promise<PositionEntity[]> {
+    return this.positions.openOf(tx, personIds);
+  }
+
   protected override subjects(row: Told<PositionValues>): [Subject, ...Subject[]] {
     return [{ type: 'persons', id: row.personId }, { type: 'organisations', id: row.organisationId }, this.itself(row)];
   }

@@ -39,8 +39,36 @@ export function insertOf(entity: new () => object, row: object): { sql: string; 
     names.push(column.name);
     return column.json && value !== null ? JSON.stringify(value) : value;
   });
-  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
-  return { sql: `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.map((_, at) => `$${at + 1}`).join(', ')})`, values };
+  return {
+    sql: `INSERT INTO ${tableOf(entity)} (${names.join(', ')}) VALUES (${values.map((_, at) => `$${at + 1}`).join(', ')})`,
+    values,
+  };
+}
+
+/**
+ * The table of an entity, the columns of some of its properties, and rows as jsonb_populate_recordset() takes them, for statements that
+ * write many at once. Rows say the same properties; what one of them lacks is empty.
+ * @throws Error naming a property the entity does not have
+ */
+export function rowsOf(
+  entity: new () => object,
+  properties: readonly string[],
+  rows: readonly object[],
+): { table: string; columns: string[]; json: string } {
+  const known = mapped(entity);
+  const columns = properties.map((property) => {
+    const column = known.get(property);
+    if (column === undefined) throw new Error(`${entity.name} has no column for ${property}`);
+    return column.name;
+  });
+  const named = rows.map((row) =>
+    Object.fromEntries(properties.map((property, at) => [columns[at], row[property as keyof typeof row] ?? null])),
+  );
+  return { table: tableOf(entity), columns, json: JSON.stringify(named) };
+}
+
+function tableOf(entity: new () => object): string {
+  return getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? '';
 }
 
 interface MappedColumn {

@@ -2,7 +2,10 @@ import { categoryOf, FOLDED_CATEGORY, type FieldChange } from '@knotenpunkt/shar
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../database/index.js';
-import { ChangeFeed, type Subject } from './change-feed.js';
+import { ChangeFeed, type Change, type Subject } from './change-feed.js';
+
+/** Most events of one statement that are announced one by one. */
+const ANNOUNCED_SINGLY = 100;
 
 export interface NewEvent {
   /** `<resource>.<verb in the past>`. */
@@ -38,6 +41,15 @@ export class EventLog {
     );
   }
 
+  /** Of very many events browsers hear together. */
+  private announce(regionId: string, events: readonly (NewEvent & { id: string })[]): void {
+    if (events.length > ANNOUNCED_SINGLY) {
+      this.feed.announce({ eventId: events.at(-1)?.id ?? null, regionId, subjects: kindsOf(events) });
+      return;
+    }
+    for (const { id, subjects } of events) this.feed.announce({ eventId: id, regionId, subjects });
+  }
+
   private async write(tx: Tx, events: (NewEvent & { id: string })[]): Promise<void> {
     const rows = events.map(({ changes = [], ...event }) => ({
       ...event,
@@ -45,10 +57,14 @@ export class EventLog {
       changes: changes.length > 0 ? changes : null,
     }));
     await tx.query(RECORD, [JSON.stringify(rows), tx.regionId, tx.caller.userId, tx.caller.requestId]);
-    tx.onCommit(() => {
-      for (const { id, subjects } of events) this.feed.announce({ eventId: id, regionId: tx.regionId, subjects });
-    });
+    tx.onCommit(() => this.announce(tx.regionId, events));
   }
+}
+
+/** The kinds of records events are about, each once and without their ids: a list that shows some of them is read again anyway. */
+function kindsOf(events: readonly NewEvent[]): Change['subjects'] {
+  const types = new Set(events.flatMap(({ subjects }) => subjects.map(({ type }) => type)));
+  return [...types].map((type) => ({ type, id: null }));
 }
 
 /** Ids follow time, so that a history sorted by id is sorted by time. */

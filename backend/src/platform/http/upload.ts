@@ -12,6 +12,8 @@ import { AppError } from '../errors/index.js';
 export interface UploadedFile {
   name: string;
   bytes: Readable;
+  /** Where it lies until the work is done, for those who must read it more than once. */
+  path: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function withUploadedFile<T>(request: FastifyRequest, work: (file: 
     const name = await receive(request, path);
     if (!name) throw new AppError('invalid_input', { fields: [{ path: 'file', code: 'required' }] });
     const bytes = createReadStream(path);
-    return await work({ name, bytes }).finally(() => bytes.destroy());
+    return await work({ name, bytes, path }).finally(() => bytes.destroy());
   } finally {
     await rm(path, { force: true });
   }

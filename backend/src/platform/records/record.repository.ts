@@ -2,7 +2,7 @@ import type { ValueCount } from '@knotenpunkt/shared';
 import { In, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Caller } from '../access/index.js';
-import { insertOf, recordOf, type Database, type Tx } from '../database/index.js';
+import { insertOf, recordOf, rowsOf, type Database, type Tx } from '../database/index.js';
 import {
   FilterCompiler,
   readPage,
@@ -15,6 +15,12 @@ import {
 } from '../listing/index.js';
 import type { BulkUpdate } from './bulk.js';
 import type { RecordRow } from './record.entity.js';
+
+/** A record and what becomes of some of its columns. */
+export interface Amendment<Row extends RecordRow> {
+  before: Row;
+  values: Partial<Omit<Row, keyof RecordRow>>;
+}
 
 /** Which of the records of a list are meant. */
 interface Choice {
@@ -74,6 +80,37 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
       order: { id: 'ASC' } as FindOptionsOrder<Row>,
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** Stores many new records in one statement. They say the same properties; the others take the defaults of their columns. */
+  async insertAll(tx: Tx, rows: readonly ({ id: string } & Partial<Omit<Row, 'id' | 'regionId'>>)[]): Promise<void> {
+    const [first] = rows;
+    if (!first) return;
+    const { table, columns, json } = rowsOf(this.entity, Object.keys(first), rows);
+    await tx.query(
+      `INSERT INTO ${table} (region_id, ${columns.join(', ')})
+       SELECT $2, ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      [json, tx.regionId],
+    );
+  }
+
+  /** Writes changes of many records, each its own, in one statement; each record is at the next version then. */
+  async updateEach(tx: Tx, amendments: readonly Amendment<Row>[]): Promise<void> {
+    if (amendments.length === 0) return;
+    const properties = [...new Set(amendments.flatMap(({ values }) => Object.keys(values)))];
+    const rows = amendments.map(({ before, values }) => ({ ...before, ...values }));
+    const { table, columns, json } = rowsOf(this.entity, ['id', ...properties], rows);
+    const changed = columns.slice(1).map((column) => `${column} = given.${column}`);
+    await tx.query(
+      `UPDATE ${table} SET ${[...changed, `version = ${table}.version + 1`, 'updated_at = now()'].join(', ')}
+       FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb) AS given WHERE ${table}.id = given.id`,
+      [json],
+    );
+  }
+
+  /** For records that were made by mistake, all at once. */
+  async removeAll(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.manager.delete(this.entity, { id: In(ids) });
   }
 
   /** Writes a change to many, for records that have tags and are archived. */

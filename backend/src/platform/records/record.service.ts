@@ -5,7 +5,7 @@ import type { Database, Tx } from '../database/index.js';
 import { AppError } from '../errors/index.js';
 import { changesBetween, type EventLog, type Subject } from '../events/index.js';
 import type { ListQuery, Page } from '../listing/index.js';
-import type { RecordRepository } from './record.repository.js';
+import type { Amendment, RecordRepository } from './record.repository.js';
 import type { ArchivableRow, RecordRow, RecordValues } from './record.entity.js';
 
 /** What a service is about. */
@@ -104,8 +104,50 @@ export abstract class RecordService<
     if (changes.length > 0) await this.change(tx, 'updated', before, values, changes);
   }
 
+  /** Several records as they stand, locked until the transaction ends; those that are not there are missing. */
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+    return this.records.lockAll(tx, ids);
+  }
+
+  /** Creates many records, in a transaction of somebody else who has checked their values. */
+  async addAll(tx: Tx, rows: readonly ({ id: string } & Values)[]): Promise<void> {
+    await this.records.insertAll(tx, rows as unknown as Parameters<RecordRepository<Row, Answer>['insertAll']>[1]);
+    await this.recordAll(
+      tx,
+      'created',
+      rows.map((row) => ({ ...row, version: 1 })),
+    );
+  }
+
+  /** Changes many records, each in its own way, in a transaction of somebody else who has locked them and checked the values. */
+  async amendAll(tx: Tx, amendments: readonly Amendment<Row>[]): Promise<void> {
+    await this.records.updateEach(tx, amendments);
+    await this.events.recordAll(
+      tx,
+      amendments.map(({ before, values }) => ({
+        kind: `${this.kind.resource}.updated`,
+        subjects: this.subjects({ ...told<Row, Values>(before), ...values, version: before.version + 1 }),
+        changes: this.changes(before, values),
+      })),
+    );
+  }
+
+  /** Removes records that should never have been made, in a transaction of somebody else who knows that nothing hangs on them. */
+  async takeBack(tx: Tx, rows: readonly Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.records.removeAll(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    await this.recordAll(
+      tx,
+      'removed',
+      rows.map((row) => told<Row, Values>(row)),
+    );
+  }
+
   /** What the history says about a change of some values. */
-  protected changes(before: Row, values: Changed<Row>): FieldChange[] {
+  changes(before: Row, values: Changed<Row>): FieldChange[] {
     return changesBetween(before, { ...before, ...values }, this.kind.history);
   }
 
@@ -118,6 +160,13 @@ export abstract class RecordService<
 
   protected async record(tx: Tx, verb: string, row: Told<Values>, changes: FieldChange[] = []): Promise<void> {
     await this.events.record(tx, { kind: `${this.kind.resource}.${verb}`, subjects: this.subjects(row), changes });
+  }
+
+  private async recordAll(tx: Tx, verb: string, rows: readonly Told<Values>[]): Promise<void> {
+    await this.events.recordAll(
+      tx,
+      rows.map((row) => ({ kind: `${this.kind.resource}.${verb}`, subjects: this.subjects(row) })),
+    );
   }
 
   protected itself({ id, version }: { id: string; version: number }): Subject {

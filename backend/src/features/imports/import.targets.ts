@@ -1,0 +1,38 @@
+import type { ImportTarget } from '@knotenpunkt/shared';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../platform/access/index.js';
+import { CustomFieldService } from '../custom-fields/index.js';
+import { RowFields } from './draft.js';
+import type { ImportEntity } from './import.entity.js';
+import { MembershipTarget } from './membership.target.js';
+import { OrganisationTarget } from './organisation.target.js';
+import { PersonTarget } from './person.target.js';
+import { SeatTarget } from './seat.target.js';
+import type { Target } from './target.js';
+
+/** What rows become, and what their columns can be. */
+@Injectable()
+export class ImportTargets {
+  private readonly targets: Readonly<Record<ImportTarget, Target>>;
+
+  constructor(
+    persons: PersonTarget,
+    organisations: OrganisationTarget,
+    memberships: MembershipTarget,
+    seats: SeatTarget,
+    private readonly customFields: CustomFieldService,
+  ) {
+    this.targets = { persons, organisations, memberships, seats };
+  }
+
+  of({ target }: { target: ImportTarget }): Target {
+    return this.targets[target];
+  }
+
+  /** The fields of a row of an import, own fields of the region included. */
+  async fieldsOf(caller: Caller, { target, options }: Pick<ImportEntity, 'target' | 'options'>): Promise<RowFields> {
+    const customisable = target === 'persons' || target === 'organisations' ? target : null;
+    const definitions = customisable ? await this.customFields.definitions(caller, customisable) : [];
+    return new RowFields(target, definitions, options.dateOrder);
+  }
+}
