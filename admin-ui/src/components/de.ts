@@ -152,7 +152,7 @@ export default {
       add: 'Weitere Anschrift',
       become_main: 'als Hauptanschrift',
       whole: 'Anschrift',
-      kind: 'Art',
+      kind: 'Zweck',
       label: 'Zusatz, z. B. Haus B',
       street: 'Straße oder Postfach',
       postalCode: 'PLZ',

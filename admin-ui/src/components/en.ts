@@ -154,7 +154,7 @@ export default {
       add: 'Add an address',
       become_main: 'make main address',
       whole: 'Address',
-      kind: 'Kind',
+      kind: 'Purpose',
       label: 'Label, e.g. building B',
       street: 'Street or PO box',
       postalCode: 'Postcode',

@@ -51,6 +51,24 @@ describe('command line', () => {
     await expect(run('create-admin', 'nobody', 'Ada')).rejects.toThrow('not a mail address');
   });
 
+  it('brings the register up to date from a file, and says what is wrong with it', async () => {
+    const file = join(folder, 'register.json');
+    const entry = { key: 'hwk', name: 'HWK Nord', kind: 'chamber_of_crafts', sourceTitle: 'Impressum', asOf: '2025-01-01' };
+    const save = (...entries: object[]) => writeFile(file, JSON.stringify({ entries }));
+    await save(entry);
+    expect(await run('register', 'import', file)).toContain('1 added, 0 changed');
+    expect(await run('register', 'import', file)).toContain('0 added, 0 changed, 1 as they were');
+    expect(await run('register', 'import')).toContain('0 added, 0 changed');
+    await save({ ...entry, kind: 'club' }, { ...entry, key: 'x', parent: 'nobody' });
+    await expect(run('register', 'import', file)).rejects.toThrow('Wrong: entries.0.kind. Nothing was changed.');
+    await save({ ...entry, parent: 'nobody' });
+    await expect(run('register', 'import', file)).rejects.toThrow('entries nobody knows: nobody');
+    await writeFile(file, 'HWK Nord');
+    await expect(run('register', 'import', file)).rejects.toThrow('is no JSON');
+    await expect(run('register', 'import', join(folder, 'nowhere.json'))).rejects.toThrow('cannot be read');
+    await expect(run('register')).rejects.toThrow('needs the word import');
+  });
+
   it('backs the demo up and restores it on another database', async () => {
     const file = join(folder, 'backup.gz');
     expect(await run('backup', file)).toContain('rows to');

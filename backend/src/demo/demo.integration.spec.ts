@@ -2,7 +2,10 @@ import type { Citation, CurrentRegion, Organisation, TimelinePage } from '@knote
 import { startTestApp, type TestApp } from '../../test/support/app.js';
 import { asOwner } from '../../test/support/regions.js';
 import { Caller } from '../platform/access/index.js';
-import { loadDemo, type DemoLoader } from './index.js';
+import { testSettings } from '../../test/support/settings.js';
+import { DEMO_REGIONS } from './demo-users.js';
+import { fillDemo, loadDemo, type DemoLoader } from './index.js';
+import { REGISTER_LINKS } from './register/register-links.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -57,6 +60,17 @@ describe('demo', () => {
     });
   });
 
+  it('links the organisations of its real regions with the register', async () => {
+    expect(await fillDemo(test.app, testSettings(test.database))).toContain('password of all');
+    for (const [key, links] of Object.entries(REGISTER_LINKS)) {
+      const name = DEMO_REGIONS.find((region) => region.key === key)?.name ?? key;
+      const client = test.as(await coordinatorOf(name));
+      const filter = encodeURIComponent(JSON.stringify({ where: { field: 'registerId', op: 'empty', value: false } }));
+      const { body } = await client.request<Organisation[]>('GET', `/api/organisations?filter=${filter}&range=[0,99]`);
+      expect([name, body.map((organisation) => organisation.name).sort()]).toEqual([name, Object.keys(links).sort()]);
+    }
+  });
+
   it('invents two years of work in the Musterregion, the same in every installation', async () => {
     await loadDemo(test.app, undefined);
     const counts = await asOwner(test.database, async (owner) => {
@@ -84,7 +98,7 @@ describe('demo', () => {
       return found;
     });
     expect(counts).toMatchObject({
-      person: 250,
+      person: 251,
       working_group: 6,
       meeting: 41,
       membership: 29,

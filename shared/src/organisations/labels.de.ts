@@ -26,7 +26,7 @@ export default {
     successorId: 'Nachfolge',
     registerId: 'Stammverzeichnis',
     responsibleUserId: 'Zuständig in der Koordination',
-    addressKind: 'Art der Anschrift',
+    addressKind: 'Zweck der Anschrift',
     addressLabel: 'Zusatz zur Anschrift',
     street: 'Straße und Hausnummer',
     postalCode: 'Postleitzahl',

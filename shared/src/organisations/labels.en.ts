@@ -28,7 +28,7 @@ export default {
     successorId: 'Successor',
     registerId: 'Register',
     responsibleUserId: 'Responsible coordinator',
-    addressKind: 'Kind of address',
+    addressKind: 'Address is for',
     addressLabel: 'Address label',
     street: 'Street and number',
     postalCode: 'Postcode',

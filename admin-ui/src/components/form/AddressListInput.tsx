@@ -17,6 +17,9 @@ const MAIN = {
 type Part = keyof typeof MAIN;
 const PARTS = Object.keys(MAIN) as Part[];
 
+/** What an address besides the main one is mostly for. */
+const USUAL_KIND = 'post';
+
 interface AddressListInputProps {
   field: DescribedField;
   value: readonly Address[];
@@ -33,7 +36,6 @@ export function AddressListInput({ field, value, onChange, id, ...input }: Addre
   const translate = useTranslate();
   const becomeMain = useBecomeMain(value, onChange);
   const full = field.maxItems !== undefined && value.length >= field.maxItems;
-  const empty: Address = { kind: field.options?.[0]?.value };
   return (
     <div className="address-lines" role="group" aria-label={field.label}>
       {value.map((address, place) => (
@@ -55,7 +57,7 @@ export function AddressListInput({ field, value, onChange, id, ...input }: Addre
           type="button"
           id={value.length === 0 ? id : undefined}
           className="btn s quiet add-line"
-          onClick={() => onChange([...value, empty])}
+          onClick={() => onChange([...value, { kind: USUAL_KIND }])}
         >
           <Icon name="plus" small />
           {translate('form.address.add')}

@@ -67,9 +67,9 @@ function Loaded({ organisation }: { organisation: Organisation }) {
           <NetworksOfOrganisation organisationId={id} />
           <MeetingsOfOrganisation organisationId={id} />
           <InitiativesOfOrganisation organisationId={id} />
+          <RegisterPanel organisation={organisation} editable={editable} />
           <RelationshipsPanel type={RESOURCE} id={id} kind={organisation.kind} editable={editable} />
           <RelatedOrganisations organisation={organisation} mayCreate={editable} />
-          <RegisterPanel organisation={organisation} editable={editable} />
           <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>

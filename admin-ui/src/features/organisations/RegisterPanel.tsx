@@ -4,7 +4,7 @@ import { useGetOne, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { RecordLink } from '../../app/layout/RecordLink.js';
 import { useMay } from '../../app/session/SessionContext.js';
-import { withValues, type Values } from '../../components/record/conflict.js';
+import { isBlank, withValues, type Values } from '../../components/record/conflict.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import { FieldValue } from '../../components/record/FieldValue.js';
 import { useFields } from '../../components/record/FieldsContext.js';
@@ -54,6 +54,7 @@ function Linked({ organisation, entry, editable }: RegisterPanelProps & { entry:
             <Difference
               key={difference.field}
               difference={difference}
+              open={isBlank(organisation[difference.field])}
               disabled={saving}
               onTakeOver={editable ? () => takeOver([difference]) : undefined}
             />
@@ -78,18 +79,20 @@ function Linked({ organisation, entry, editable }: RegisterPanelProps & { entry:
 
 interface DifferenceProps {
   difference: RegisterDifference;
+  /** Nothing is known of it here. */
+  open: boolean;
   disabled: boolean;
   onTakeOver: (() => void) | undefined;
 }
 
-function Difference({ difference: { field: path, told }, disabled, onTakeOver }: DifferenceProps) {
+function Difference({ difference: { field: path, told }, open, disabled, onTakeOver }: DifferenceProps) {
   const translate = useTranslate();
   const { fields } = useFields();
   const field = fieldAt(fields, path);
   return (
     <li>
       <span className="grow">
-        <span className="sub">{translate('organisations.register.differs', { field: field.label })}</span>
+        <span className="sub">{translate(`organisations.register.${open ? 'open' : 'differs'}`, { field: field.label })}</span>
         <FieldValue field={field} value={told} />
       </span>
       {onTakeOver && (

@@ -51,6 +51,7 @@ export default {
       as_of: 'Stand %{day}, %{source}',
       alike: 'Die Angaben stimmen überein.',
       differs: 'weicht ab: %{field}',
+      open: 'hier offen: %{field}',
       take: 'Übernehmen',
       take_all: 'Alles übernehmen',
       unlink: 'Verknüpfung lösen',

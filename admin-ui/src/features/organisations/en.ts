@@ -52,6 +52,7 @@ export default {
       as_of: 'As of %{day}, %{source}',
       alike: 'The facts agree.',
       differs: 'differs: %{field}',
+      open: 'open here: %{field}',
       take: 'Take over',
       take_all: 'Take over all',
       unlink: 'Remove the link',

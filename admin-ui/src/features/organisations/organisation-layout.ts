@@ -34,7 +34,7 @@ interface FactLayout {
 export const FACTS: readonly FactLayout[] = [
   {
     label: 'address',
-    paths: ['addressKind', 'addressLabel', 'street', 'postalCode', 'municipality', 'furtherAddresses'],
+    paths: ['street', 'postalCode', 'municipality', 'addressKind', 'addressLabel', 'furtherAddresses'],
   },
   { paths: ['phones'] },
   { paths: ['emails'] },

@@ -54,7 +54,7 @@ function OwnRecord({ entry }: { entry: RegisterEntry }) {
   const own = links.get(entry.id);
   if (own) {
     return (
-      <p className="small">
+      <p className="small panel-actions">
         {translate('register.in_region')} <RecordLink resource="organisations" record={own} />
       </p>
     );
@@ -62,7 +62,7 @@ function OwnRecord({ entry }: { entry: RegisterEntry }) {
   if (!may('organisations.write')) return null;
   const parentId = entry.parentId ? links.get(entry.parentId)?.id : undefined;
   return (
-    <div className="btns">
+    <div className="btns panel-actions">
       <Link className="btn s" to={createFromRegister(entry.id, parentId)}>
         {translate('register.create')}
       </Link>

@@ -5,7 +5,7 @@ export const PATH = '/stammverzeichnis';
 
 export const LIST_DEFAULTS: ListDefaults = {
   sort: { field: 'name', order: 'ASC' },
-  columns: ['name', 'kind', 'municipality', 'parentId', 'asOf'] satisfies RegisterFieldName[],
+  columns: ['name', 'kind', 'municipality', 'sourceTitle', 'asOf'] satisfies RegisterFieldName[],
 };
 
 /** What the generic list is told about the register. */

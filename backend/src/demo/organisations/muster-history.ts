@@ -47,7 +47,7 @@ function recentStep(values: Editable, random: Random, now: Date): HistoryStep {
   };
 }
 
-function firstValues({ name, shortName, kind, municipality }: MusterOrganisation, random: Random): Editable {
+function firstValues({ name, shortName, kind, municipality, furtherAddresses }: MusterOrganisation, random: Random): Editable {
   const host = domainOf(shortName ?? name);
   const values = valuesFrom({
     name,
@@ -56,6 +56,7 @@ function firstValues({ name, shortName, kind, municipality }: MusterOrganisation
     street: `${random.pick(MUSTER_STREETS)} ${random.between(1, 98)}`,
     postalCode: MUSTER_POSTAL_CODES[municipality],
     municipality,
+    furtherAddresses,
     website: random.chance(0.8) ? `https://www.${host}` : null,
     emails: [{ address: `post@${host}` }],
     phones: random.chance(0.5) ? [phone(random)] : [],

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '@knotenpunkt/shared';
+import type { OrganisationKind, PostalAddress } from '@knotenpunkt/shared';
 
 /** Places of the Musterregion; the first is its largest town. All invented. */
 export const MUSTER_TOWNS = ['Musterstadt', 'Musterau', 'Neumuster', 'Mustertal', 'Musterfeld', 'Altmuster'] as const;
@@ -17,6 +17,7 @@ export interface MusterOrganisation {
   municipality: string;
   parent?: string;
   shortName?: string;
+  furtherAddresses?: PostalAddress[];
 }
 
 const at =
@@ -32,14 +33,36 @@ const musterstadt = at('Musterstadt');
 const musterau = at('Musterau');
 const neumuster = at('Neumuster');
 
+const branch = (municipality: string, street: string, label: string): PostalAddress => ({
+  kind: 'branch',
+  label,
+  street,
+  postalCode: MUSTER_POSTAL_CODES[municipality],
+  municipality,
+});
+const postBox = (municipality: string, number: string): PostalAddress => ({
+  kind: 'post',
+  street: `Postfach ${number}`,
+  postalCode: MUSTER_POSTAL_CODES[municipality],
+  municipality,
+});
+
 /** Bodies that work for the whole region. */
 const REGIONAL: MusterOrganisation[] = [
   musterstadt('regional_agency', 'Regionalagentur Musterregion'),
-  musterstadt('employment_agency', 'Agentur für Arbeit Musterland'),
+  musterstadt('employment_agency', 'Agentur für Arbeit Musterland', {
+    furtherAddresses: [
+      branch('Mustertal', 'Talstraße 4', 'Geschäftsstelle'),
+      branch('Altmuster', 'Am Markt 9', 'Geschäftsstelle'),
+    ],
+  }),
   neumuster('employment_agency', 'Agentur für Arbeit Neumuster'),
   musterstadt('municipality', 'Kreis Musterland'),
   musterstadt('education_office', 'Bildungsbüro Kreis Musterland', { parent: 'Kreis Musterland' }),
-  musterstadt('chamber_of_commerce', 'Industrie- und Handelskammer Musterland', { shortName: 'IHK Musterland' }),
+  musterstadt('chamber_of_commerce', 'Industrie- und Handelskammer Musterland', {
+    shortName: 'IHK Musterland',
+    furtherAddresses: [postBox('Musterstadt', '10 20 30'), branch('Musterau', 'Hafenweg 2', 'Bildungszentrum')],
+  }),
   musterstadt('chamber_of_crafts', 'Handwerkskammer Musterland Süd', { shortName: 'HWK Musterland Süd' }),
   neumuster('craft_association', 'Kreishandwerkerschaft Musterland'),
   neumuster('adult_education_centre', 'Kreisvolkshochschule Musterland', { parent: 'Kreis Musterland', shortName: 'KVHS' }),

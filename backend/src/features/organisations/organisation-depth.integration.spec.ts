@@ -1,6 +1,7 @@
-import type { Organisation, Problem } from '@knotenpunkt/shared';
+import type { Organisation, Problem, RegisterEntry, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
+import { storeRegister } from '../register/index.js';
 
 describe('what is known of an organisation', () => {
   let test: TestApp;
@@ -42,6 +43,53 @@ describe('what is known of an organisation', () => {
       responsible: null,
       subRegion: null,
     });
+  });
+
+  it('has several addresses: the main one places it, by all of them it is found', async () => {
+    const branch = { kind: 'branch', label: 'Werkstatt', street: 'Talgasse 4', postalCode: '99993', municipality: 'Mustertal' };
+    const before = await create({ name: 'Lehrwerk', street: 'Markt 1', municipality: 'Musterau', addressKind: 'seat' });
+    const { status, body: after } = await save(before, {
+      furtherAddresses: [{ kind: 'post', municipality: 'Neumuster' }, branch],
+    });
+    expect([status, after.municipality, after.addressKind]).toEqual([200, 'Musterau', 'seat']);
+    expect(after.furtherAddresses).toEqual([
+      { kind: 'post', label: null, street: null, postalCode: null, municipality: 'Neumuster' },
+      branch,
+    ]);
+    for (const q of ['Talgasse', 'Neumuster', 'Werkstatt Mustertal']) expect([q, await found({ q })]).toEqual([q, ['Lehrwerk']]);
+    expect(await found({ where: { field: 'furtherAddresses', op: 'has', value: 'mustertal' } })).toEqual(['Lehrwerk']);
+    expect(await found({ municipality: 'Mustertal' })).toEqual([]);
+
+    const { body: history } = await coordinator.request<TimelinePage>('GET', `/api/organisations/${before.id}/timeline`);
+    expect(history.entries[0]?.changes).toEqual([{ field: 'furtherAddresses', before: [], after: after.furtherAddresses }]);
+    expect(
+      await save(after, {
+        furtherAddresses: [
+          { ...branch, municipality: ' ' },
+          { ...branch, kind: 'tent' },
+        ],
+      }),
+    ).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'furtherAddresses.0.municipality' }, { path: 'furtherAddresses.1.kind' }] },
+    });
+  });
+
+  it('is linked with an entry of the register, and no longer', async () => {
+    const chamber = {
+      key: 'hwk',
+      name: 'HWK Nord',
+      kind: 'chamber_of_crafts',
+      sourceTitle: 'Impressum',
+      asOf: '2025-01-01',
+    } as const;
+    await storeRegister(test.database.ownerUrl, [chamber]);
+    const [entry] = (await coordinator.request<RegisterEntry[]>('GET', '/api/register')).body;
+    const linked = await create({ name: 'Handwerkskammer', registerId: entry?.id });
+    expect(linked.register).toEqual({ id: entry?.id, name: 'HWK Nord' });
+    expect(await found({ registerId: entry?.id ?? '' })).toEqual(['Handwerkskammer']);
+    expect((await save(linked, { registerId: linked.id })).body.code).toBe('unknown_reference');
+    expect((await save(linked, { registerId: null })).body).toMatchObject({ registerId: null, register: null });
   });
 
   it('has names of every kind and is found by each', async () => {
@@ -112,14 +160,9 @@ describe('what is known of an organisation', () => {
       seats: 'end',
       parties: 'keep',
     });
-    const columns = 'name,state,collective,resolvedAt,sizeClass,successorId,responsibleUserId';
-    const filter = encodeURIComponent(JSON.stringify({ collective: true }));
-    const { body } = await coordinator.request<string>(
-      'GET',
-      `/api/organisations/export?filter=${filter}&columns=${columns}`,
-      undefined,
-      { 'accept-language': 'de' },
-    );
+    const columns = ['name', 'state', 'collective', 'resolvedAt', 'sizeClass', 'successorId', 'responsibleUserId'];
+    const order = { resource: 'organisations', format: 'csv', purpose: 'Bericht', columns, filter: { collective: true } };
+    const { body } = await coordinator.request<string>('POST', '/api/exports', order, { 'accept-language': 'de' });
     expect(body).toContain('Sammlung;geschlossen;ja;Mai 2024;bis 9 Beschäftigte;Erbin der Sammlung;Test coordinator');
   });
 
