@@ -82,7 +82,9 @@ function PeopleTable({ audience, people, editable }: PeopleTableProps) {
             <th scope="col" className="opt">
               {translate('audiences.columns.organisation')}
             </th>
-            <th scope="col">{translate('audiences.columns.reason')}</th>
+            <th scope="col" className="opt">
+              {translate('audiences.columns.reason')}
+            </th>
             <th scope="col" className="opt">
               {translate('audiences.columns.address')}
             </th>
@@ -106,10 +108,12 @@ function PeopleTable({ audience, people, editable }: PeopleTableProps) {
 function PersonRow({ audience, person, editable }: { audience: Audience; person: AudiencePerson; editable: boolean }) {
   const translate = useTranslate();
   const { organisation, address, obstacle } = person;
+  const reason = reasonOf(person, audience, translate);
   return (
     <tr>
       <th scope="row" className="cell">
         <RecordLink resource="persons" record={{ id: person.personId, name: person.name }} className="name" />
+        <span className="sub m-only">{reason}</span>
         {obstacle && <span className="sub m-only">{translate(`audiences.obstacle.${obstacle}`)}</span>}
       </th>
       <td className="opt">
@@ -120,7 +124,7 @@ function PersonRow({ audience, person, editable }: { audience: Audience; person:
           </span>
         )}
       </td>
-      <td className="soft">{reasonOf(person, audience, translate)}</td>
+      <td className="soft opt">{reason}</td>
       <td className="opt">
         {obstacle ? (
           <span className="state warn">
