@@ -8,10 +8,11 @@ import { DatabaseModule } from './platform/database/index.js';
 import { EventsPlatformModule } from './platform/events/index.js';
 import { FilesPlatformModule } from './platform/files/index.js';
 import { HealthModule } from './platform/health/index.js';
-import { InputPipe, ProblemFilter } from './platform/http/index.js';
+import { InputPipe } from './platform/http/index.js';
 import { MailModule } from './platform/mail/index.js';
 import { OpenApiModule } from './platform/openapi/index.js';
 import { OutboxModule } from './platform/outbox/index.js';
+import { FaultFilter } from './platform/pages/index.js';
 import { QueueModule } from './platform/queue/index.js';
 import { RateLimitModule } from './platform/rate-limit/index.js';
 import { ResourcesModule } from './platform/resources/index.js';
@@ -43,7 +44,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_FILTER, useClass: FaultFilter },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
     };

@@ -176,7 +176,7 @@ const OFFICE_LINK = `
     FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id)
   );
   CREATE INDEX office_link_person ON office_link (region_id, person_id);
-  ${tenantTable('office_link', ['SELECT', 'INSERT', 'UPDATE'])}`;
+  ${tenantTable('office_link')}`;
 
 /** In a person's history an invitation goes by the meeting it is to. */
 const INVITED_TO = '(SELECT title FROM meeting WHERE meeting.id = invitation.meeting_id)';

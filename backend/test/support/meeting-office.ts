@@ -23,6 +23,8 @@ export interface PostedMail {
   links: string[];
   /** The token in its links. */
   token: string | undefined;
+  /** How mail programs end such mails. */
+  unsubscribe: string | undefined;
   /** The bytes of its calendar part. */
   calendarBody: string | undefined;
   calendar: PostedEntry | undefined;
@@ -68,7 +70,7 @@ export class PostBox {
 }
 
 async function readMail(to: string, content: Buffer): Promise<PostedMail> {
-  const { subject = '', text: lines = '', html, attachments } = await simpleParser(content);
+  const { subject = '', text: lines = '', html, attachments, headerLines } = await simpleParser(content);
   const calendarBody = attachments.find(({ contentType }) => contentType.includes('calendar') || contentType.includes('ics'));
   const body = calendarBody?.content.toString();
   const text = lines.replace(/\s+/g, ' ');
@@ -78,6 +80,7 @@ async function readMail(to: string, content: Buffer): Promise<PostedMail> {
     text,
     links: `${text} ${html || ''}`.match(/https?:\/\/[^\s"<>]+/g) ?? [],
     token: /\/a\/([\w-]{43})/.exec(text)?.[1],
+    unsubscribe: /^list-unsubscribe:\s*(.+)$/is.exec(headerLines.find(({ key }) => key === 'list-unsubscribe')?.line ?? '')?.[1],
     calendarBody: body,
     calendar: body ? readEntry(body) : undefined,
   };

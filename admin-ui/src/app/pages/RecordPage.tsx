@@ -18,6 +18,7 @@ import { Timeline } from '../../components/timeline/Timeline.js';
 import { toProblem } from '../../data/problem.js';
 import type { RecordExtraProps } from '../feature.js';
 import { recordExtras } from '../layout/navigation.js';
+import { FeatureTools } from './FeatureTools.js';
 import { NotFoundPage } from './NotFoundPage.js';
 
 /** Fetches the record its address names; its words stand under the name of the resource. */
@@ -99,13 +100,6 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
         {editing && renderForm({ onClose: () => setEditing(false), onReopen: edit })}
       </Page>
     </SourcesProvider>
-  );
-}
-
-/** What can be done with a record of any kind. */
-function FeatureTools(props: RecordExtraProps) {
-  return (
-    <div className="btns record-tools">{recordExtras().map(({ name, Tools }) => Tools && <Tools key={name} {...props} />)}</div>
   );
 }
 

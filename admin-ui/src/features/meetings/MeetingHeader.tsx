@@ -4,13 +4,14 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { recordPath } from '../../app/layout/navigation.js';
+import { FeatureTools } from '../../app/pages/FeatureTools.js';
 import { Icon } from '../../components/Icon.js';
 import { lastAddressOf } from '../../components/list/use-list-state.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useLanguage } from '../../components/use-language.js';
 import { CancelDialog } from './CancelDialog.js';
 import { DateTile } from './DateTile.js';
-import { minutesPathOf, PATH } from './meeting-layout.js';
+import { minutesPathOf, PATH, RESOURCE } from './meeting-layout.js';
 import { isAhead, stageOf } from './meeting-stage.js';
 import { distanceInWords, whenInWords } from './meeting-words.js';
 import { RemindButton } from './RemindButton.js';
@@ -40,7 +41,10 @@ export function MeetingHeader({ meeting, onEdit, onArchive }: MeetingHeaderProps
   ];
   return (
     <>
-      <MeetingCrumbs meeting={meeting} />
+      <div className="record-way">
+        <MeetingCrumbs meeting={meeting} />
+        <FeatureTools resource={RESOURCE} id={meeting.id} />
+      </div>
       <div className="rec-head meeting-head">
         <DateTile meeting={meeting} large soon={ahead} />
         <div>

@@ -167,6 +167,8 @@ export default {
         reminded: 'An die Aufgabe erinnert',
         done_by_owner: 'Aufgabe per E-Mail erledigt',
         postponed_by_owner: 'Aufgabe per E-Mail verschoben',
+        reminders_refused: 'Erinnerungen an Aufgaben abbestellt',
+        reminders_wanted: 'Erinnerungen an Aufgaben wieder gewünscht',
       },
       minutes: { sent: 'Protokoll erhalten' },
       meetings: { closed: 'Abgeschlossen', reopened: 'Protokoll wieder geöffnet', minutes_sent: 'Protokoll versandt' },
@@ -197,6 +199,8 @@ export default {
       reminded: 'Die Erinnerung an „%{subject}“ ist verschickt',
       done_by_owner: '%{other} hat „%{subject}“ als erledigt gemeldet',
       postponed_by_owner: '%{other} hat „%{subject}“ verschoben',
+      reminders_refused: '%{other} möchte nicht mehr an Aufgaben erinnert werden',
+      reminders_wanted: '%{other} möchte wieder an Aufgaben erinnert werden',
     },
   },
   today: {

@@ -168,6 +168,8 @@ export default {
         reminded: 'Reminded of the task',
         done_by_owner: 'Task done by e-mail',
         postponed_by_owner: 'Task postponed by e-mail',
+        reminders_refused: 'Reminders of tasks ended',
+        reminders_wanted: 'Reminders of tasks wanted again',
       },
       minutes: { sent: 'Minutes received' },
       meetings: { closed: 'Closed', reopened: 'Minutes opened again', minutes_sent: 'Minutes sent' },
@@ -198,6 +200,8 @@ export default {
       reminded: 'The reminder of “%{subject}” was sent',
       done_by_owner: '%{other} reported “%{subject}” as done',
       postponed_by_owner: '%{other} postponed “%{subject}”',
+      reminders_refused: '%{other} wants no more reminders of tasks',
+      reminders_wanted: '%{other} wants reminders of tasks again',
     },
   },
   today: {

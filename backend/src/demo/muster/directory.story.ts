@@ -8,9 +8,10 @@ import type { MusterStory } from './story.js';
 const DAY = 86_400_000;
 const PURPOSE = 'Zusammenarbeit im Netzwerk Weiterbildung: Einladungen, Protokolle, Abstimmungen';
 
-/** People with their positions. */
+/** People with their positions; first those who are nobody's head, as heads name them. */
 export function tellPeople(story: MusterStory, people: readonly MusterPerson[]): void {
-  for (const person of people) tellPerson(story, person);
+  const inOrder = [...people].sort((one, other) => Number(one.assistant !== null) - Number(other.assistant !== null));
+  for (const person of inOrder) tellPerson(story, person);
 }
 
 function tellPerson(story: MusterStory, person: MusterPerson): void {
@@ -23,6 +24,7 @@ function tellPerson(story: MusterStory, person: MusterPerson): void {
     last_name: lastName,
     language: 'de',
     do_not_write: person.doNotWrite,
+    assistant_id: person.assistant && story.person(person.assistant),
     purpose: PURPOSE,
     legal_basis: 'public_task',
     data_source: 'Anmeldung zum Netzwerk',

@@ -118,7 +118,7 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
     ...announcement(told, invitedAt),
     answer,
     answered_at: answeredAt,
-    answered_via: answer && 'link',
+    answered_via: answer && (person.assistant ? 'office' : 'link'),
     answered_sequence: answer && 0,
     comment: answer && invitation.comment,
     attendance: invitation.attendance,
@@ -126,7 +126,11 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
     created_at: told.plannedAt,
     updated_at: told.plannedAt,
   });
-  if (address && invitedAt) addMail(story, told, { id, address, name: person.name, bounced: invitation.bounced, invitedAt });
+  if (address && invitedAt) {
+    const { bounced } = invitation;
+    addMail(story, told, { id, address, name: person.name, copyFor: null, bounced, invitedAt });
+    if (person.assistant) addCopy(story, told, { id, name: person.assistant, copyFor: person.name, bounced: null, invitedAt });
+  }
   if (!answeredAt) return;
   const subjects: [Subject, ...Subject[]] = [
     told.subjects[0],
@@ -136,7 +140,11 @@ function tellInvitation(story: MusterStory, told: Told, invitation: MusterInvita
     { type: 'invitations', id },
   ];
   const changes = [{ field: 'answer', before: null, after: answer }];
-  story.tellAnswer('invitations.answered', answeredAt, subjects, changes);
+  if (person.assistant === null) story.tellAnswer('invitations.answered', answeredAt, subjects, changes);
+  else {
+    const answeredBy = { field: 'answeredBy', before: null, after: person.assistant };
+    story.tellAnswer('invitations.office_answered', answeredAt, subjects, [...changes, answeredBy]);
+  }
 }
 
 /** What the person was told, where they were told anything. */
@@ -158,22 +166,34 @@ interface SentInvitation {
   id: string;
   address: string;
   name: string;
+  copyFor: string | null;
   bounced: string | null;
   invitedAt: Date;
 }
 
+/** The copy for somebody's office, with what its link opens. */
+function addCopy(story: MusterStory, told: Told, copy: Omit<SentInvitation, 'address'>): void {
+  const { email } = story.personNamed(copy.name);
+  if (email === null) return;
+  story.add('office_link', { invitation_id: copy.id, person_id: story.person(copy.name) });
+  addMail(story, told, { ...copy, address: email });
+}
+
 /** The mail that carried the invitation, as the ledger has it. */
-function addMail(story: MusterStory, { meeting }: Told, { id, address, name, bounced, invitedAt }: SentInvitation): void {
+function addMail(story: MusterStory, { meeting }: Told, mail: SentInvitation): void {
+  const { id, address, name, copyFor, bounced, invitedAt } = mail;
+  const title = `Einladung: ${meeting.title}`;
   story.add('message', {
     kind: 'invitations.invitation',
-    dedupe_key: `invitations:${id}:1`,
+    dedupe_key: copyFor === null ? `invitations:${id}:1` : `invitations:${id}:1:copy`,
     recipient_address: address,
     recipient_name: name,
+    copy_for: copyFor,
     language: 'de',
     subject_type: 'invitations',
     subject_id: id,
     details: { revision: 1, sequence: 0, generation: 1, reopened: false, cause: null },
-    title: `Einladung: ${meeting.title}`,
+    title: copyFor === null ? title : `Kopie für das Büro von ${copyFor} – ${title}`,
     state: bounced ? 'failed' : 'sent',
     reply: bounced ?? '250 2.0.0 Ok',
     attempts: 1,

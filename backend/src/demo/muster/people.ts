@@ -15,6 +15,8 @@ export interface MusterPerson {
   phone: string | null;
   since: PartialDate;
   doNotWrite: boolean;
+  /** Name of the colleague who gets copies and answers on their behalf. */
+  assistant: string | null;
   createdAt: Date;
 }
 
@@ -38,6 +40,9 @@ const CAST: readonly (readonly [name: string, organisation: string, position: st
   ['Ole Hagenrode', 'Unternehmensverband Musterland', 'Referat Arbeitsmarkt'],
   ['Jonas Weidengrund', 'Lernwerk Musterstadt e. V.', 'Ansprechperson Netzwerk'],
 ];
+
+/** Whose mails a colleague gets too. */
+const HEADS: readonly string[] = ['Annika Moosbrück', 'Katrin Vossmark'];
 
 const FUNCTIONS: Record<OrganisationFamily, readonly string[]> = {
   labour: [
@@ -78,7 +83,19 @@ export function inventPeople(random: Random, now: Date): MusterPerson[] {
     const days = people.size < PEOPLE_AT_FIRST ? random.between(691, 722) : random.between(20, 690);
     if (!people.has(name)) people.set(name, person(name, organisation, position, random, daysBefore(now, days)));
   }
-  return [...people.values()];
+  return withOffices([...people.values()]);
+}
+
+function withOffices(people: readonly MusterPerson[]): MusterPerson[] {
+  const cast = CAST.map(([name]) => name);
+  return people.map((person) => {
+    if (!HEADS.includes(person.name)) return person;
+    const colleague = people.find(
+      ({ name, organisation, email, doNotWrite }) =>
+        organisation === person.organisation && email !== null && !doNotWrite && !cast.includes(name),
+    );
+    return { ...person, assistant: colleague?.name ?? null };
+  });
 }
 
 function person(name: string, organisation: MusterOrganisation, position: string, random: Random, createdAt: Date): MusterPerson {
@@ -94,6 +111,7 @@ function person(name: string, organisation: MusterOrganisation, position: string
     phone: random.chance(0.6) ? phone(random).number : null,
     since: periodFrom('year', `${createdAt.getUTCFullYear() - random.between(0, 12)}-01-01`),
     doNotWrite: random.chance(0.02),
+    assistant: null,
     createdAt,
   };
 }

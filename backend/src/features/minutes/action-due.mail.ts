@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import { dayText, fill } from '../../platform/i18n/index.js';
 import type { Letter } from '../../platform/mail/index.js';
-import { silenceOf } from '../invitations/index.js';
 import { closingBy, MessageKinds, type ClaimedMessage, type MessageDetails, type NotSent } from '../messages/index.js';
-import { PersonContacts } from '../persons/index.js';
 import { ActionItemLinks } from './action-item.links.js';
 import { ACTION_DUE } from './owner.ties.js';
 import { MINUTES_TEXTS } from './emails/index.js';
 import { greetingTo } from './minutes.letter.js';
+import { TaskOwners } from './task-owners.js';
 import { TaskSheets, type TaskSheet } from './task-sheet.repository.js';
 
 /** Writes the reminder to the owner of an action item, unless it was done, dropped, postponed or handed on meanwhile. */
@@ -17,7 +16,7 @@ export class ActionDueMail {
   constructor(
     kinds: MessageKinds,
     private readonly sheets: TaskSheets,
-    private readonly contacts: PersonContacts,
+    private readonly owners: TaskOwners,
     private readonly links: ActionItemLinks,
   ) {
     kinds.register({ kind: ACTION_DUE, compose: (tx, message) => this.compose(tx, message) });
@@ -27,10 +26,10 @@ export class ActionDueMail {
     const id = message.subject?.id ?? '';
     const sheet = await this.sheets.of(tx, id);
     if (!sheet || !isTrue(sheet, message.details)) return { notSent: 'superseded', reason: 'no_longer_valid' };
-    const contact = sheet.ownerId === null ? undefined : (await this.contacts.of(tx, [sheet.ownerId])).get(sheet.ownerId);
-    if (!contact || silenceOf(contact) !== null) return { notSent: 'suppressed', reason: 'no_longer_valid' };
+    const owner = await this.owners.reminded(tx, sheet.ownerId);
+    if (!owner) return { notSent: 'suppressed', reason: 'no_longer_valid' };
     const generation = (await this.links.issue(tx, [id])).get(id) ?? 1;
-    return write(message, sheet, contact.addressLine, this.links.address(id, generation));
+    return write(message, sheet, owner.addressLine, this.links.address(id, generation));
   }
 }
 
@@ -67,5 +66,9 @@ function write({ recipient, letterhead }: ClaimedMessage, sheet: TaskSheet, addr
     ],
     closing: closingBy(language, ...(contact ? [contact.name, contact.email] : [letterhead.name])),
     reason: texts.reason,
+    unsubscribe: {
+      url: `${url}/erinnerungen`,
+      mailto: contact && `${contact.email}?subject=${encodeURIComponent(texts.no_reminders)}`,
+    },
   };
 }

@@ -5,13 +5,12 @@ import type { Tx } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { Outbox } from '../../platform/outbox/index.js';
 import { HandlesJob, type Job, type JobHandler, type JobKind } from '../../platform/queue/index.js';
-import { silenceOf } from '../invitations/index.js';
 import { Messages } from '../messages/index.js';
-import { PersonContacts } from '../persons/index.js';
 import type { ActionItemEntity } from './action-item.entity.js';
 import { ActionItemRepository } from './action-item.repository.js';
 import { ActionItemSubjects } from './action-item.subjects.js';
 import { ACTION_DUE, keyOf, ZONE } from './owner.ties.js';
+import { TaskOwners } from './task-owners.js';
 
 /** Reminds the owner of an action item. */
 export const REMIND_OWNER = { queue: 'follow-ups', job: 'minutes.remind-owner' } as const satisfies JobKind;
@@ -23,7 +22,7 @@ export class DueProcessor implements JobHandler {
   constructor(
     private readonly outbox: Outbox,
     private readonly items: ActionItemRepository,
-    private readonly contacts: PersonContacts,
+    private readonly owners: TaskOwners,
     private readonly messages: Messages,
     private readonly told: ActionItemSubjects,
     private readonly events: EventLog,
@@ -45,9 +44,9 @@ export class DueProcessor implements JobHandler {
   private async remind(tx: Tx, item: ActionItemEntity): Promise<void> {
     const { id, ownerId, dueOn } = item;
     const dedupeKey = keyOf(item);
-    const contact = ownerId === null ? undefined : (await this.contacts.of(tx, [ownerId])).get(ownerId);
-    if (!dedupeKey || !contact?.address || silenceOf(contact) !== null) return;
-    const { name, address, language } = contact;
+    const owner = await this.owners.reminded(tx, ownerId);
+    if (!dedupeKey || !owner?.address) return;
+    const { name, address, language } = owner;
     const subject = { type: 'action-items', id };
     const recipient = { name, address, language };
     const queued = await this.messages.queue(tx, [

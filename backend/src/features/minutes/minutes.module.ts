@@ -29,6 +29,8 @@ import { MinutesPreviewService } from './minutes-preview.service.js';
 import { MinutesRecipients } from './minutes.recipients.js';
 import { MinutesResources } from './minutes.resource.js';
 import { MinutesService } from './minutes.service.js';
+import { TaskOwners } from './task-owners.js';
+import { TaskReminderWishes } from './task-reminder-wishes.service.js';
 import { TaskSheets } from './task-sheet.repository.js';
 
 @Module({
@@ -55,9 +57,11 @@ import { TaskSheets } from './task-sheet.repository.js';
     MinutesRecipients,
     MinutesResources,
     MinutesService,
+    TaskOwners,
+    TaskReminderWishes,
     TaskSheets,
   ],
-  exports: [ActionItems],
+  exports: [ActionItems, TaskReminderWishes],
 })
 export class MinutesModule {
   constructor(followUps: FollowUpService) {

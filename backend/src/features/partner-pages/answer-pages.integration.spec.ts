@@ -235,6 +235,24 @@ describe('the pages behind links of invitations', () => {
   ])('take %s for no answer', async (_, type, body, status) => {
     const refused = await ask(`/a/${TOKEN}`, { method: 'POST', headers: { 'content-type': type }, body });
     expect([refused.status, invitations.taken]).toEqual([status, []]);
+    expect(refused.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('say on a page, in the language of the reader, that a form is too large', async () => {
+    const sent = (language: string) =>
+      fetch(`${test.address}/a/${TOKEN}`, {
+        method: 'POST',
+        headers: { 'content-type': FORM, 'accept-language': language },
+        body: `answer=no&comment=${'x'.repeat(70_000)}`,
+      });
+    for (const [language, words] of [
+      ['de', 'Das ist mehr, als wir annehmen können'],
+      ['en', 'This is more than we can take'],
+    ] as const) {
+      const refused = await sent(language);
+      expect([refused.status, (await refused.text()).includes(words)]).toEqual([413, true]);
+    }
+    expect(invitations.taken).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '@knotenpunkt/shared';
 
 /** The page behind a link, in a language, and what lies below it. */
-type PartnerPath = (token: string, language: Language, below?: string) => string;
+export type PartnerPath = (token: string, language: Language, below?: string) => string;
 
 const below =
   (beginning: string): PartnerPath =>

@@ -3,6 +3,7 @@ import { Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { PageController, showPage, WantedLanguage } from '../../platform/pages/index.js';
 import { ReminderWishes, type RemindersPage } from '../invitations/index.js';
+import { answerPath } from './partner.paths.js';
 import { remindersPageHtml } from './reminders.page.js';
 
 /**
@@ -40,7 +41,10 @@ export class RemindersController {
     this.answer(reply, await this.wishes.note(token, true), token, wanted);
   }
 
-  private answer(reply: FastifyReply, reminders: RemindersPage, token: string, wanted: Language | undefined): void {
-    showPage(reply, remindersPageHtml(reminders, { token, language: wanted ?? reminders.page.language }));
+  private answer(reply: FastifyReply, { page, wanted }: RemindersPage, token: string, asked: Language | undefined): void {
+    const { letterhead, contact, office, invitation, language } = page;
+    const { name } = office ?? invitation;
+    const reminders = { of: 'answers' as const, wanted, letterhead, contact, name, pathOf: answerPath };
+    showPage(reply, remindersPageHtml(reminders, { token, language: asked ?? language }));
   }
 }

@@ -6,4 +6,5 @@ export * from './http-app.js';
 export * from './admin-ui.js';
 export * from './letter-response.js';
 export * from './listen-address.js';
+export { isPagePath } from './outside-api.js';
 export * from './upload.js';

@@ -1,3 +1,4 @@
+export * from './fault.filter.js';
 export * from './html.js';
 export * from './icons.js';
 export * from './page.js';

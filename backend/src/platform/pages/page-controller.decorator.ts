@@ -1,6 +1,5 @@
-import { applyDecorators, Controller, SetMetadata, UseFilters, UseGuards, type Type } from '@nestjs/common';
+import { applyDecorators, Controller, SetMetadata, UseGuards, type Type } from '@nestjs/common';
 import { OpenAccess } from '../access/index.js';
-import { PageFaultFilter } from './page-fault.filter.js';
 import { PageLimitGuard } from './page-limit.guard.js';
 
 const PAGES = 'pages';
@@ -11,13 +10,7 @@ const PAGES = 'pages';
  * @param reason why they are open
  */
 export function PageController(path: string, reason: string): ClassDecorator {
-  return applyDecorators(
-    Controller(path),
-    SetMetadata(PAGES, true),
-    OpenAccess(reason),
-    UseGuards(PageLimitGuard),
-    UseFilters(PageFaultFilter),
-  );
+  return applyDecorators(Controller(path), SetMetadata(PAGES, true), OpenAccess(reason), UseGuards(PageLimitGuard));
 }
 
 /** Whether what a controller answers is for people to look at. */

@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type Language, type ProblemCode } from '@knotenpunkt/shared';
-import { Catch, Inject, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SETTINGS, type Settings } from '../config/index.js';
+import type { Settings } from '../config/index.js';
 import { AppError } from '../errors/index.js';
 import { problemOf } from '../http/index.js';
 import { installationLetterhead, type Letterhead } from '../mail/index.js';
@@ -20,17 +20,16 @@ const FAULTS: Partial<Record<ProblemCode, Fault>> = {
   not_found: 'unknown',
   route_not_found: 'unknown',
   link_expired: 'expired',
+  too_large: 'tooMuch',
   too_many_requests: 'busy',
 };
 
 /** Says on a page what is wrong and what to do. A forged link and a revoked one look the same. */
-@Injectable()
-@Catch()
 export class PageFaultFilter implements ExceptionFilter {
   private readonly logger = new Logger(PageFaultFilter.name);
   private readonly letterhead: Letterhead;
 
-  constructor(@Inject(SETTINGS) settings: Settings) {
+  constructor(settings: Settings) {
     this.letterhead = installationLetterhead(settings);
   }
 

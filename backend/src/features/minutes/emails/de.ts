@@ -41,6 +41,7 @@ export const de = {
     done: 'Ist erledigt',
     later: 'Wird später, weil …',
     note: 'Der Link öffnet die Seite dieser Aufgabe. Erst dort halten Sie etwas fest.',
+    no_reminders: 'Bitte keine Erinnerungen mehr',
     reason: 'Sie erhalten diese E-Mail, weil diese Aufgabe Ihnen zugeordnet ist. Sie kommt einmal, am Tag der Fälligkeit.',
   },
 };

@@ -42,6 +42,7 @@ export const en: typeof de = {
     done: 'It is done',
     later: 'It will be later, because …',
     note: 'The link opens the page of this task. Nothing is recorded until you do so there.',
+    no_reminders: 'No more reminders, please',
     reason: 'You receive this e-mail because this task is assigned to you. It comes once, on the day it is due.',
   },
 };

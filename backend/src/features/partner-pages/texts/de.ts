@@ -176,17 +176,29 @@ export const de = {
     },
   },
   reminders: {
-    kicker: 'Erinnerungen an offene Antworten',
     whose: 'Das gilt für',
-    wanted: {
-      heading: 'Keine Erinnerungen mehr?',
-      text: 'Wenn eine Antwort auf eine Einladung fehlt, erinnert {sender} Sie daran. Hier beenden Sie das, für alle Treffen. Einladungen, Änderungen und Absagen erhalten Sie weiterhin.',
-      button: 'Keine Erinnerungen mehr',
+    buttons: { wanted: 'Keine Erinnerungen mehr', refused: 'Wieder erinnern lassen' },
+    answers: {
+      kicker: 'Erinnerungen an offene Antworten',
+      wanted: {
+        heading: 'Keine Erinnerungen mehr?',
+        text: 'Wenn eine Antwort auf eine Einladung fehlt, erinnert {sender} Sie daran. Hier beenden Sie das, für alle Treffen. Einladungen, Änderungen und Absagen erhalten Sie weiterhin.',
+      },
+      refused: {
+        heading: 'Sie erhalten keine Erinnerungen mehr',
+        text: '{sender} erinnert Sie nicht mehr an offene Antworten. Einladungen, Änderungen und Absagen erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
+      },
     },
-    refused: {
-      heading: 'Sie erhalten keine Erinnerungen mehr',
-      text: '{sender} erinnert Sie nicht mehr an offene Antworten. Einladungen, Änderungen und Absagen erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
-      button: 'Wieder erinnern lassen',
+    tasks: {
+      kicker: 'Erinnerungen an Aufgaben',
+      wanted: {
+        heading: 'Keine Erinnerungen mehr?',
+        text: 'Am Tag, an dem eine Ihrer Aufgaben fällig ist, erinnert {sender} Sie daran. Hier beenden Sie das, für alle Aufgaben. Protokolle erhalten Sie weiterhin.',
+      },
+      refused: {
+        heading: 'Sie erhalten keine Erinnerungen mehr',
+        text: '{sender} erinnert Sie nicht mehr an fällige Aufgaben. Protokolle erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
+      },
     },
   },
   task: {

@@ -176,17 +176,29 @@ export const en: typeof de = {
     },
   },
   reminders: {
-    kicker: 'Reminders of open answers',
     whose: 'This is about',
-    wanted: {
-      heading: 'No more reminders?',
-      text: 'Where an answer to an invitation is missing, {sender} reminds you of it. You can end that here, for all meetings. You will still receive invitations, changes and cancellations.',
-      button: 'No more reminders',
+    buttons: { wanted: 'No more reminders', refused: 'Remind me again' },
+    answers: {
+      kicker: 'Reminders of open answers',
+      wanted: {
+        heading: 'No more reminders?',
+        text: 'Where an answer to an invitation is missing, {sender} reminds you of it. You can end that here, for all meetings. You will still receive invitations, changes and cancellations.',
+      },
+      refused: {
+        heading: 'You will receive no more reminders',
+        text: '{sender} no longer reminds you of open answers. You will still receive invitations, changes and cancellations. You can have reminders again at any time.',
+      },
     },
-    refused: {
-      heading: 'You will receive no more reminders',
-      text: '{sender} no longer reminds you of open answers. You will still receive invitations, changes and cancellations. You can have reminders again at any time.',
-      button: 'Remind me again',
+    tasks: {
+      kicker: 'Reminders of tasks',
+      wanted: {
+        heading: 'No more reminders?',
+        text: 'On the day one of your tasks is due, {sender} reminds you of it. You can end that here, for all tasks. You will still receive minutes.',
+      },
+      refused: {
+        heading: 'You will receive no more reminders',
+        text: '{sender} no longer reminds you of tasks that are due. You will still receive minutes. You can have reminders again at any time.',
+      },
     },
   },
   task: {

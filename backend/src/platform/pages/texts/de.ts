@@ -27,6 +27,12 @@ export const de = {
       advice:
         'Versuchen Sie es in einer Viertelstunde noch einmal. Ist es eilig, rufen Sie bitte die Ansprechperson an, die in der E-Mail steht.',
     },
+    tooMuch: {
+      heading: 'Das ist mehr, als wir annehmen können',
+      text: 'Ihre Eingabe ist zu lang für diese Seite. Eingetragen ist davon nichts.',
+      advice:
+        'Gehen Sie bitte zurück, kürzen Sie den Text und senden Sie ihn noch einmal ab. Ausführliches schicken Sie uns am besten als Antwort auf die E-Mail.',
+    },
     unavailable: {
       heading: 'Gerade geht es leider nicht',
       text: 'Unsere Seiten sind im Augenblick gestört. Was Sie vorher abgesendet haben, ist eingetragen, Ihre letzte Eingabe womöglich nicht.',

@@ -27,6 +27,11 @@ export const en: typeof de = {
       text: 'A great many requests have just come from your network.',
       advice: 'Please try again in a quarter of an hour. If it is urgent, call the contact person named in the e-mail.',
     },
+    tooMuch: {
+      heading: 'This is more than we can take',
+      text: 'Your entry is too long for this page. Nothing of it is recorded.',
+      advice: 'Please go back, shorten the text and send it once more. For anything longer, simply reply to the e-mail.',
+    },
     unavailable: {
       heading: 'This does not work at the moment',
       text: 'Our pages are disturbed just now. What you sent before is recorded, your latest entry may not be.',
