@@ -38,6 +38,8 @@ export interface RecordExtraProps {
 export interface RecordExtras {
   /** Beside the way back to the list: what can be done with a record of any kind. */
   readonly Tools?: ComponentType<RecordExtraProps>;
+  /** Things to know before all else. */
+  readonly Notice?: ComponentType<RecordExtraProps>;
   /** At the head of its history. */
   readonly HistoryHead?: ComponentType<RecordExtraProps>;
   /** How histories tell of events of the feature's resources. */

@@ -80,6 +80,7 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
         {renderHeader(editable ? { onEdit: edit, onArchive: () => void archive(record) } : {})}
         {archivedAt && <ArchivedNotice at={archivedAt} onRestore={mayWrite ? () => void restore(record) : undefined} />}
         {editable && !editing && hasDraft(form) && <DraftNotice name={form} onContinue={edit} />}
+        <FeatureNotices resource={resource} id={record.id} />
         {notices}
         <div className="three">
           <section aria-labelledby="facts">
@@ -101,6 +102,11 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
       </Page>
     </SourcesProvider>
   );
+}
+
+/** What features have to say of a record of any kind. */
+function FeatureNotices(props: RecordExtraProps) {
+  return recordExtras().map(({ name, Notice }) => Notice && <Notice key={name} {...props} />);
 }
 
 /** What features place at the head of a history. */

@@ -58,6 +58,10 @@ export default {
     resumed: 'Läuft weiter',
     retried: 'Wird erneut versucht',
     retried_all: 'Alle gescheiterten werden erneut versucht',
-    job: { messages: { send: 'E-Mail versenden' }, minutes: { 'remind-owner': 'An eine fällige Aufgabe erinnern' } },
+    job: {
+      duplicates: { find: 'Dubletten suchen' },
+      messages: { send: 'E-Mail versenden' },
+      minutes: { 'remind-owner': 'An eine fällige Aufgabe erinnern' },
+    },
   },
 };

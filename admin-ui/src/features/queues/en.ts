@@ -58,6 +58,10 @@ export default {
     resumed: 'Resumed',
     retried: 'Is tried again',
     retried_all: 'All failed ones are tried again',
-    job: { messages: { send: 'Send an e-mail' }, minutes: { 'remind-owner': 'Remind of a due task' } },
+    job: {
+      duplicates: { find: 'Find duplicates' },
+      messages: { send: 'Send an e-mail' },
+      minutes: { 'remind-owner': 'Remind of a due task' },
+    },
   },
 };

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import type { UiFeature } from '../../app/feature.js';
+import { isMatched, PATH } from './duplicate-paths.js';
+
+const DuplicateNotices = lazy(async () => ({ default: (await import('./DuplicateNotices.js')).DuplicateNotices }));
+
+export const feature: UiFeature = {
+  name: 'duplicates',
+  routes: [
+    { path: PATH, lazy: async () => ({ Component: (await import('./DuplicateListPage.js')).DuplicateListPage }) },
+    { path: `${PATH}/:resource/:one/:other`, lazy: async () => ({ Component: (await import('./ComparePage.js')).ComparePage }) },
+  ],
+  navigation: [
+    {
+      section: 'contacts',
+      label: 'duplicates.title',
+      icon: 'columns',
+      path: PATH,
+      action: 'duplicates.merge',
+      count: 'duplicates',
+    },
+  ],
+  record: {
+    Notice: (props) =>
+      isMatched(props.resource) && (
+        <Suspense fallback={null}>
+          <DuplicateNotices resource={props.resource} id={props.id} />
+        </Suspense>
+      ),
+  },
+};
