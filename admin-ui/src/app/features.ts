@@ -3,9 +3,9 @@ import { feature as audiences } from '../features/audiences/index.js';
 import { feature as briefings } from '../features/briefings/index.js';
 import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
-import { feature as duplicates } from '../features/duplicates/index.js';
 import { feature as exports } from '../features/exports/index.js';
 import { feature as groups } from '../features/groups/index.js';
+import { feature as imports } from '../features/imports/index.js';
 import { feature as initiatives } from '../features/initiatives/index.js';
 import { feature as meetings } from '../features/meetings/index.js';
 import { feature as messages } from '../features/messages/index.js';
@@ -31,7 +31,6 @@ export const FEATURES: readonly UiFeature[] = [
   organisations,
   persons,
   audiences,
-  duplicates,
   register,
   networks,
   groups,
@@ -44,6 +43,7 @@ export const FEATURES: readonly UiFeature[] = [
   reminders,
   messages,
   sources,
+  imports,
   users,
   topics,
   customFields,

@@ -31,6 +31,8 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
   defaults: ListDefaults;
   /** Absent where nobody makes records here. */
   createPath?: string;
+  /** What stands before the way to a new record. */
+  actions?: ReactNode;
   mayWrite: boolean;
   /** Lists can be kept as views; absent where they cannot. */
   views?: ViewRights;
@@ -45,7 +47,7 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
 
 /** The list of a resource with its tools; its words stand under the name of the resource. */
 export function RecordList<R extends Row>(props: RecordListProps<R>) {
-  const { lead, defaults, createPath, mayWrite, views, bulk, table, renderPanel, renderBelow } = props;
+  const { lead, defaults, createPath, actions, mayWrite, views, bulk, table, renderPanel, renderBelow } = props;
   const translate = useTranslate();
   const { resource, path, fields } = useFields();
   const control = useListState(path, defaults);
@@ -60,7 +62,7 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
   return (
     <div className={state.panel ? 'split' : undefined}>
       <Page title={translate(`${resource}.title`)}>
-        <Head lead={lead} createPath={mayWrite ? createPath : undefined} />
+        <Head lead={lead} actions={actions} createPath={mayWrite ? createPath : undefined} />
         {views && <SavedViews control={control} defaults={defaults} all={all} {...views} />}
         <FilterBar control={control} total={query.total} all={all}>
           <ColumnMenu columns={state.columns} available={columns} onChange={(chosen) => change({ columns: chosen })} />
@@ -86,19 +88,22 @@ export function RecordList<R extends Row>(props: RecordListProps<R>) {
 }
 
 /** The title, and the way to a new record where one may be made. */
-function Head({ lead, createPath }: { lead: string | undefined; createPath: string | undefined }) {
+function Head({ lead, actions, createPath }: Pick<RecordListProps<Row>, 'lead' | 'actions' | 'createPath'>) {
   const translate = useTranslate();
   const { resource } = useFields();
   return (
     <>
       <div className="sec-head list-head">
         <h1>{translate(`${resource}.title`)}</h1>
-        {createPath && (
+        {(actions || createPath) && (
           <div className="btns end">
-            <Link className="btn primary" to={createPath}>
-              <Icon name="plus" small />
-              {translate(`${resource}.create`)}
-            </Link>
+            {actions}
+            {createPath && (
+              <Link className="btn primary" to={createPath}>
+                <Icon name="plus" small />
+                {translate(`${resource}.create`)}
+              </Link>
+            )}
           </div>
         )}
       </div>
@@ -123,7 +128,7 @@ function Rows<R extends Row>(props: RowsProps<R>) {
     <>
       <section className="card" aria-label={translate(`${resource}.list`)} aria-busy={query.isPlaceholderData}>
         {selection && selection.ids.length > 0 && (
-          <SelectionTools selection={selection} table={props.table} shown={control.state.columns} />
+          <SelectionTools selection={selection} state={control.state} total={total} table={props.table} />
         )}
         <DataTable
           caption={translate(`${resource}.title`)}

@@ -8,7 +8,7 @@ import { useLanguage } from '../../components/use-language.js';
 import { send } from '../../data/api.js';
 import { problemText } from '../../data/problem.js';
 import { saveAs } from '../../data/save-as.js';
-import { formatSize } from './format-size.js';
+import { formatSize } from '../../components/format-size.js';
 
 interface FileRowProps {
   file: StoredFile;

@@ -12,7 +12,7 @@ import { FileRow } from './FileRow.js';
 import './files.css';
 import { UploadList } from './UploadList.js';
 import type { Subject } from './upload-queue.js';
-import { useFileDrop } from './use-file-drop.js';
+import { useFileDrop } from '../../components/use-file-drop.js';
 import { useUploads } from './use-uploads.js';
 
 /** Files shown before the rest is asked for. */

@@ -1,7 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { Icon } from '../../components/Icon.js';
 import { useLanguage } from '../../components/use-language.js';
-import { formatSize } from './format-size.js';
+import { formatSize } from '../../components/format-size.js';
 import { mayPassLater, refusalText } from './refusal.js';
 import type { Upload } from './upload-queue.js';
 

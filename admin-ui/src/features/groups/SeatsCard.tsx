@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { hasEnded } from '../../components/record/period.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { ImportLink } from '../imports/index.js';
 import { SeatContext } from './GroupContext.js';
 import { SeatDrawer, type SeatDraft } from './SeatDrawer.js';
 import { SeatRow } from './SeatRow.js';
@@ -41,6 +42,7 @@ export function SeatsCard({ groupId, editable }: SeatsCardProps) {
   const actions = (
     <>
       <ExportButton order={{ resource: 'seats', filter: { groupId } }} count={seats.length} />
+      {editable && <ImportLink target="seats" groupId={groupId} small />}
       {editable && add}
     </>
   );

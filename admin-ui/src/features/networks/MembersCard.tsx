@@ -8,6 +8,7 @@ import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { hasEnded } from '../../components/record/period.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { ImportLink } from '../imports/index.js';
 import { AsOfPicker } from './AsOfPicker.js';
 import { CircleNote, MemberCircle } from './MemberCircle.js';
 import { MemberTable, type MembershipDraft } from './MemberTable.js';
@@ -71,6 +72,7 @@ function Members({ network, memberships, asOf, onAsOf, onEdit }: MembersProps) {
             </Link>
           )}
           {onEdit && <AddButton network={network} first={network.memberCount === 0 && memberships.length === 0} onAdd={onEdit} />}
+          {onEdit && <ImportLink target="memberships" networkId={network.id} small />}
           <ExportButton
             order={{ resource: 'memberships', filter: { networkId: network.id }, sort: BY_NAME, asOf }}
             count={memberships.length}

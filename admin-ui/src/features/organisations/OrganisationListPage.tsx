@@ -4,6 +4,7 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { Glyph } from '../../components/Glyph.js';
 import { RecordList } from '../../components/list/RecordList.js';
 import { useAsAudience } from '../audiences/index.js';
+import { ImportLink } from '../imports/index.js';
 import { kindLine } from './kind-line.js';
 import { KindMark } from './KindMark.js';
 import { CREATE_PATH, LIST_DEFAULTS } from './organisation-layout.js';
@@ -19,6 +20,7 @@ export function OrganisationListPage() {
         icon="organisation"
         defaults={LIST_DEFAULTS}
         createPath={CREATE_PATH}
+        actions={<ImportLink target="organisations" />}
         mayWrite={may('organisations.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk

@@ -2,6 +2,7 @@ import type { Person } from '@knotenpunkt/shared';
 import { useMay } from '../../app/session/SessionContext.js';
 import { RecordList } from '../../components/list/RecordList.js';
 import { useAsAudience } from '../audiences/index.js';
+import { ImportLink } from '../imports/index.js';
 import { KindMark } from '../organisations/index.js';
 import { AddressCell } from './AddressState.js';
 import { CREATE_PATH, LIST_DEFAULTS } from './person-layout.js';
@@ -32,6 +33,7 @@ export function PersonListPage() {
         icon="person"
         defaults={LIST_DEFAULTS}
         createPath={CREATE_PATH}
+        actions={<ImportLink target="persons" />}
         mayWrite={may('persons.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { useListener } from '../../components/use-listener.js';
+import { useListener } from './use-listener.js';
 
 /**
  * Takes files dropped anywhere on an element. Answers whether some hover over it.
