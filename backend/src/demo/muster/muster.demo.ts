@@ -9,6 +9,7 @@ import { Random } from '../random.js';
 import { tellAudiences } from './audiences.story.js';
 import { tellContacts } from './contacts.story.js';
 import { tellGroups, tellInitiatives, tellNetwork, tellPeople } from './directory.story.js';
+import { tellTwinOrganisation, tellTwinPerson } from './duplicates.story.js';
 import { inventMeetings } from './meetings.js';
 import { tellMeetings } from './meetings.story.js';
 import { inventPeople } from './people.js';
@@ -24,7 +25,9 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   if (key !== 'muster') return;
   const [random, now] = [new Random(SEED), new Date()];
   const story = new MusterStory(await organisationIds(tx), tx.caller.userId ?? '', now);
+  const twin = tellTwinOrganisation(story);
   tellPeople(story, inventPeople(random, now));
+  tellTwinPerson(story, twin);
   tellNetwork(story, random);
   const members = tellGroups(story, random);
   tellInitiatives(story);
