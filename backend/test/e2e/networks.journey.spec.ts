@@ -115,6 +115,9 @@ describe('networks in a browser', () => {
 
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Tabelle herunterladen' }).click();
+      await page.getByRole('radio', { name: 'CSV' }).check();
+      await page.getByLabel('Wofür?').fill('Aushang');
+      await page.getByRole('button', { name: 'Exportieren' }).click();
       expect((await download).suggestedFilename()).toMatch(/^Mitgliedschaften .*\.csv$/);
 
       await page.emulateMedia({ media: 'print' });

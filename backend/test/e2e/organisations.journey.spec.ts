@@ -192,6 +192,10 @@ it(
     const page = await openList();
     await page.getByRole('checkbox', { name: 'Alle auswählen' }).check();
     await page.getByRole('button', { name: 'Archivieren' }).click();
+    const dialog = page.getByRole('dialog', { name: '2 Einträge archivieren' });
+    await dialog.getByText('Betrifft 2 von 2:').waitFor();
+    await dialog.getByText('Akademie A, Berufskolleg B').waitFor();
+    await dialog.getByRole('button', { name: 'Archivieren' }).click();
     await page.getByRole('heading', { name: 'Noch keine Organisation' }).waitFor();
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await row(page, 'Berufskolleg B').waitFor();

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsInt,
   IsOptional,
   IsString,
@@ -51,4 +52,12 @@ export class AudiencePeopleInput {
   @IsString()
   @MaxLength(AUDIENCE_REASON_MAX_LENGTH)
   reason?: string | null;
+}
+
+/** The body of `POST /api/audiences/:id/people/bulk`: who was taken off by hand before stays off. */
+export class AudienceBulkInput extends AudiencePeopleInput {
+  /** Says who would be put on, and puts nobody on. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }

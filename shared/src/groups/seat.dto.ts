@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
+import { BULK_MAX_RECORDS } from '../records/bulk.dto.js';
 import { SEAT_ROLES, type SeatRole } from './group.kinds.js';
 
 /** The body of POST and PUT. It names a person or an organisation, or both; the group of a seat never changes. */
@@ -33,4 +34,32 @@ export class SeatInput {
   @IsInt()
   @Min(1)
   version?: number;
+}
+
+/** The body of `POST /api/seats/bulk`: organisations or persons that get a seat in a group; those that sit there stay as they are. */
+export class SeatBulkInput {
+  @IsUUID()
+  groupId: string;
+
+  @IsIn(SEAT_ROLES)
+  role: SeatRole;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BULK_MAX_RECORDS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  organisationIds?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(BULK_MAX_RECORDS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  personIds?: string[];
+
+  /** Says what would be made, and makes nothing. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }

@@ -1,7 +1,21 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { limitOf } from '../fields/limits.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
+import { BULK_MAX_RECORDS } from '../records/bulk.dto.js';
 import { MEMBERSHIP_FIELDS } from './fields.js';
 import { MEMBERSHIP_ROLES, type MembershipRole } from './network.kinds.js';
 
@@ -33,4 +47,25 @@ export class MembershipInput {
   @IsInt()
   @Min(1)
   version?: number;
+}
+
+/** The body of `POST /api/memberships/bulk`: organisations taken into a network; those that belong to it stay as they are. */
+export class MembershipBulkInput {
+  @IsUUID()
+  networkId: string;
+
+  @IsIn(MEMBERSHIP_ROLES)
+  role: MembershipRole;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(BULK_MAX_RECORDS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  organisationIds: string[];
+
+  /** Says what would be made, and makes nothing. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
 }

@@ -6,6 +6,7 @@ import {
   ArrayUnique,
   Equals,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsNotEmpty,
   IsOptional,
@@ -14,6 +15,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsTopicIds } from '../topics/topic.dto.js';
 import { MOST_TAGS, TAG_MAX_LENGTH } from './tags.js';
 
 /** Most records of one change to many. */
@@ -39,6 +41,17 @@ export class BulkChange {
   @MaxLength(TAG_MAX_LENGTH, { each: true })
   removeTags?: string[];
 
+  @IsTopicIds()
+  addTopicIds?: string[];
+
+  @IsTopicIds()
+  removeTopicIds?: string[];
+
+  /** Who of the coordination looks after organisations; null for nobody. */
+  @IsOptional()
+  @IsUUID()
+  responsibleUserId?: string | null;
+
   @IsOptional()
   @Equals(true)
   archive?: true;
@@ -60,4 +73,19 @@ export class BulkInput {
   @ValidateNested()
   @Type(() => BulkChange)
   change: BulkChange;
+
+  /** Says what would become of the records, and changes none. */
+  @IsOptional()
+  @IsBoolean()
+  preview?: boolean;
+}
+
+/** The body of routes that take back what was made for many records at once: the ids they answered. */
+export class BulkRemoval {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(BULK_MAX_RECORDS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  ids: string[];
 }

@@ -31,7 +31,7 @@ export function ColumnsField({ all, shown, onChange }: ColumnsFieldProps) {
     onChange(next);
   };
   return (
-    <fieldset className="choices">
+    <fieldset className="export-choices">
       <legend>{translate('export.columns')}</legend>
       {CHOICES.filter((offered) => offered !== 'shown' || inSight.length > 0).map((offered) => (
         <p key={offered} className="check-line">

@@ -20,7 +20,7 @@ export function FormatField({ formats, format, separator, onFormat, onSeparator 
   const id = useId();
   return (
     <>
-      <fieldset className="choices">
+      <fieldset className="export-choices">
         <legend>{translate('export.format')}</legend>
         {ORDER.filter((offered) => formats.includes(offered)).map((offered) => (
           <p key={offered} className="check-line">
@@ -32,9 +32,11 @@ export function FormatField({ formats, format, separator, onFormat, onSeparator 
               onChange={() => onFormat(offered)}
               aria-describedby={`${id}-${offered}-hint`}
             />
-            <label htmlFor={`${id}-${offered}`}>{translate(`export.formats.${offered}`)}</label>
-            <span id={`${id}-${offered}-hint`} className="small soft">
-              {translate(`export.format_hints.${offered}`)}
+            <span>
+              <label htmlFor={`${id}-${offered}`}>{translate(`export.formats.${offered}`)}</label>
+              <span id={`${id}-${offered}-hint`} className="small soft">
+                {translate(`export.format_hints.${offered}`)}
+              </span>
             </span>
           </p>
         ))}

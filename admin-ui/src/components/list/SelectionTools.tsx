@@ -1,62 +1,70 @@
+import { Menu } from '@base-ui/react/menu';
 import type { ExportableName } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { ExportButton } from '../export/ExportButton.js';
 import { Icon } from '../Icon.js';
+import { MenuPopup } from '../MenuPopup.js';
 import { useFields } from '../record/FieldsContext.js';
 import { BulkBar } from './BulkBar.js';
-import { TagDialog } from './TagDialog.js';
-import { useBulk } from './use-bulk.js';
+import { BulkDialog } from './BulkDialog.js';
+import { BULK_ACTIONS_OF, type BulkAction } from './bulk-orders.js';
+import { SelectAll } from './SelectAll.js';
+import type { ListState } from './list-address.js';
 import type { Selection } from './use-selection.js';
 
 interface SelectionToolsProps {
   selection: Selection;
+  state: ListState;
+  /** How many records the list shows on all its pages. */
+  total: number;
   /** As what the rows are exported; absent where they are not. */
   table?: ExportableName;
-  shown: readonly string[];
 }
 
-/** Tags the ticked rows, exports them or takes them out of the list. */
-export function SelectionTools({ selection, table, shown }: SelectionToolsProps) {
+/** What can be done with the ticked rows. */
+export function SelectionTools({ selection, state, total, table }: SelectionToolsProps) {
   const translate = useTranslate();
   const { resource } = useFields();
-  const { run, busy } = useBulk();
-  const [tagging, setTagging] = useState(false);
+  const [action, setAction] = useState<BulkAction>();
+  const others = (BULK_ACTIONS_OF[resource] ?? []).filter((offered) => offered !== 'tags' && offered !== 'archive');
   return (
     <>
       <BulkBar selection={selection}>
-        <button type="button" className="btn quiet" disabled={busy} onClick={() => setTagging(true)}>
+        <SelectAll selection={selection} state={state} total={total} />
+        <button type="button" className="btn quiet" onClick={() => setAction('tags')}>
           <Icon name="bookmark" />
-          {translate('list.tags.open')}
+          {translate('list.bulk.action.tags')}
         </button>
-        <button
-          type="button"
-          className="btn quiet"
-          disabled={busy}
-          onClick={() => void run(selection.ids, { archive: true }, `${resource}.bulk.archived`).then(selection.clear)}
-        >
-          <Icon name="archive" />
-          {translate('record.archive')}
-        </button>
+        {others.length > 0 && (
+          <Menu.Root>
+            <Menu.Trigger className="btn quiet">
+              {translate('record.more')}
+              <Icon name="down" small />
+            </Menu.Trigger>
+            <MenuPopup>
+              {others.map((offered) => (
+                <Menu.Item key={offered} className="item" onClick={() => setAction(offered)}>
+                  {translate(`list.bulk.action.${offered}`)}
+                </Menu.Item>
+              ))}
+            </MenuPopup>
+          </Menu.Root>
+        )}
         {table && (
           <ExportButton
             order={{ resource: table, filter: { id: [...selection.ids] } }}
             count={selection.ids.length}
-            shown={shown}
+            shown={state.columns}
             className="btn quiet"
           />
         )}
+        <button type="button" className="btn quiet" onClick={() => setAction('archive')}>
+          <Icon name="archive" />
+          {translate('record.archive')}
+        </button>
       </BulkBar>
-      {tagging && (
-        <TagDialog
-          count={selection.ids.length}
-          onClose={() => setTagging(false)}
-          onApply={(change) => {
-            setTagging(false);
-            void run(selection.ids, change, `${resource}.bulk.tagged`);
-          }}
-        />
-      )}
+      {action && <BulkDialog action={action} selection={selection} onClose={() => setAction(undefined)} />}
     </>
   );
 }

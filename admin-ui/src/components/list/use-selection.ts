@@ -6,6 +6,8 @@ export interface Selection {
   toggle: (id: string) => void;
   /** Selects all of `ids`, or none of them where all are selected already. */
   toggleAll: (ids: readonly string[]) => void;
+  /** Selects exactly `ids`. */
+  select: (ids: readonly string[]) => void;
   clear: () => void;
 }
 
@@ -22,6 +24,7 @@ export function useSelection(key: string): Selection {
       toggle: (id) => set(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]),
       toggleAll: (all) =>
         set(all.every((id) => ids.includes(id)) ? ids.filter((id) => !all.includes(id)) : [...new Set([...ids, ...all])]),
+      select: set,
       clear: () => set(NOTHING),
     }),
     [ids, set],

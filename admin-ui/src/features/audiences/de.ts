@@ -64,12 +64,17 @@ export default {
   },
   timeline: {
     kind: {
-      audiences: { people_added: 'Auf den Verteiler genommen', person_excluded: 'Vom Verteiler genommen' },
+      audiences: {
+        people_added: 'Auf den Verteiler genommen',
+        people_removed: 'Wieder vom Verteiler genommen',
+        person_excluded: 'Vom Verteiler genommen',
+      },
     },
   },
   events: {
     audiences: {
       people_added: '%{actor} hat Personen auf den Verteiler %{subject} genommen',
+      people_removed: '%{actor} hat Personen wieder vom Verteiler %{subject} genommen',
       person_excluded: '%{actor} hat %{other} vom Verteiler %{subject} genommen',
     },
   },

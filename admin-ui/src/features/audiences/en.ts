@@ -64,12 +64,17 @@ export default {
   },
   timeline: {
     kind: {
-      audiences: { people_added: 'Put on the audience', person_excluded: 'Taken off the audience' },
+      audiences: {
+        people_added: 'Put on the audience',
+        people_removed: 'Taken off the audience again',
+        person_excluded: 'Taken off the audience',
+      },
     },
   },
   events: {
     audiences: {
       people_added: '%{actor} put persons on the audience %{subject}',
+      people_removed: '%{actor} took persons off the audience %{subject} again',
       person_excluded: '%{actor} took %{other} off the audience %{subject}',
     },
   },

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { ExportTable } from './ExportTable.js';
+import '../../components/list/list.css';
 import './exports.css';
 
 /** Stands for exports of all kinds of record. */

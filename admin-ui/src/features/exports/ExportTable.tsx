@@ -19,11 +19,15 @@ export function ExportTable({ exports }: { exports: readonly DataExport[] }) {
           <tr>
             <th scope="col">{translate('exports.fields.resource')}</th>
             <th scope="col">{translate('exports.fields.purpose')}</th>
-            <th scope="col">{translate('exports.fields.userId')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="opt">
+              {translate('exports.fields.userId')}
+            </th>
+            <th scope="col" className="opt">
               {translate('exports.fields.rows')}
             </th>
-            <th scope="col">{translate('exports.fields.createdAt')}</th>
+            <th scope="col" className="opt">
+              {translate('exports.fields.createdAt')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,6 +44,8 @@ function ExportRow({ made }: { made: DataExport }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { resource, format, purpose, user, rows, createdAt } = made;
+  const who = user?.name ?? translate('exports.program');
+  const when = formatDateAndTime(new Date(createdAt), language);
   return (
     <tr>
       <th scope="row" className="cell">
@@ -49,11 +55,15 @@ function ExportRow({ made }: { made: DataExport }) {
           {made.columns.length > 0 && ` · ${translate('exports.column_count', { smart_count: made.columns.length })}`}
         </span>
         <Which made={made} />
+        <span className="sub m-only">
+          {who}, {translate('list.count', { smart_count: rows })}
+        </span>
+        <span className="sub m-only">{when}</span>
       </th>
       <td className="exports-purpose">{purpose}</td>
-      <td>{user?.name ?? translate('exports.program')}</td>
-      <td className="num">{formatNumber(rows, language)}</td>
-      <td className="num nowrap">{formatDateAndTime(new Date(createdAt), language)}</td>
+      <td className="opt">{who}</td>
+      <td className="opt num">{formatNumber(rows, language)}</td>
+      <td className="opt num nowrap">{when}</td>
     </tr>
   );
 }

@@ -33,10 +33,6 @@ export default {
       seats: 'Besetzung',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    bulk: {
-      archived: 'Eine Gruppe archiviert |||| %{smart_count} Gruppen archiviert',
-      tagged: 'Schlagworte einer Gruppe geändert |||| Schlagworte von %{smart_count} Gruppen geändert',
-    },
     empty: {
       title: 'Noch keine Gruppe',
       text: 'Hier stehen Arbeitsgruppen, Beiräte und Ausschüsse: wer sie leitet, wer mitwirkt, wann sie tagen und was sie beschließen.',

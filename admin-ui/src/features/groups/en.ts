@@ -33,10 +33,6 @@ export default {
       seats: 'seat',
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
-    bulk: {
-      archived: 'One group archived |||| %{smart_count} groups archived',
-      tagged: 'Tags of one group changed |||| Tags of %{smart_count} groups changed',
-    },
     empty: {
       title: 'No group yet',
       text: 'Working groups, boards and committees stand here: who leads them, who takes part, when they meet and what they decide.',

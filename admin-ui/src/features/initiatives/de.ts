@@ -25,10 +25,6 @@ export default {
     },
     ...INITIATIVE_LABELS_DE,
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    bulk: {
-      archived: 'Ein Eintrag archiviert |||| %{smart_count} Einträge archiviert',
-      tagged: 'Schlagworte eines Eintrags geändert |||| Schlagworte von %{smart_count} Einträgen geändert',
-    },
     empty: {
       title: 'Noch kein Vorhaben',
       text: 'Hier steht, was die Partner gemeinsam tun: Projekte, Plattformen, Beratungsangebote, Veranstaltungsformate – mit denen, die daran beteiligt sind, und ihren Meilensteinen.',

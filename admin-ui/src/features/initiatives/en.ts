@@ -26,10 +26,6 @@ export default {
     },
     ...INITIATIVE_LABELS_EN,
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
-    bulk: {
-      archived: 'One entry archived |||| %{smart_count} entries archived',
-      tagged: 'Tags of one entry changed |||| Tags of %{smart_count} entries changed',
-    },
     empty: {
       title: 'No initiative yet',
       text: 'What partners do together stands here: projects, platforms, advice, formats of events – with those who take part and with their milestones.',

@@ -54,10 +54,6 @@ export default {
       memberships: 'Mitgliedsorganisation',
     },
     comparison: { archivedAt: { filled: 'ja', empty: 'nein' } },
-    bulk: {
-      archived: 'Ein Netzwerk archiviert |||| %{smart_count} Netzwerke archiviert',
-      tagged: 'Schlagworte eines Netzwerks geändert |||| Schlagworte von %{smart_count} Netzwerken geändert',
-    },
     empty: {
       title: 'Noch kein Netzwerk',
       text: 'Ein Netzwerk ist ein benannter Zusammenschluss, dessen Mitglieder Sie führen: wer es gegründet hat, wer dazukam, welche Gruppen es trägt und was daraus wurde.',

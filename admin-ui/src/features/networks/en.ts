@@ -56,10 +56,6 @@ export default {
       memberships: 'member organisation',
     },
     comparison: { archivedAt: { filled: 'yes', empty: 'no' } },
-    bulk: {
-      archived: 'One network archived |||| %{smart_count} networks archived',
-      tagged: 'Tags of one network changed |||| Tags of %{smart_count} networks changed',
-    },
     empty: {
       title: 'No network yet',
       text: 'A network is a named alliance whose members you keep: who founded it, who joined, which groups it carries and what became of it.',

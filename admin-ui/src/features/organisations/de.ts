@@ -78,10 +78,6 @@ export default {
     create_part: 'Untergeordnete anlegen',
     more_parts: '%{smart_count} weitere',
     duplicates: 'Gibt es die Organisation schon? Ein ähnlicher Name: |||| Gibt es die Organisation schon? Ähnliche Namen:',
-    bulk: {
-      archived: 'Eine Organisation archiviert |||| %{smart_count} Organisationen archiviert',
-      tagged: 'Schlagworte einer Organisation geändert |||| Schlagworte von %{smart_count} Organisationen geändert',
-    },
     empty: {
       title: 'Noch keine Organisation',
       text: 'Hier stehen alle, mit denen Ihre Region zusammenarbeitet: Jobcenter, Kammern, Kommunen, Bildungsträger, Verbünde. Beginnen Sie mit einem Namen und der Art, alles Weitere kommt später dazu.',

@@ -79,10 +79,6 @@ export default {
     create_part: 'Add a part',
     more_parts: '%{smart_count} more',
     duplicates: 'Does the organisation exist already? A similar name: |||| Does the organisation exist already? Similar names:',
-    bulk: {
-      archived: 'One organisation archived |||| %{smart_count} organisations archived',
-      tagged: 'Tags of one organisation changed |||| Tags of %{smart_count} organisations changed',
-    },
     empty: {
       title: 'No organisation yet',
       text: 'Everybody your region works with belongs here: job centres, chambers, municipalities, training providers, alliances. Begin with a name and the kind; the rest can follow later.',

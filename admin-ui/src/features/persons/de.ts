@@ -43,10 +43,6 @@ export default {
     },
     archived: 'Archiviert am %{day}. In Listen und Auswahlen erscheint die Person nicht mehr, ihr Verlauf bleibt.',
     duplicates: 'Gibt es die Person schon? Ein ähnlicher Name: |||| Gibt es die Person schon? Ähnliche Namen:',
-    bulk: {
-      archived: 'Eine Person archiviert |||| %{smart_count} Personen archiviert',
-      tagged: 'Schlagworte einer Person geändert |||| Schlagworte von %{smart_count} Personen geändert',
-    },
     empty: {
       title: 'Noch keine Person',
       text: 'Hier stehen die Menschen, mit denen Ihre Region zusammenarbeitet, mit ihrer Funktion und der Organisation. Zu jeder Person gehört, wofür und auf welcher Grundlage Sie ihre Daten führen.',

@@ -39,10 +39,6 @@ export default {
     },
     archived: 'Archived on %{day}. The person no longer appears in lists and choices; their history stays.',
     duplicates: 'Does the person exist already? A similar name: |||| Does the person exist already? Similar names:',
-    bulk: {
-      archived: 'One person archived |||| %{smart_count} persons archived',
-      tagged: 'Tags of one person changed |||| Tags of %{smart_count} persons changed',
-    },
     empty: {
       title: 'No person yet',
       text: 'The people your region works with belong here, with their position and organisation. With each person stands what you keep their data for, and on which basis.',

@@ -1,13 +1,23 @@
-import { AudiencePeopleInput, type AudiencePerson } from '@knotenpunkt/shared';
+import {
+  AudienceBulkInput,
+  AudiencePeopleInput,
+  BulkRemoval,
+  type AudiencePerson,
+  type BulkAddResult,
+} from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { RecordId } from '../../platform/http/index.js';
+import { AudienceBulkService } from './audience-bulk.service.js';
 import { AudiencePeopleService } from './audience-people.service.js';
 
 /** Who is on the list of an audience. */
 @Controller('audiences')
 export class AudiencePeopleController {
-  constructor(private readonly people: AudiencePeopleService) {}
+  constructor(
+    private readonly people: AudiencePeopleService,
+    private readonly bulk: AudienceBulkService,
+  ) {}
 
   @Get(':id/people')
   @Access('audiences.read')
@@ -26,6 +36,22 @@ export class AudiencePeopleController {
   ): Promise<AudiencePerson[]> {
     await this.people.add(caller, id, input);
     return this.people.of(caller, id);
+  }
+
+  /** Puts many on by hand; as a preview it only says whom. */
+  @Post(':id/people/bulk')
+  @HttpCode(200)
+  @Access('audiences.write')
+  addMany(@CurrentCaller() caller: Caller, @RecordId() id: string, @Body() input: AudienceBulkInput): Promise<BulkAddResult> {
+    return this.bulk.add(caller, id, input);
+  }
+
+  /** Takes back that many were put on. */
+  @Post(':id/people/bulk-removal')
+  @HttpCode(204)
+  @Access('audiences.write')
+  removeMany(@CurrentCaller() caller: Caller, @RecordId() id: string, @Body() { ids }: BulkRemoval): Promise<void> {
+    return this.bulk.remove(caller, id, ids);
   }
 
   /** Takes somebody off, also where a view lets them through. */

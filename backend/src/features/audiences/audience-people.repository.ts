@@ -35,6 +35,23 @@ export class AudiencePeopleRepository {
     );
   }
 
+  /** Ids of those of whom something is noted by hand: that they are on the list, or off it. */
+  async noted(tx: Tx, audienceId: string, personIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT person_id AS id FROM audience_person WHERE audience_id = $1 AND person_id = ANY($2::uuid[])',
+      [audienceId, personIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Forgets that persons were put on by hand. */
+  async forget(tx: Tx, audienceId: string, personIds: readonly string[]): Promise<void> {
+    await tx.query('DELETE FROM audience_person WHERE audience_id = $1 AND person_id = ANY($2::uuid[]) AND NOT excluded', [
+      audienceId,
+      personIds,
+    ]);
+  }
+
   /** Takes somebody off, also where a view lets them through. */
   async exclude(tx: Tx, audienceId: string, personId: string): Promise<void> {
     await tx.query(

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ResourceRegistry } from '../../platform/resources/index.js';
 import { PersonsModule } from '../persons/index.js';
+import { AudienceBulkService } from './audience-bulk.service.js';
 import { AudiencePeopleController } from './audience-people.controller.js';
 import { AudiencePeopleRepository } from './audience-people.repository.js';
 import { AudiencePeopleService } from './audience-people.service.js';
@@ -12,7 +13,14 @@ import { AudienceService } from './audience.service.js';
 @Module({
   imports: [PersonsModule],
   controllers: [AudienceController, AudiencePeopleController],
-  providers: [AudienceService, AudienceRepository, AudiencePeopleService, AudiencePeopleRepository, AudienceExport],
+  providers: [
+    AudienceService,
+    AudienceRepository,
+    AudiencePeopleService,
+    AudiencePeopleRepository,
+    AudienceExport,
+    AudienceBulkService,
+  ],
 })
 export class AudiencesModule implements OnModuleInit {
   constructor(

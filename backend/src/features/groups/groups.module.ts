@@ -7,6 +7,8 @@ import { GroupExport } from './group.export.js';
 import { GroupRepository } from './group.repository.js';
 import { GroupResource } from './group.resource.js';
 import { GroupService } from './group.service.js';
+import { SeatBulkRepository } from './seat-bulk.repository.js';
+import { SeatBulkService } from './seat-bulk.service.js';
 import { SeatController } from './seat.controller.js';
 import { SeatExport } from './seat.export.js';
 import { SeatRepository } from './seat.repository.js';
@@ -24,6 +26,8 @@ import { SeatService } from './seat.service.js';
     GroupAccess,
     SeatExport,
     SeatService,
+    SeatBulkService,
+    SeatBulkRepository,
     SeatRepository,
   ],
   exports: [GroupService, GroupRepository, GroupAccess, SeatService, SeatRepository],

@@ -1,16 +1,20 @@
-import { SEAT_FIELDS, SeatInput } from '@knotenpunkt/shared';
+import { BulkRemoval, SEAT_FIELDS, SeatBulkInput, SeatInput, type BulkAddResult } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
+import { SeatBulkService } from './seat-bulk.service.js';
 import { SeatService } from './seat.service.js';
 
 servedWith(SeatInput, SEAT_FIELDS, ['group', 'person', 'organisation', 'sentBy']);
 
 @Controller('seats')
 export class SeatController {
-  constructor(private readonly seats: SeatService) {}
+  constructor(
+    private readonly seats: SeatService,
+    private readonly bulk: SeatBulkService,
+  ) {}
 
   @Get()
   @Access('groups.read')
@@ -29,6 +33,22 @@ export class SeatController {
   @Access('groups.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: SeatInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.seats.create(caller, input), 201);
+  }
+
+  /** Makes them for many at once; as a preview it only says for whom. */
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('groups.write')
+  addMany(@CurrentCaller() caller: Caller, @Body() input: SeatBulkInput): Promise<BulkAddResult> {
+    return this.bulk.add(caller, input);
+  }
+
+  /** Takes back those that were made for many at once. */
+  @Post('bulk-removal')
+  @HttpCode(204)
+  @Access('groups.write')
+  removeMany(@CurrentCaller() caller: Caller, @Body() { ids }: BulkRemoval): Promise<void> {
+    return this.bulk.remove(caller, ids);
   }
 
   @Put(':id')

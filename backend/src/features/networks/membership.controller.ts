@@ -1,16 +1,20 @@
-import { MEMBERSHIP_FIELDS, MembershipInput } from '@knotenpunkt/shared';
+import { BulkRemoval, MEMBERSHIP_FIELDS, MembershipBulkInput, MembershipInput, type BulkAddResult } from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseAsOf, parseListQuery } from '../../platform/listing/index.js';
+import { MembershipBulkService } from './membership-bulk.service.js';
 import { MembershipService } from './membership.service.js';
 
 servedWith(MembershipInput, MEMBERSHIP_FIELDS, ['network', 'organisation']);
 
 @Controller('memberships')
 export class MembershipController {
-  constructor(private readonly memberships: MembershipService) {}
+  constructor(
+    private readonly memberships: MembershipService,
+    private readonly bulk: MembershipBulkService,
+  ) {}
 
   /** With `asOf=YYYY-MM-DD` those that lasted on that day, as far as is known; without it all there ever were. */
   @Get()
@@ -30,6 +34,22 @@ export class MembershipController {
   @Access('networks.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: MembershipInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.memberships.create(caller, input), 201);
+  }
+
+  /** Makes them for many at once; as a preview it only says for whom. */
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('networks.write')
+  addMany(@CurrentCaller() caller: Caller, @Body() input: MembershipBulkInput): Promise<BulkAddResult> {
+    return this.bulk.add(caller, input);
+  }
+
+  /** Takes back those that were made for many at once. */
+  @Post('bulk-removal')
+  @HttpCode(204)
+  @Access('networks.write')
+  removeMany(@CurrentCaller() caller: Caller, @Body() { ids }: BulkRemoval): Promise<void> {
+    return this.bulk.remove(caller, ids);
   }
 
   @Put(':id')

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TopicsModule } from '../topics/index.js';
 import { MembershipExport } from './membership.export.js';
 import { NetworkExport } from './network.export.js';
+import { MembershipBulkService } from './membership-bulk.service.js';
 import { MembershipController } from './membership.controller.js';
 import { MembershipRepository } from './membership.repository.js';
 import { MembershipService } from './membership.service.js';
@@ -20,6 +21,7 @@ import { NetworkService } from './network.service.js';
     NetworkRepository,
     NetworkResource,
     MembershipService,
+    MembershipBulkService,
     MembershipRepository,
     MembershipExport,
     NetworkExport,

@@ -39,7 +39,7 @@ describe('many organisations at once', () => {
       });
       expect(status).toBe(200);
       expect(body).toEqual({
-        changed: [{ id: one.id, version: 2 }],
+        changed: [{ id: one.id, version: 2, undo: { addTags: ['alt'], removeTags: ['neu'] } }],
         skipped: [
           { id: two.id, code: 'unchanged' },
           { id: full.id, code: 'too_many' },

@@ -108,6 +108,11 @@ export class OrganisationRepository extends RecordRepository<OrganisationEntity,
     return rows.length > 0;
   }
 
+  /** Says who looks after an organisation. */
+  async appoint(tx: Tx, id: string, userId: string | null): Promise<void> {
+    await tx.query('UPDATE organisation SET responsible_user_id = $2 WHERE id = $1', [id, userId]);
+  }
+
   /** Whether somebody coordinates the region or leads a group in it. */
   async worksHere(tx: Tx, userId: string): Promise<boolean> {
     const rows = await tx.query(

@@ -26,6 +26,23 @@ export class Topics {
     return [{ field: 'topicIds', before: namesOf(before), after: namesOf(after) }];
   }
 
+  /**
+   * Gives a record some topics and takes others.
+   * @returns what the history says about it, and which topics came and went
+   * @throws AppError as `assign`
+   */
+  async alter(
+    tx: Tx,
+    record: { type: WithTopics; id: string },
+    { add = [], remove = [] }: { add?: readonly string[]; remove?: readonly string[] },
+  ): Promise<{ changes: FieldChange[]; added: string[]; gone: string[] }> {
+    const before = await this.uses.of(tx, record.type, record.id);
+    const kept = before.map(({ id }) => id).filter((id) => !remove.includes(id));
+    const changes = await this.assign(tx, record, [...kept, ...add.filter((id) => !kept.includes(id))]);
+    const after = await this.uses.of(tx, record.type, record.id);
+    return { changes, added: missing(after, before), gone: missing(before, after) };
+  }
+
   private async choose(
     tx: Tx,
     type: WithTopics,

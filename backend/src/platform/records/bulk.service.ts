@@ -1,10 +1,27 @@
-import type { BulkInput, BulkResult } from '@knotenpunkt/shared';
+import type { BulkChange, BulkInput, BulkResult, BulkSkipCode, FieldChange } from '@knotenpunkt/shared';
 import type { Caller } from '../access/index.js';
 import type { Clock } from '../clock/index.js';
-import type { Database } from '../database/index.js';
+import type { Database, Tx } from '../database/index.js';
+import { AppError } from '../errors/index.js';
 import { changesBetween, type EventLog, type NewEvent } from '../events/index.js';
-import { bulkSteps, bulkVerb, checkBulkChange, type BulkValues, type TaggedRow } from './bulk.js';
+import { bulkUndo, bulkValues, bulkVerb, checkBulkChange, type BulkValues, type TaggedRow } from './bulk.js';
 import type { RecordRepository } from './record.repository.js';
+import { doneOrRehearsed } from './rehearsal.js';
+
+/** What a change to many changed of one record beside its tags and its archiving. */
+export interface ChangedBeside {
+  /** As its history tells it. */
+  changes: FieldChange[];
+  /** What takes it back. */
+  undo: BulkChange;
+}
+
+interface Done<Row> extends ChangedBeside {
+  before: Row;
+  after: BulkValues;
+}
+
+type Skipped = { id: string; code: BulkSkipCode };
 
 /** Changes many records of one resource at once: all that can change do, the others are named with the reason. */
 export abstract class BulkService<Row extends TaggedRow> {
@@ -16,29 +33,56 @@ export abstract class BulkService<Row extends TaggedRow> {
     private readonly clock: Clock,
   ) {}
 
-  /** One transaction, one event per record. */
-  async apply(caller: Caller, { ids, change }: BulkInput): Promise<BulkResult> {
+  /** One transaction, one event per record. As a preview nothing is kept of it. */
+  apply(caller: Caller, { ids, change, preview = false }: BulkInput): Promise<BulkResult> {
     checkBulkChange(change);
     const wanted = ids.map((id) => id.toLowerCase());
-    return this.database.write(caller, async (tx) => {
-      const steps = bulkSteps(wanted, await this.records.lockAll(tx, wanted), change, this.clock.now());
-      const done = steps.filter((step) => 'after' in step);
-      const changed = done.map(({ before }) => ({ id: before.id, version: before.version + 1 }));
-      await this.records.updateAll(
-        tx,
-        done.map(({ before: { id, version }, after }) => ({ id, version: version + 1, ...after })),
-      );
-      await this.events.recordAll(
-        tx,
-        done.map(({ before, after }) => this.eventOf(before, after)),
-      );
-      return { changed, skipped: steps.filter((step) => 'code' in step) };
-    });
+    return doneOrRehearsed(this.database, caller, preview, (tx) => this.change(tx, wanted, change));
   }
 
-  private eventOf(before: Row, after: BulkValues): NewEvent {
+  /**
+   * Changes what lies beside a record, where its kind has such things.
+   * @throws AppError `invalid_input` naming what such records do not have
+   */
+  protected beside(_tx: Tx, _before: Row, change: BulkChange): Promise<ChangedBeside> {
+    const unknown = (['addTopicIds', 'removeTopicIds', 'responsibleUserId'] as const).find((name) => change[name] !== undefined);
+    if (unknown) throw new AppError('invalid_input', { fields: [{ path: `change.${unknown}`, code: 'unknown_field' }] });
+    return Promise.resolve({ changes: [], undo: {} });
+  }
+
+  private async change(tx: Tx, ids: readonly string[], change: BulkChange): Promise<BulkResult> {
+    const found = new Map((await this.records.lockAll(tx, ids)).map((record) => [record.id, record]));
+    const steps: (Done<Row> | Skipped)[] = [];
+    for (const id of ids) steps.push(await this.step(tx, id, found.get(id), change));
+    const done = steps.filter((step) => 'after' in step);
+    await this.records.updateAll(
+      tx,
+      done.map(({ before: { id, version }, after }) => ({ id, version: version + 1, ...after })),
+    );
+    await this.events.recordAll(
+      tx,
+      done.map((step) => this.eventOf(step)),
+    );
+    return {
+      changed: done.map(({ before: { id, version }, undo }) => ({ id, version: version + 1, undo })),
+      skipped: steps.filter((step) => 'code' in step),
+    };
+  }
+
+  private async step(tx: Tx, id: string, before: Row | undefined, change: BulkChange): Promise<Done<Row> | Skipped> {
+    if (!before) return { id, code: 'not_found' };
+    const values = bulkValues(before, change, this.clock.now());
+    if (values === 'too_many') return { id, code: values };
+    const beside = await this.beside(tx, before, change);
+    if (values === 'unchanged' && beside.changes.length === 0) return { id, code: values };
+    const { tags, archivedAt } = values === 'unchanged' ? before : values;
+    const after = { tags, archivedAt };
+    return { before, after, changes: beside.changes, undo: { ...bulkUndo(before, after), ...beside.undo } };
+  }
+
+  private eventOf({ before, after, changes }: Done<Row>): NewEvent {
     const subject = { type: this.resource, id: before.id, version: before.version + 1 };
-    const changes = changesBetween<BulkValues>(before, after, ['tags']);
-    return { kind: `${this.resource}.${bulkVerb(before, after)}`, subjects: [subject], changes };
+    const all = [...changesBetween<BulkValues>(before, after, ['tags']), ...changes];
+    return { kind: `${this.resource}.${bulkVerb(before, after)}`, subjects: [subject], changes: all };
   }
 }

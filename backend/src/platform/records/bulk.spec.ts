@@ -1,5 +1,5 @@
 import { AppError } from '../errors/index.js';
-import { bulkVerb, bulkValues, checkBulkChange } from './bulk.js';
+import { bulkUndo, bulkVerb, bulkValues, checkBulkChange } from './bulk.js';
 
 const now = new Date('2025-03-12T10:00:00Z');
 const earlier = new Date('2024-01-01T10:00:00Z');
@@ -50,12 +50,26 @@ describe('bulkVerb', () => {
   });
 });
 
+describe('bulkUndo', () => {
+  it('takes back what changed, and only that', () => {
+    const before = { tags: ['bleibt', 'weg'], archivedAt: null };
+    expect(bulkUndo(before, { tags: ['bleibt', 'neu'], archivedAt: now })).toEqual({
+      addTags: ['weg'],
+      removeTags: ['neu'],
+      restore: true,
+    });
+    expect(bulkUndo({ tags: [], archivedAt: earlier }, { tags: [], archivedAt: null })).toEqual({ archive: true });
+    expect(bulkUndo(before, before)).toEqual({});
+  });
+});
+
 describe('checkBulkChange', () => {
-  it.each([{}, { addTags: [] }, { archive: true, restore: true } as const])('refuses %j', (change) => {
+  it.each([{}, { addTags: [] }, { addTopicIds: [] }, { archive: true, restore: true } as const])('refuses %j', (change) => {
     expect(() => checkBulkChange(change)).toThrow(AppError);
   });
 
   it('takes one thing or several', () => {
     expect(() => checkBulkChange({ archive: true, removeTags: ['a'] })).not.toThrow();
+    expect(() => checkBulkChange({ responsibleUserId: null })).not.toThrow();
   });
 });

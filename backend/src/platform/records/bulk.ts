@@ -1,4 +1,4 @@
-import { MOST_TAGS, type BulkChange, type BulkSkipCode } from '@knotenpunkt/shared';
+import { MOST_TAGS, type BulkChange } from '@knotenpunkt/shared';
 import { AppError } from '../errors/index.js';
 import type { ArchivableRow } from './record.entity.js';
 
@@ -13,27 +13,8 @@ export type BulkValues = Pick<TaggedRow, 'tags' | 'archivedAt'>;
 /** What a change to many writes to one of them. */
 export type BulkUpdate = BulkValues & { id: string; version: number };
 
-/** One record of a change to many: what becomes of it, or why nothing does. */
-export type BulkStep<Row extends TaggedRow> = { before: Row; after: BulkValues } | { id: string; code: BulkSkipCode };
-
-/** The steps for all `ids`, in their order, given the records found. */
-export function bulkSteps<Row extends TaggedRow>(
-  ids: readonly string[],
-  found: readonly Row[],
-  change: BulkChange,
-  now: Date,
-): BulkStep<Row>[] {
-  const byId = new Map(found.map((record) => [record.id, record]));
-  return ids.map((id) => {
-    const before = byId.get(id);
-    if (!before) return { id, code: 'not_found' };
-    const after = bulkValues(before, change, now);
-    return typeof after === 'string' ? { id, code: after } : { before, after };
-  });
-}
-
 /** What `change` makes of one record, or why it leaves it as it is. */
-export function bulkValues(before: BulkValues, change: BulkChange, now: Date): BulkValues | BulkSkipCode {
+export function bulkValues(before: BulkValues, change: BulkChange, now: Date): BulkValues | 'too_many' | 'unchanged' {
   const tags = tagsAfter(before.tags, change);
   const archivedAt = archivedAtAfter(before.archivedAt, change, now);
   if (tags.length > MOST_TAGS) return 'too_many';
@@ -42,10 +23,23 @@ export function bulkValues(before: BulkValues, change: BulkChange, now: Date): B
 }
 
 /** @throws AppError `invalid_input` where the change asks for nothing, or for two things at once */
-export function checkBulkChange({ addTags, removeTags, archive, restore }: BulkChange): void {
-  const nothing = !addTags?.length && !removeTags?.length && !archive && !restore;
-  if (nothing) throw new AppError('invalid_input', { fields: [{ path: 'change', code: 'required' }] });
+export function checkBulkChange({ archive, restore, ...change }: BulkChange): void {
+  const asksForMore = Object.values(change).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+  if (!archive && !restore && !asksForMore)
+    throw new AppError('invalid_input', { fields: [{ path: 'change', code: 'required' }] });
   if (archive && restore) throw new AppError('invalid_input', { fields: [{ path: 'change.restore', code: 'invalid' }] });
+}
+
+/** The change that leads from what became of a record to what it was. */
+export function bulkUndo(before: BulkValues, after: BulkValues): BulkChange {
+  const gone = before.tags.filter((tag) => !after.tags.includes(tag));
+  const added = after.tags.filter((tag) => !before.tags.includes(tag));
+  const archived = before.archivedAt !== after.archivedAt;
+  return {
+    ...(gone.length > 0 && { addTags: gone }),
+    ...(added.length > 0 && { removeTags: added }),
+    ...(archived && (after.archivedAt ? { restore: true as const } : { archive: true as const })),
+  };
 }
 
 /** What happened to a record in the step from one state to the next. */
