@@ -75,6 +75,7 @@ export const PERMISSIONS = {
   'messages.read': { coordinator: 'region' },
   'messages.send': { coordinator: 'region' },
   'today.read': { coordinator: 'region', group_lead: 'region', reader: 'region', reporting: 'region', administrator: 'own' },
+  'colleagues.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'region.read': { coordinator: 'region', group_lead: 'region', reader: 'region' },
   'region.write': { coordinator: 'region' },
   'users.manage': { coordinator: 'region', administrator: 'installation' },

@@ -46,7 +46,7 @@ export const MEETING_FIELDS = [
   { name: 'description', type: 'long_text', operators: ['contains', 'empty'], maxLength: 5_000, exportable: true },
   { name: 'answerBy', type: 'text', exportable: true },
   { name: 'remindOn', type: 'text', exportable: true },
-  { name: 'contactUserId', type: 'reference', resource: 'users', operators: REFERENCE },
+  { name: 'contactUserId', type: 'reference', resource: 'colleagues', operators: REFERENCE },
   { name: 'attendance', type: 'number', operators: [...ORDER, 'empty'], sortable: true, exportable: true },
   { name: 'attendanceQualifier', type: 'option', options: NUMBER_QUALIFIERS, exportable: true },
   { name: 'attendanceNote', type: 'long_text', maxLength: 1_000, exportable: true },

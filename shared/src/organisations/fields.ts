@@ -105,7 +105,7 @@ export const ORGANISATION_FIELDS = [
     exportable: true,
   },
   { name: 'registerId', type: 'reference', resource: 'register', operators: [...EQUALITY, 'empty'], exportable: true },
-  { name: 'responsibleUserId', type: 'reference', resource: 'users', operators: [...EQUALITY, 'empty'], exportable: true },
+  { name: 'responsibleUserId', type: 'reference', resource: 'colleagues', operators: [...EQUALITY, 'empty'], exportable: true },
   {
     name: 'addressKind',
     type: 'option',

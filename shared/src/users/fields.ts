@@ -18,3 +18,6 @@ export const USER_FIELDS = [
   { name: 'updatedAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },
   { name: 'version', type: 'number', readOnly: true },
 ] as const satisfies readonly Field[];
+
+/** All that a region tells of its users to everybody in it. */
+export const COLLEAGUE_FIELDS = USER_FIELDS.filter(({ name }) => name === 'id' || name === 'name');

@@ -25,6 +25,12 @@ export interface UserRegion {
   personId: string | null;
 }
 
+/** Who may enter the region, by name: for whoever reads what they look after and what they did. */
+export interface Colleague {
+  id: string;
+  name: string;
+}
+
 /** `invited`: has not chosen a password yet. `ended`: can no longer log in. */
 export const USER_STATES = ['active', 'invited', 'ended'] as const;
 export type UserState = (typeof USER_STATES)[number];

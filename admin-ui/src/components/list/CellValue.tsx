@@ -46,9 +46,9 @@ function TagCell({ entries }: { entries: string[] }) {
   );
 }
 
-/** Rows carry the name of what they refer to: `parent` beside `parentId`. */
+/** Rows carry the name of what they refer to: `parent` beside `parentId`, `responsible` beside `responsibleUserId`. */
 function nameOf(row: Values, field: DescribedField): string | undefined {
-  const referenced = row[field.path.replace(/Id$/, '')];
+  const referenced = row[field.path.replace(/(User)?Id$/, '')];
   return typeof referenced === 'object' && referenced !== null && 'name' in referenced ? String(referenced.name) : undefined;
 }
 

@@ -95,20 +95,29 @@ function MonthCut({ event, before }: { event: TimelineEvent; before: TimelineEve
   return before && month !== formatMonth(before.at, language) ? <li className="cut">{month}</li> : null;
 }
 
-/** Names of the records that changes refer to, fetched in one request. */
+/** Names of the records that changes refer to, of each kind fetched in one request. */
 function useFormatContext(events: readonly TimelineEvent[]): FormatContext {
   const translate = useTranslate();
   const language = useLanguage();
-  const { fields, resource } = useFields();
+  const { resource } = useFields();
+  const own = useNames(resource, events);
+  const colleagues = useNames('colleagues', events);
+  const entries = useNames('register', events);
+  return useMemo(
+    () => ({ translate, language, names: Object.fromEntries([...own, ...colleagues, ...entries]) }),
+    [own, colleagues, entries, language, translate],
+  );
+}
+
+/** Names of the records of one resource that changes refer to, by their ids. */
+function useNames(resource: string, events: readonly TimelineEvent[]): [string, string][] {
+  const { fields } = useFields();
   const ids = useMemo(
     () => fields.filter((field) => field.resource === resource).flatMap((field) => referencedIds(events, field)),
     [events, fields, resource],
   );
   const { data } = useGetMany<{ id: string; name: string }>(resource, { ids }, { enabled: ids.length > 0 });
-  return useMemo(
-    () => ({ translate, language, names: Object.fromEntries((data ?? []).flatMap((one) => (one ? [[one.id, one.name]] : []))) }),
-    [data, language, translate],
-  );
+  return useMemo(() => (data ?? []).flatMap((one): [string, string][] => (one ? [[one.id, one.name]] : [])), [data]);
 }
 
 /** Tells when the end of what is loaded comes into sight. */

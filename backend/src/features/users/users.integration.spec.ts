@@ -1,4 +1,4 @@
-import type { Problem, User } from '@knotenpunkt/shared';
+import type { Colleague, Problem, User } from '@knotenpunkt/shared';
 import { startTestApp, type TestApp } from '../../../test/support/app.js';
 import { loginAs, makeUser, type TestLogin } from '../../../test/support/login.js';
 import { asOwner, makeRegion } from '../../../test/support/regions.js';
@@ -38,6 +38,18 @@ describe('users and their access', () => {
     );
     return rows.map((row) => row.kind);
   }
+
+  it('are known by name, and by nothing more, to everybody in their region', async () => {
+    const reader = await loginAs(test, { name: 'Lea Lesend', regions: { [region]: 'reader' } });
+    const colleague = { id: coordinator.userId, name: 'Koordination' };
+    const filter = encodeURIComponent(JSON.stringify({ q: 'koordin' }));
+    expect((await reader.request<Colleague[]>('GET', `/api/colleagues?filter=${filter}`)).body).toEqual([colleague]);
+    expect((await reader.request<Colleague>('GET', `/api/colleagues/${coordinator.userId}`)).body).toEqual(colleague);
+    const stranger = await loginAs(test, { name: 'Fremd', regions: { [other]: 'coordinator' } });
+    expect((await reader.request('GET', `/api/colleagues/${stranger.userId}`)).status).toBe(404);
+    expect((await reader.request('GET', '/api/users')).status).toBe(403);
+    expect((await administrator.request('GET', '/api/colleagues')).status).toBe(403);
+  });
 
   it('are invited by a coordinator into the own region, with a mail and an entry in its history', async () => {
     const input = newcomer();
