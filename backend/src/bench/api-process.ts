@@ -30,13 +30,32 @@ export class ApiProcess {
   }
 
   /** @throws Error with the answer, where it is none of success */
-  async post<Answer>(path: string, body: object): Promise<Answer> {
+  get<Answer>(path: string): Promise<Answer> {
+    return this.ask('GET', path);
+  }
+
+  /** @throws Error with the answer, where it is none of success */
+  post<Answer>(path: string, body: object): Promise<Answer> {
+    return this.ask('POST', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  }
+
+  /** @throws Error with the answer, where it is none of success */
+  put<Answer>(path: string, body: object): Promise<Answer> {
+    return this.ask('PUT', path, { 'content-type': 'application/json' }, JSON.stringify(body));
+  }
+
+  /** @throws Error with the answer, where it is none of success */
+  send<Answer>(path: string, form: FormData): Promise<Answer> {
+    return this.ask('POST', path, {}, form);
+  }
+
+  private async ask<Answer>(method: string, path: string, headers: object = {}, body?: string | FormData): Promise<Answer> {
     const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie: this.cookie },
-      body: JSON.stringify(body),
+      method,
+      headers: { ...headers, cookie: this.cookie },
+      ...(body !== undefined && { body }),
     });
-    if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Answer;
   }
 

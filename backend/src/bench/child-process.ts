@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Options {
@@ -34,6 +35,12 @@ export class MeasuringProcess {
       const fail = (): void => reject(new Error(`${this.child.spawnfile} ended before it said "${type}"`));
       this.child.on('message', listen).once('exit', fail);
     });
+  }
+
+  /** Most memory the process has had so far, as Linux counts it. */
+  peakMegabytes(): number {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1_024;
   }
 
   async stop(): Promise<void> {

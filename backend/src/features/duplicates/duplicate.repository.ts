@@ -104,9 +104,9 @@ export class DuplicateRepository {
   /** Takes records that wait to be compared with the others. */
   async takeWaiting(tx: Tx, resource: MatchedResource, limit: number): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `UPDATE duplicate_record SET compared = true WHERE resource = $1 AND record_id IN (
+      `UPDATE duplicate_record SET compared = true WHERE resource = $1 AND record_id = ANY(ARRAY(
          SELECT record_id FROM duplicate_record WHERE resource = $1 AND NOT compared
-         ORDER BY record_id LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING record_id AS id`,
+         ORDER BY record_id LIMIT $2 FOR UPDATE SKIP LOCKED)) RETURNING record_id AS id`,
       [resource, limit],
     );
     return rows.map(({ id }) => id);

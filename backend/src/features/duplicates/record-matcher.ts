@@ -1,5 +1,6 @@
 import {
   blockingKeys,
+  MATCHED_RESOURCES,
   profileOf,
   scoreOf,
   verdictOf,
@@ -39,6 +40,17 @@ export class RecordMatcher {
   async match(tx: Tx, resource: MatchedResource, candidates: readonly MatchCandidate[]): Promise<Map<string, Match[]>> {
     if (candidates.length === 0) return new Map();
     await this.keys.refresh(tx, resource);
+    return this.matchKnown(tx, resource, candidates);
+  }
+
+  /** Takes notice of all records as they stand: once before many calls of {@link matchKnown}. */
+  async notice(tx: Tx): Promise<void> {
+    for (const resource of MATCHED_RESOURCES) await this.keys.refresh(tx, resource);
+  }
+
+  /** The same among the records as they were noticed last. */
+  async matchKnown(tx: Tx, resource: MatchedResource, candidates: readonly MatchCandidate[]): Promise<Map<string, Match[]>> {
+    if (candidates.length === 0) return new Map();
     const asked = candidates.map((candidate) => {
       const profile = profileOf(resource, candidate);
       return { key: candidate.key, profile, keys: blockingKeys(resource, profile) };

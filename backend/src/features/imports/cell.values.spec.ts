@@ -7,8 +7,8 @@ import { nameKey, splitName } from './name-keys.js';
 import { OptionWords } from './option.words.js';
 
 const column = (field: Partial<Field>, dateOrder: DateOrder = 'dmy') => ({
-  field: { name: 'x', type: 'text', ...field } as Field,
-  words: OptionWords.of({ name: 'x', type: 'option', ...field } as Field),
+  field: { name: 'x', type: 'text' as const, ...field },
+  words: OptionWords.of({ name: 'x', type: 'option', ...field }),
   dateOrder,
 });
 const read = (text: string, field: Partial<Field>, dateOrder?: DateOrder) => cellValue(text, column(field, dateOrder));

@@ -32,6 +32,7 @@ export class CheckService {
   async check(caller: Caller, importId: string): Promise<void> {
     const imported = await this.begin(caller, importId);
     if (!imported) return;
+    await this.database.write(caller, (tx) => this.targets.notice(tx));
     const fields = await this.targets.fieldsOf(caller, imported);
     const seen = new SeenRows();
     try {

@@ -71,6 +71,7 @@ export class ImportRowService {
     accept(fields, given);
     const cells = Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== ''));
     const draft = fields.read(no, cells);
+    await this.targets.notice(tx);
     const [finding] = await this.targets.of(imported).compare(tx, imported, [draft]);
     if (!finding) return;
     const sameAs = finding.class === 'error' ? null : await this.rows.sameAs(tx, imported.id, no, finding);

@@ -2,8 +2,8 @@ import type { Import, Organisation, Person, Problem } from '@knotenpunkt/shared'
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { ImportDesk, PURPOSE } from '../../../test/support/import-desk.js';
 import { BACKENDS } from '../../../test/support/job-app.js';
-import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
-import { tableChecksums } from '../../platform/backup/tables.js';
+import { stateOf } from '../../../test/support/region-state.js';
+import { makeCaller, makeRegion } from '../../../test/support/regions.js';
 
 const PERSONS = [
   ['Vorname', 'Nachname', 'E-Mail', 'Organisation', 'Funktion', 'Schlagworte'],
@@ -14,9 +14,6 @@ const PERSONS = [
   ['Ada', 'Muster', 'ada@kammer.example', 'Verein Neu', 'Vorstand', ''],
 ];
 const PERSON_FIELDS = ['firstName', 'lastName', 'email', 'organisation', 'function', 'tags'];
-
-/** Tables an undo does not bring back as they were: what happened, how far work is, and keys that are made anew. */
-const BESIDE = /^(event|outbox|import|search_word|duplicate|schema|file|rate_limit)/;
 
 describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
   let test: TestApp;
@@ -48,23 +45,9 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
   const organisation = (name: string, more: object = {}): Promise<Organisation> =>
     created<Organisation>('organisations', { name, kind: 'other', ...more });
 
-  /** Every table but those beside, without versions and times. */
-  const state = (): Promise<Record<string, string>> =>
-    asOwner(test.database, async (client) => {
-      const checksums: Record<string, string> = {};
-      for (const table of Object.keys(await tableChecksums(client)).filter((name) => !BESIDE.test(name))) {
-        const { rows } = await client.query<{ sum: string }>(
-          `SELECT coalesce(md5(string_agg(row, '' ORDER BY row)), '') AS sum
-           FROM (SELECT (to_jsonb(t) - 'version' - 'created_at' - 'updated_at' - 'last_seen_at')::text AS row FROM ${table} t) AS content`,
-        );
-        checksums[table] = rows[0]?.sum ?? '';
-      }
-      return checksums;
-    });
-
   it('read, check, write and take back persons with their organisations', async () => {
     const chamber = await organisation('Kammer Musterstadt');
-    const before = await state();
+    const before = await stateOf(test.database);
     const checked = await desk.check('persons', PERSONS, { fields: PERSON_FIELDS });
     expect(checked).toMatchObject({ counts: { new: 2, error: 2, duplicate: 1 }, undecided: 1, newOrganisations: 1, total: 5 });
     const rows = await desk.rows(checked.id);
@@ -91,12 +74,12 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     expect(ada?.positions[0]?.organisationId).toBe(chamber.id);
     const undone = await desk.undo(checked.id);
     expect(undone.undone).toEqual({ reversed: 4 });
-    expect(await state()).toEqual(before);
+    expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
 
   it('update what is there, and an undo gives back what nobody has changed since', async () => {
     const ada = await person('Muster', { email: 'ada@kammer.example', tags: ['alt'], note: 'Notiz' });
-    const before = await state();
+    const before = await stateOf(test.database);
     const rows = [
       ['Vorname', 'Nachname', 'E-Mail', 'Telefon', 'Schlagworte', 'Notiz'],
       ['Ada', 'Muster', 'ada@kammer.example', '0209 123', 'neu', ''],
@@ -124,7 +107,7 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     const left = (await coordinator.request<Person>('GET', `/api/persons/${ada.id}`)).body;
     expect(left).toMatchObject({ phone: '0209 999', tags: ['alt'] });
     await coordinator.request('PUT', `/api/persons/${ada.id}`, { ...left, phone: null });
-    expect(await state()).toEqual(before);
+    expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
 
   it('keep records that somebody has come to need', async () => {
@@ -151,7 +134,7 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
 
   it('bring organisations with their lists, kinds and parents', async () => {
     const parent = await organisation('Kreis Muster', { kind: 'municipality' });
-    const before = await state();
+    const before = await stateOf(test.database);
     const rows = [
       ['Name', 'Art', 'Ort', 'E-Mail', 'Übergeordnet', 'Webseite'],
       [
@@ -183,7 +166,7 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     const again = await desk.check('organisations', rows.slice(0, 2), { fields });
     expect(again.counts).toEqual({ unchanged: 1 });
     await desk.undo(checked.id);
-    expect(await state()).toEqual(before);
+    expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
 
   it('bring members of a network and seats of a group', async () => {
@@ -191,7 +174,7 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     await person('Muster');
     const network = await created<{ id: string }>('networks', { name: 'Netzwerk' });
     const group = await created<{ id: string }>('groups', { name: 'Beirat', kind: 'advisory_board', state: 'active' });
-    const before = await state();
+    const before = await stateOf(test.database);
     const members = [
       ['Organisation', 'Rolle', 'Seit', 'Bis'],
       ['Kammer', 'Gründungsmitglied', '2022', ''],
@@ -233,7 +216,7 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     expect(ending.counts).toEqual({ update: 1 });
     await desk.run(ending.id);
     for (const { id } of [ending, sat, joined]) await desk.undo(id);
-    expect(await state()).toEqual(before);
+    expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
 
   it('of two people at once leave each record once', async () => {

@@ -15,8 +15,11 @@ import type { WrittenResource } from './target.js';
 export interface UndoableRecords {
   lockAll(tx: Tx, ids: readonly string[]): Promise<RecordRow[]>;
   amendAll(tx: Tx, amendments: readonly Amendment<RecordRow>[]): Promise<void>;
-  takeBack(tx: Tx, rows: readonly RecordRow[]): Promise<void>;
+  takeBack(tx: Tx, rows: readonly RecordRow[], verb: 'deleted' | 'removed'): Promise<void>;
 }
+
+/** Records of their own; the others are parts of some. */
+const WHOLES: readonly WrittenResource[] = ['persons', 'organisations'];
 
 /** Why records are kept, by their ids. */
 export type Kept = Map<string, ImportReason[]>;
@@ -71,7 +74,7 @@ export class MadeRecords {
     if (resource === 'organisations') {
       for (const { id } of rows) await this.topics.assign(tx, { type: 'organisations', id }, []);
     }
-    await this.services[resource].takeBack(tx, rows);
+    await this.services[resource].takeBack(tx, rows, WHOLES.includes(resource) ? 'deleted' : 'removed');
   }
 }
 

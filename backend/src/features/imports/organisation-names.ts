@@ -44,7 +44,7 @@ export class OrganisationNames {
     tx: Tx,
     names: readonly { key: string; name: string }[],
   ): Promise<Map<string, { id: string; name: string; isNew: false }>> {
-    const matches = await this.matcher.match(tx, 'organisations', names);
+    const matches = await this.matcher.matchKnown(tx, 'organisations', names);
     return new Map(
       [...matches].flatMap(([key, [best]]) =>
         best?.verdict === 'same' ? [[key, { id: best.id, name: best.name, isNew: false as const }] as const] : [],

@@ -91,7 +91,7 @@ export abstract class RecordTarget<Row extends RecordRow, P extends Plan, Contex
       const identity = likenesses.has(draft.no) ? null : this.identity(draft);
       return identity ? [{ ...identity, key: String(draft.no) }] : [];
     });
-    for (const [key, found] of await this.matcher.match(tx, this.resource, candidates)) {
+    for (const [key, found] of await this.matcher.matchKnown(tx, this.resource, candidates)) {
       const same = found.filter(({ verdict }) => verdict === 'same');
       const matches = found.map(({ id, name, score }) => ({ id, name, score }));
       likenesses.set(Number(key), { certain: same.length === 1, matches });

@@ -34,6 +34,7 @@ export class RunService {
   async run(caller: Caller, importId: string): Promise<void> {
     const imported = await this.database.write(caller, (tx) => this.imports.lock(tx, importId));
     if (!imported) return;
+    await this.database.write(caller, (tx) => this.targets.notice(tx));
     const fields = await this.targets.fieldsOf(caller, imported);
     while (await this.advance(caller, importId, fields)) continue;
   }
@@ -101,6 +102,7 @@ export class RunService {
   ): Promise<Map<number, string | null>> {
     const fresh = orders.filter(({ row, order }) => order.recordId === null && row.class === 'new' && row.choice === null);
     if (fresh.length === 0 || !(await this.imports.othersSince(tx, imported))) return new Map();
+    await this.targets.notice(tx);
     const findings = await this.targets.of(imported).compare(
       tx,
       imported,

@@ -132,8 +132,11 @@ export abstract class RecordService<
     );
   }
 
-  /** Removes records that should never have been made, in a transaction of somebody else who knows that nothing hangs on them. */
-  async takeBack(tx: Tx, rows: readonly Row[]): Promise<void> {
+  /**
+   * Removes records that should never have been made, in a transaction of somebody else who knows that nothing hangs on them.
+   * @param verb what the history calls it: parts of other records are `removed`
+   */
+  async takeBack(tx: Tx, rows: readonly Row[], verb: 'deleted' | 'removed'): Promise<void> {
     if (rows.length === 0) return;
     await this.records.removeAll(
       tx,
@@ -141,7 +144,7 @@ export abstract class RecordService<
     );
     await this.recordAll(
       tx,
-      'removed',
+      verb,
       rows.map((row) => told<Row, Values>(row)),
     );
   }
