@@ -84,14 +84,17 @@ const POSITION = `
   ${tenantTable('person_position')}
 
   CREATE FUNCTION person_position_is_searched() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE
-    changed CONSTANT person_position := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
   BEGIN
-    UPDATE person SET search_text = '' WHERE region_id = changed.region_id AND id = changed.person_id;
+    UPDATE person SET search_text = '' FROM (SELECT DISTINCT region_id, person_id FROM changed) AS held
+    WHERE person.region_id = held.region_id AND person.id = held.person_id;
     RETURN NULL;
   END $$;
-  CREATE TRIGGER person_position_is_searched AFTER INSERT OR DELETE OR UPDATE OF function, department, until
-    ON person_position FOR EACH ROW EXECUTE FUNCTION person_position_is_searched();`;
+  CREATE TRIGGER person_position_added_is_searched AFTER INSERT ON person_position REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION person_position_is_searched();
+  CREATE TRIGGER person_position_changed_is_searched AFTER UPDATE ON person_position REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION person_position_is_searched();
+  CREATE TRIGGER person_position_removed_is_searched AFTER DELETE ON person_position REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION person_position_is_searched();`;
 
 export const SUBJECTS_WITH_PERSONS: SubjectNames = {
   ...SUBJECTS_SO_FAR,

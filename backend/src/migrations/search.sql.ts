@@ -132,24 +132,44 @@ const WORDS_IN_USE = `
       SELECT FROM search_word AS known WHERE known.region_id = given.region_id AND list = TG_ARGV[0] AND known.word = given.word);
     RETURN NULL;
   END $$;
+  CREATE FUNCTION forget_unused(searched text, words_list text, regions uuid[], words text[]) RETURNS void LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  BEGIN
+    EXECUTE format('DELETE FROM search_word AS known USING unnest($2, $3) AS gone (region_id, word)
+      WHERE known.region_id = gone.region_id AND known.list = $1 AND known.word = gone.word AND NOT EXISTS (
+        SELECT FROM %I AS record WHERE record.region_id = gone.region_id AND search_text LIKE ''%% '' || gone.word || '' %%'')', searched)
+    USING words_list, regions, words;
+  END $$;
   CREATE FUNCTION exchange_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE
-    present text[] := '{}';
+    regions uuid[];
+    gone text[];
   BEGIN
-    IF TG_OP = 'UPDATE' THEN
-      present := ARRAY(SELECT words_of(NEW.search_text));
-      INSERT INTO search_word (region_id, list, word)
-      SELECT NEW.region_id, TG_ARGV[0], given.word FROM unnest(present) AS given (word)
-      WHERE NOT EXISTS (
-        SELECT FROM search_word AS known WHERE region_id = NEW.region_id AND list = TG_ARGV[0] AND known.word = given.word);
+    IF NOT EXISTS (SELECT FROM former JOIN latter USING (region_id, id) WHERE former.search_text <> latter.search_text) THEN
+      RETURN NULL;
     END IF;
-    EXECUTE format('DELETE FROM search_word WHERE region_id = $1 AND list = $2 AND word = ANY($3) AND NOT EXISTS (
-      SELECT FROM %I AS record WHERE record.region_id = $1 AND search_text LIKE ''%% '' || word || '' %%'')', TG_TABLE_NAME)
-    USING OLD.region_id, TG_ARGV[0], ARRAY(SELECT words_of(OLD.search_text) EXCEPT SELECT unnest(present));
+    INSERT INTO search_word (region_id, list, word)
+    SELECT region_id, TG_ARGV[0], word FROM (SELECT DISTINCT region_id, word FROM latter, words_of(search_text) AS word) AS given
+    WHERE NOT EXISTS (
+      SELECT FROM search_word AS known WHERE known.region_id = given.region_id AND list = TG_ARGV[0] AND known.word = given.word);
+    SELECT array_agg(region_id), array_agg(word) INTO regions, gone FROM (
+      SELECT region_id, word FROM former, words_of(search_text) AS word
+      EXCEPT SELECT region_id, word FROM latter, words_of(search_text) AS word) AS lost;
+    PERFORM forget_unused(TG_TABLE_NAME, TG_ARGV[0], regions, gone);
+    RETURN NULL;
+  END $$;
+  CREATE FUNCTION forget_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  DECLARE
+    regions uuid[];
+    gone text[];
+  BEGIN
+    SELECT array_agg(region_id), array_agg(word) INTO regions, gone
+    FROM (SELECT DISTINCT region_id, word FROM former, words_of(search_text) AS word) AS lost;
+    PERFORM forget_unused(TG_TABLE_NAME, TG_ARGV[0], regions, gone);
     RETURN NULL;
   END $$;
 
-  REVOKE ALL ON FUNCTION remember_words, exchange_words FROM PUBLIC;
+  REVOKE ALL ON FUNCTION remember_words, exchange_words, forget_words, forget_unused FROM PUBLIC;
 
   CREATE FUNCTION slips(given text, word text) RETURNS real LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
   SET search_path = pg_catalog, public AS $$
@@ -231,9 +251,10 @@ export function searchable(
       ON ${table} FOR EACH ROW EXECUTE FUNCTION ${table}_write_search_text();
     CREATE TRIGGER ${table}_remembers_words AFTER INSERT ON ${table} REFERENCING NEW TABLE AS added
       FOR EACH STATEMENT EXECUTE FUNCTION remember_words('${plural}');
-    CREATE TRIGGER ${table}_exchanges_words AFTER UPDATE ON ${table} FOR EACH ROW
-      WHEN (OLD.search_text IS DISTINCT FROM NEW.search_text) EXECUTE FUNCTION exchange_words('${plural}');
-    CREATE TRIGGER ${table}_forgets_words AFTER DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION exchange_words('${plural}');
+    CREATE TRIGGER ${table}_exchanges_words AFTER UPDATE ON ${table} REFERENCING OLD TABLE AS former NEW TABLE AS latter
+      FOR EACH STATEMENT EXECUTE FUNCTION exchange_words('${plural}');
+    CREATE TRIGGER ${table}_forgets_words AFTER DELETE ON ${table} REFERENCING OLD TABLE AS former
+      FOR EACH STATEMENT EXECUTE FUNCTION forget_words('${plural}');
     CREATE FUNCTION search_${plural}(query text) RETURNS SETOF tid LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100
     SET search_path = pg_catalog, public, pg_temp AS $$
     DECLARE

@@ -12,7 +12,7 @@ import { ServerProcess } from '../support/server-process.js';
 /** How often the worker is killed while it reads and writes, and while it takes back. */
 const KILLED = 10;
 
-const ROWS = 8_000;
+const ROWS = 3_000;
 
 /** Rows known already, of which an import changes the phone. */
 const KNOWN = 40;
