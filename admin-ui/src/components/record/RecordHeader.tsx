@@ -1,7 +1,9 @@
 import { useTranslate } from 'ra-core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Icon } from '../Icon.js';
-import { RecordMenu } from './RecordTools.js';
+import { addressOf } from '../list/list-address.js';
+import { RecordMenu, type RecordAction } from './RecordTools.js';
 
 interface RecordHeaderProps {
   tile: ReactNode;
@@ -11,16 +13,24 @@ interface RecordHeaderProps {
   archivedAt: string | null;
   onEdit?: () => void;
   onArchive?: () => void;
-  /** Further buttons, after the one to edit. */
+  /** Buttons before the one to edit. */
+  contact?: ReactNode;
+  /** Buttons after the one to edit. */
   tools?: ReactNode;
-  /** Below it all: states, tags, counts. */
+  /** What the menu offers before putting the record away. */
+  actions?: readonly RecordAction[];
+  tags?: readonly string[];
+  /** The list that tags lead to; without it they are words. */
+  listPath?: string;
+  /** Below it all: how it stands, and what else is to be seen at once. */
   children?: ReactNode;
 }
 
 /** Name, what it is, and what can be done now. */
-export function RecordHeader({ tile, name, line, archivedAt, onEdit, onArchive, tools, children }: RecordHeaderProps) {
+export function RecordHeader({ tile, name, line, onEdit, contact, tools, ...rest }: RecordHeaderProps) {
   const translate = useTranslate();
-  const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
+  const { onArchive, actions = [] } = rest;
+  const archive: RecordAction[] = onArchive ? [{ label: translate('record.archive'), icon: 'archive', run: onArchive }] : [];
   return (
     <div className="rec-head">
       {tile}
@@ -29,6 +39,7 @@ export function RecordHeader({ tile, name, line, archivedAt, onEdit, onArchive, 
         <p className="meta">{line}</p>
       </div>
       <div className="btns">
+        {contact}
         {onEdit && (
           <button type="button" className="btn" onClick={onEdit}>
             <Icon name="pen" />
@@ -36,15 +47,33 @@ export function RecordHeader({ tile, name, line, archivedAt, onEdit, onArchive, 
           </button>
         )}
         {tools}
-        <RecordMenu actions={actions} />
+        <RecordMenu actions={[...actions, ...archive]} />
       </div>
-      {(archivedAt ?? children) && (
-        <div className="chips rec-tags">
-          {archivedAt && <span className="badge line">{translate('record.archived')}</span>}
-          {children}
-        </div>
-      )}
+      <Marks {...rest} />
     </div>
+  );
+}
+
+function Marks({ archivedAt, tags = [], listPath, children }: Partial<RecordHeaderProps>) {
+  const translate = useTranslate();
+  if (!archivedAt && !children && tags.length === 0) return null;
+  return (
+    <div className="chips rec-tags">
+      {archivedAt && <span className="badge line">{translate('record.archived')}</span>}
+      {children}
+      {tags.map((tag) => (
+        <Tag key={tag} tag={tag} listPath={listPath} />
+      ))}
+    </div>
+  );
+}
+
+function Tag({ tag, listPath }: { tag: string; listPath: string | undefined }) {
+  if (listPath === undefined) return <span className="badge">{tag}</span>;
+  return (
+    <Link className="badge" to={addressOf(listPath, { where: { field: 'tags', op: 'has', value: tag } })}>
+      {tag}
+    </Link>
   );
 }
 

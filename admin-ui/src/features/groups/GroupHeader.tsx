@@ -1,55 +1,39 @@
 import type { Group } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import type { RecordActions } from '../../app/pages/RecordPage.js';
 import { Icon } from '../../components/Icon.js';
-import { RecordMenu } from '../../components/record/RecordTools.js';
+import { RecordHeader } from '../../components/record/RecordHeader.js';
 import { planPath, useMayWith } from '../meetings/index.js';
 import { groupLine } from './group-words.js';
 import { GroupTile, StateBadge } from './GroupMark.js';
 
-interface GroupHeaderProps {
+interface GroupHeaderProps extends RecordActions {
   group: Group;
-  onEdit?: () => void;
-  onArchive?: () => void;
 }
 
 /** Name, kind, who leads, how it stands, and what can be done now. */
-export function GroupHeader({ group, onEdit, onArchive }: GroupHeaderProps) {
+export function GroupHeader({ group, ...actions }: GroupHeaderProps) {
   const translate = useTranslate();
   const mayPlan = useMayWith({ groupId: group.id })('meetings.write');
-  const actions = onArchive ? [{ label: translate('record.archive'), icon: 'archive' as const, run: onArchive }] : [];
-  const meets = group.state !== 'dissolved' && !group.archivedAt;
+  const { id, name, state, tags, archivedAt } = group;
+  const plan = state !== 'dissolved' && !archivedAt && mayPlan && (
+    <Link className="btn primary" to={planPath({ group: id })}>
+      <Icon name="calendar" />
+      {translate('groups.plan')}
+    </Link>
+  );
   return (
-    <div className="rec-head">
-      <GroupTile />
-      <div>
-        <h1>{group.name}</h1>
-        <p className="meta">{groupLine(group, translate)}</p>
-      </div>
-      <div className="btns">
-        {onEdit && (
-          <button type="button" className="btn" onClick={onEdit}>
-            <Icon name="pen" />
-            {translate('record.edit')}
-          </button>
-        )}
-        {meets && mayPlan && (
-          <Link className="btn primary" to={planPath({ group: group.id })}>
-            <Icon name="calendar" />
-            {translate('groups.plan')}
-          </Link>
-        )}
-        <RecordMenu actions={actions} />
-      </div>
-      <div className="chips rec-tags">
-        {group.archivedAt && <span className="badge line">{translate('record.archived')}</span>}
-        <StateBadge state={group.state} />
-        {group.tags.map((tag) => (
-          <span key={tag} className="badge">
-            {tag}
-          </span>
-        ))}
-      </div>
-    </div>
+    <RecordHeader
+      {...actions}
+      tile={<GroupTile />}
+      name={name}
+      line={groupLine(group, translate)}
+      archivedAt={archivedAt}
+      tools={plan}
+      tags={tags}
+    >
+      <StateBadge state={state} />
+    </RecordHeader>
   );
 }
