@@ -78,6 +78,7 @@ function Head({ resource, record, word }: { resource: MatchedResource; record: M
       <Link className="name" to={pathOf(resource, record.id) ?? ''}>
         {record.name}
       </Link>
+      {record.detail && <span className="small soft">{record.detail}</span>}
     </div>
   );
 }

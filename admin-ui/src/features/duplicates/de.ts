@@ -45,7 +45,6 @@ export default {
     moved: 'Wechselt zum Eintrag, der bleibt',
     aside: 'Hat der Eintrag, der bleibt, schon; kommt beim Trennen zurück',
     staying: 'Bleibt, wo es ist, damit Links in Mails weiter gelten',
-    likely: 'Gibt es schon?',
     moves: {
       person_position: {
         person_id: 'eine Position |||| %{smart_count} Positionen',

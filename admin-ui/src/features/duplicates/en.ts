@@ -45,7 +45,6 @@ export default {
     moved: 'Moves to the record that stays',
     aside: 'The record that stays has it already; comes back when separated',
     staying: 'Stays where it is, so that links in mails keep working',
-    likely: 'Already there?',
     moves: {
       person_position: {
         person_id: 'one position |||| %{smart_count} positions',

@@ -1,4 +1,4 @@
-import type { MatchedResource, MergePreview, RecordInBrief } from '@knotenpunkt/shared';
+import type { MatchedResource, MergePreview } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { OrganisationService } from '../organisations/index.js';
@@ -23,8 +23,11 @@ export class MergePreviewService {
   }
 
   private async shown(caller: Caller, resource: MatchedResource, id: string): Promise<MergePreview['kept']> {
-    const record = resource === 'organisations' ? await this.organisations.get(caller, id) : await this.persons.get(caller, id);
-    const brief: RecordInBrief = { id: record.id, name: record.name, detail: null };
-    return { ...record, ...brief };
+    if (resource === 'organisations') {
+      const organisation = await this.organisations.get(caller, id);
+      return { ...organisation, detail: organisation.municipality };
+    }
+    const person = await this.persons.get(caller, id);
+    return { ...person, detail: person.positions[0]?.organisation.name ?? null };
   }
 }
