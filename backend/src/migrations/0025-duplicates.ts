@@ -126,6 +126,9 @@ const GUARDS = `
   DECLARE
     names text;
   BEGIN
+    IF NOT EXISTS (
+      SELECT FROM record_merge WHERE region_id = NEW.region_id AND resource = TG_ARGV[0] AND kept_id = NEW.id AND undone_at IS NULL)
+    THEN RETURN NEW; END IF;
     EXECUTE format($sql$
       WITH RECURSIVE inside AS (
         SELECT absorbed_id AS id FROM record_merge WHERE region_id = $1 AND resource = $2 AND kept_id = $3 AND undone_at IS NULL
@@ -133,7 +136,7 @@ const GUARDS = `
         WHERE region_id = $1 AND resource = $2 AND undone_at IS NULL
       ) SELECT string_agg(name, ' ' ORDER BY name) FROM %I JOIN inside USING (id) WHERE region_id = $1$sql$, TG_TABLE_NAME)
     INTO names USING NEW.region_id, TG_ARGV[0], NEW.id;
-    IF names IS NOT NULL THEN NEW.search_text := NEW.search_text || ltrim(split_part(search_text('', names), '|', 2)); END IF;
+    NEW.search_text := NEW.search_text || ltrim(split_part(search_text('', names), '|', 2));
     RETURN NEW;
   END $$;`;
 
