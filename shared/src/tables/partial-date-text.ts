@@ -8,8 +8,7 @@ const LABELS = [PARTIAL_DATE_LABELS_DE, PARTIAL_DATE_LABELS_EN];
 /** A date as exact as it is known, in a cell: like {@link partialDateText}, but so that it can be read again for what it is. */
 export function partialDateCell(date: PartialDate, language: Language): string {
   const bare = dateText(date, language);
-  if (!date.wording) return bare;
-  return date.precision === 'unknown' ? date.wording : `${date.wording} (${bare})`;
+  return date.wording ? `${date.wording} (${bare})` : bare;
 }
 
 function dateText(date: PartialDate, language: Language): string {
@@ -25,11 +24,11 @@ function dateText(date: PartialDate, language: Language): string {
  */
 export function partialDateFrom(text: string): PartialDate | null {
   const trimmed = text.trim();
-  if (LABELS.some(({ unknown }) => unknown === trimmed)) return unknownDate();
-  const [, wording, told] = /^(.*\S)\s+\(([^()]+)\)$/.exec(trimmed) ?? [];
-  const [first, last, ...more] = (told ?? trimmed).split(/\s+[–-]\s+/).map(periodIn);
+  const [, wording = null, told = trimmed] = /^(.*\S)\s+\(([^()]+)\)$/.exec(trimmed) ?? [];
+  if (LABELS.some(({ unknown }) => unknown === told)) return unknownDate(wording);
+  const [first, last, ...more] = told.split(/\s+[–-]\s+/).map(periodIn);
   if (!first || more.length > 0 || last === null) return null;
-  return spanOf(first, last ?? first, wording ?? null);
+  return spanOf(first, last ?? first, wording);
 }
 
 function spanOf(first: PartialDate, last: PartialDate, wording: string | null): PartialDate | null {

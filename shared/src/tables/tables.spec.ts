@@ -53,6 +53,7 @@ describe('a date no more exact than known', () => {
     [periodFrom('season', '2024-12-01'), 'Winter 2024/25', 'Winter 2024/25'],
     [periodFrom('year', '2022-01-01', null, '2025-01-01'), '2022 – 2025', '2022 – 2025'],
     [unknownDate(), 'Datum unbekannt', 'Date unknown'],
+    [unknownDate('Anfang Dezember'), 'Anfang Dezember (Datum unbekannt)', 'Anfang Dezember (Date unknown)'],
   ])('is written and read again', (date, german, english) => {
     expect([partialDateCell(date, 'de'), partialDateCell(date, 'en')]).toEqual([german, english]);
     expect([partialDateFrom(german), partialDateFrom(english)]).toEqual([date, date]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../platform/database/index.js';
-import { RecordMatcher } from '../duplicates/index.js';
+import { RecordMatcher, type Match } from '../duplicates/index.js';
 import { OrganisationService, valuesFrom } from '../organisations/index.js';
 import { nameKey } from './name-keys.js';
 import { NamedOrganisationRepository, type NamedOrganisation } from './named-organisation.repository.js';
@@ -46,9 +46,10 @@ export class OrganisationNames {
   ): Promise<Map<string, { id: string; name: string; isNew: false }>> {
     const matches = await this.matcher.matchKnown(tx, 'organisations', names);
     return new Map(
-      [...matches].flatMap(([key, [best]]) =>
-        best?.verdict === 'same' ? [[key, { id: best.id, name: best.name, isNew: false as const }] as const] : [],
-      ),
+      [...matches].flatMap(([key, found]) => {
+        const best = meant(key, found);
+        return best ? [[key, { id: best.id, name: best.name, isNew: false as const }] as const] : [];
+      }),
     );
   }
 
@@ -83,4 +84,10 @@ export class OrganisationNames {
     );
     return new Map([...resolved].map(([key, organisation]) => [key, { ...organisation, ...since.get(key) }]));
   }
+}
+
+/** Of several that may be meant the one with the very name: legal forms tell some of them apart. */
+function meant(key: string, found: readonly Match[]): Match | undefined {
+  const same = found.filter(({ verdict }) => verdict === 'same');
+  return same.find(({ name }) => nameKey(name) === key) ?? same[0];
 }
