@@ -53,7 +53,7 @@ describe('access tokens', () => {
     const generations = await test
       .get(Database)
       .write(Caller.system(region), (tx) => tokens.issueAll(tx, 'trial', subjectIds, tomorrow()));
-    expect([...generations]).toEqual(subjectIds.map((id, index) => [id, index === 0 ? 2 : 1]));
+    expect(generations).toEqual(new Map(subjectIds.map((id, index) => [id, index === 0 ? 2 : 1])));
     for (const [subjectId, generation] of generations) {
       const token = tokens.derive({ purpose: 'trial', subjectId, generation });
       expect(await tokens.resolve(token, 'trial')).toEqual({ purpose: 'trial', subjectId, regionId: region, generation });
