@@ -6,6 +6,7 @@ import { FilesPanel } from '../files/index.js';
 import { InitiativesOfNetwork } from '../initiatives/index.js';
 import { LineageCard } from '../lineage/index.js';
 import { MeetingsCard } from '../meetings/index.js';
+import { RegionFigures } from '../regions/index.js';
 import { RelationshipsPanel } from '../relationships/index.js';
 import { SourcesPanel } from '../sources/index.js';
 import { MembersCard } from './MembersCard.js';
@@ -39,6 +40,7 @@ function Loaded({ network }: { network: Network }) {
         <>
           <InitiativesOfNetwork networkId={id} />
           <RelationshipsPanel type={RESOURCE} id={id} editable={editable} />
+          <RegionFigures />
           <SourcesPanel editable={editable} />
           <FilesPanel subject={{ type: RESOURCE, id }} editable={editable} />
         </>

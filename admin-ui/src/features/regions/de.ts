@@ -41,6 +41,8 @@ export default {
     intro: 'Was die Region ausmacht: ihre Kennzahlen, ihre Städte und Kreise.',
   },
   indicators: {
+    all: 'Alle ansehen',
+    in_figures: 'Region in Zahlen',
     title: 'Kennzahlen',
     add: 'Kennzahl hinzufügen',
     added: 'Kennzahl hinzugefügt',

@@ -41,6 +41,8 @@ export default {
     intro: 'What the region is like: its key figures, its cities and districts.',
   },
   indicators: {
+    all: 'Show all',
+    in_figures: 'The region in figures',
     title: 'Key figures',
     add: 'Add a key figure',
     added: 'Key figure added',

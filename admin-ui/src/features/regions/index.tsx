@@ -1,6 +1,8 @@
 import type { UiFeature } from '../../app/feature.js';
 import { DIRECTORY_PATH } from './directory-layout.js';
 
+export { RegionFigures } from './RegionFigures.js';
+
 const LIST_PATH = 'regionen';
 const PATH = '/region';
 

@@ -1,21 +1,30 @@
-import type { Decision, Membership, Milestone, Position, Seat } from '@knotenpunkt/shared';
+import type { Decision, Filter, Membership, Milestone, Position, Relationship, Seat } from '@knotenpunkt/shared';
 
 interface CitablePart {
   /** Resource of the parts. */
   resource: string;
-  /** Their field that names the record. */
-  whole: string;
-  nameOf: (part: never) => string;
+  /** Those of one record. */
+  filterOf: (id: string) => Filter;
+  /** What a part is called on the page of the record. */
+  nameOf: (part: never, id: string) => string;
 }
 
 const part = <Part>(resource: string, whole: string, nameOf: (part: Part) => string): CitablePart => ({
   resource,
-  whole,
+  filterOf: (id) => ({ [whole]: id }),
   nameOf,
 });
 
+/** A relationship belongs to both of its sides and is called by the other one. */
+const RELATIONSHIPS: CitablePart = {
+  resource: 'relationships',
+  filterOf: (id) => ({ where: { or: ['fromId', 'toId'].map((field) => ({ field, op: 'eq', value: id })) } }),
+  nameOf: ({ from, to }: Relationship, id) => (from.id === id ? to.name : from.name),
+};
+
 /** Parts that can be cited for by themselves, by the resource of their record. */
 export const CITABLE_PARTS: Readonly<Record<string, CitablePart>> = {
+  organisations: RELATIONSHIPS,
   networks: part<Membership>('memberships', 'networkId', ({ organisation }) => organisation.name),
   groups: part<Seat>('seats', 'groupId', ({ person, organisation }) => person?.name ?? organisation?.name ?? ''),
   initiatives: part<Milestone>('milestones', 'initiativeId', ({ title }) => title),

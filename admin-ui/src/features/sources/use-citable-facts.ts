@@ -26,13 +26,13 @@ export function useCitableFacts({ type, id }: Subject): CitableFacts {
   const kind = CITABLE_PARTS[type];
   const { data = [] } = useGetList<RaRecord>(
     kind?.resource ?? type,
-    { filter: kind ? { [kind.whole]: id } : {}, pagination: { page: 1, perPage: ALL } },
+    { filter: kind?.filterOf(id) ?? {}, pagination: { page: 1, perPage: ALL } },
     { enabled: kind !== undefined },
   );
   return {
     fields: fields.filter(({ readOnly }) => !readOnly).map(({ path, label }) => ({ key: `field:${path}`, label })),
     partType: kind?.resource,
-    parts: kind ? data.map((part) => ({ key: `part:${String(part.id)}`, label: kind.nameOf(part as never) })) : [],
+    parts: kind ? data.map((part) => ({ key: `part:${String(part.id)}`, label: kind.nameOf(part as never, id) })) : [],
   };
 }
 
