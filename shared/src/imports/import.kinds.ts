@@ -71,7 +71,7 @@ export const IMPORT_REASONS = [
 export type ImportReasonCode = (typeof IMPORT_REASONS)[number];
 
 /** Largest file that is imported, in bytes. */
-export const IMPORT_MAX_BYTES = 50 * 1024 * 1024;
+export const IMPORT_MAX_BYTES = 25 * 1024 * 1024;
 /** Most columns and rows of a sheet. */
 export const IMPORT_MAX_COLUMNS = 200;
 export const IMPORT_MAX_ROWS = 100_000;
