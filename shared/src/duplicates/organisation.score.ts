@@ -6,9 +6,9 @@ import { anyShared, certainty } from './evidence.js';
 /** What speaks for and against two organisations being one, in units of log odds. */
 const PRIOR = -4;
 const CITY = { same: 1, other: -4, otherButReached: -1 };
-const STREET = { same: 1.5, other: -0.3 };
-const PHONE = { same: 2.5, other: -0.3 };
-const DOMAIN = { same: 1.5, other: -0.7 };
+const STREET = { same: 1.5, other: -1.2 };
+const PHONE = { same: 2.5, other: -1 };
+const DOMAIN = { same: 1.5, other: -1.5 };
 const PERSONAL_MAIL = 1;
 /** A short or former name says less than what something is called. */
 const OTHER_NAME = 1.2;

@@ -20,7 +20,7 @@ export function profileOf(resource: MatchedResource, identity: Identity): Profil
   const mails = (identity.emails ?? []).map(mailOf).filter((mail) => mail !== null);
   const person = resource === 'persons' ? personNames(identity) : { first: [], last: [] };
   return {
-    names: resource === 'persons' ? [] : [identity.name, ...(identity.otherNames ?? [])].map(nameWords),
+    names: resource === 'persons' ? [] : [identity.name, ...(identity.otherNames ?? [])].map((name) => wordsOf(name, identity)),
     ...person,
     mails,
     domains: new Set([...mails.map(({ domain }) => domain), identity.website ?? ''].map(ownDomain).filter(Boolean)),
@@ -30,6 +30,14 @@ export function profileOf(resource: MatchedResource, identity: Identity): Profil
     postalCode: (identity.postalCode ?? '').trim(),
     city: fold(identity.city ?? ''),
   };
+}
+
+/** Where it is, is said by the town already: in the name it tells little more. */
+const TOWN_WEIGHT = 0.3;
+
+function wordsOf(name: string, { city }: Identity): Word[] {
+  const town = new Set(nameWords(city ?? '').map(({ text }) => text));
+  return nameWords(name).map((word) => (town.has(word.text) ? { ...word, weight: TOWN_WEIGHT } : word));
 }
 
 /** First and last name; of a name given in one piece, the last word or what stands before a comma is the last name. */
