@@ -1,47 +1,23 @@
 import type { Group, Meeting, Organisation } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
 import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
-const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+const journey = journeys();
+const { open, add } = journey;
 
-let test: TestApp;
-let browser: Browser;
-let coordinator: TestLogin;
 let colleague: TestLogin;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
 
 beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-  colleague = await loginAs(test, { name: 'Jo Beispiel', regions: { [region]: 'coordinator' } });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  colleague = await loginAs(journey.test, { name: 'Jo Beispiel', regions: { [journey.region]: 'coordinator' } });
 }, PATIENCE);
 
 it(
   'builds a view of who is in no working group, shares it, and a colleague makes an audience of it',
   async () => {
     await makeProviders();
-    const page = await open(coordinator, '/organisationen');
+    const page = await open('/organisationen');
     await filterByKind(page);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('button', { name: 'Sitz in Gruppe oder Gremium' }).click();
@@ -59,7 +35,7 @@ it(
     await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
     await page.getByRole('link', { name: /Träger ohne Gruppe/ }).waitFor();
 
-    const other = await open(colleague, '/organisationen');
+    const other = await open('/organisationen', {}, colleague);
     await other.getByRole('link', { name: /Träger ohne Gruppe/ }).click();
     await other.getByRole('link', { name: 'Bildungswerk Ost' }).first().waitFor();
     await other.getByRole('button', { name: /Träger ohne Gruppe/ }).click();
@@ -68,7 +44,7 @@ it(
     expect(await accessibilityProblems(other)).toEqual([]);
     await other.getByRole('button', { name: 'Anlegen', exact: true }).click();
     await other.getByRole('heading', { level: 1, name: 'Träger ohne Gruppe' }).waitFor();
-    await other.getByText('Steht für Bildungswerk Ost in der Ansicht „Träger ohne Gruppe“').waitFor();
+    await other.getByRole('cell', { name: 'Steht für Bildungswerk Ost in der Ansicht „Träger ohne Gruppe“' }).waitFor();
     expect(await accessibilityProblems(other)).toEqual([]);
 
     await other.getByRole('button', { name: /Herausnehmen.*Olga Ost/ }).click();
@@ -100,7 +76,7 @@ it(
   'keeps an audience by hand on a phone',
   async () => {
     await makeProviders();
-    const page = await open(coordinator, '/verteiler', { width: 390, height: 844 });
+    const page = await open('/verteiler', { width: 390, height: 844 });
     await page.getByRole('heading', { name: 'Noch kein Verteiler' }).waitFor();
     await page.getByRole('link', { name: 'Verteiler anlegen' }).last().click();
     await page.getByLabel('Name (Pflichtangabe)').fill('Gäste');
@@ -111,7 +87,7 @@ it(
     await page.getByLabel('Grund').fill('Gast der ersten Sitzung');
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Aufnehmen' }).click();
-    await page.getByText('Gast der ersten Sitzung').waitFor();
+    await page.getByRole('rowheader').getByText('Gast der ersten Sitzung').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
   },
   PATIENCE,
@@ -135,17 +111,4 @@ async function makeProviders(): Promise<void> {
   await add('persons', { ...WHY, firstName: 'Willi', lastName: 'West', position: { organisationId: west.id } });
   const group = await add<Group>('groups', { name: 'AG Weiterbildung', kind: 'working_group', state: 'active' });
   await add('seats', { groupId: group.id, organisationId: west.id, role: 'member' });
-}
-
-async function add<Made>(resource: string, body: object): Promise<Made> {
-  const { status, body: made } = await coordinator.request<Made>('POST', `/api/${resource}`, body);
-  expect(status).toBe(201);
-  return made;
-}
-
-async function open(login: TestLogin, path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
 }

@@ -1,43 +1,17 @@
 import type { ContactNote, Organisation, Person, Reminder } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
-const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+const journey = journeys();
+const { open, add } = journey;
 
-let test: TestApp;
-let browser: Browser;
-let login: TestLogin;
 let organisation: Organisation;
 let person: Person;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
 
 beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
   organisation = await add<Organisation>('organisations', { name: 'Jobcenter Musterstadt', kind: 'job_centre' });
   const position = { organisationId: organisation.id, function: 'Teamleitung' };
   person = await add<Person>('persons', { ...WHY, firstName: 'Paul', lastName: 'Steinlage', position });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
 }, PATIENCE);
 
 it(
@@ -99,7 +73,7 @@ it(
     expect(await line.inputValue()).toBe('Halb getippt');
     await page.context().setOffline(false);
     await page.getByRole('blockquote').filter({ hasText: 'Halb getippt' }).waitFor();
-    const { body } = await login.request<ContactNote[]>('GET', '/api/contact-notes');
+    const { body } = await journey.login.request<ContactNote[]>('GET', '/api/contact-notes');
     expect(body).toHaveLength(1);
     expect(await page.evaluate('JSON.stringify([localStorage, sessionStorage])')).not.toContain('Halb getippt');
   },
@@ -116,8 +90,8 @@ it(
     await page.getByRole('button', { name: 'in 7 Tagen' }).click();
     await page.getByText('Wiedervorlage am').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
-    const [reminder] = (await login.request<Reminder[]>('GET', '/api/reminders')).body;
-    await login.request('PUT', `/api/reminders/${reminder?.id}`, { ...reminder, dueOn: '2020-03-20' });
+    const [reminder] = (await journey.login.request<Reminder[]>('GET', '/api/reminders')).body;
+    await journey.login.request('PUT', `/api/reminders/${reminder?.id}`, { ...reminder, dueOn: '2020-03-20' });
 
     await page.goto('/');
     await page.getByText('Wiedervorlage: Jobcenter Musterstadt').waitFor();
@@ -135,16 +109,3 @@ it(
   },
   PATIENCE,
 );
-
-async function open(path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
-
-async function add<T>(resource: string, input: object): Promise<T> {
-  const { status, body } = await login.request<T>('POST', `/api/${resource}`, input);
-  expect([resource, status]).toEqual([resource, 201]);
-  return body;
-}

@@ -1,41 +1,11 @@
 import type { CustomField, CustomFieldInput, Organisation } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import type { Page } from 'playwright-core';
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
+const journey = journeys();
+const { open } = journey;
 
 const PAGE = '/eigene-felder';
-
-let test: TestApp;
-let browser: Browser;
-let region: string;
-let login: TestLogin;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
-beforeEach(async () => {
-  visitors = [];
-  region = await makeRegion(test.database);
-  login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
 
 it(
   'adds a field with choices, which organisations then have as a fact, in the form, as a filter and as a column',
@@ -164,7 +134,7 @@ it(
     const page = await open(PAGE);
     await page.getByRole('button', { name: 'Bearbeiten Form' }).click();
     await page.getByLabel('Bezeichnung', { exact: true }).fill('Meine');
-    await login.request('PUT', `/api/custom-fields/${id}`, { ...field, label: { de: 'Ihre' } });
+    await journey.login.request('PUT', `/api/custom-fields/${id}`, { ...field, label: { de: 'Ihre' } });
     await page.keyboard.press('Control+Enter');
     const notice = page.getByText('Jemand anderes hat dieses Feld inzwischen gespeichert');
     await notice.getByText('Ihre').waitFor();
@@ -230,32 +200,20 @@ it.each([
     const options = ['Gemeinnützige Gesellschaft mit beschränkter Haftung', 'Körperschaft des öffentlichen Rechts'];
     await addField({ key: 'form', label: { de: 'Rechtsform des Trägers' }, type: 'option', options });
     const { id } = await addField({ key: 'old', label: { de: 'Früheres' }, type: 'text' });
-    await login.request('DELETE', `/api/custom-fields/${id}`);
+    await journey.login.request('DELETE', `/api/custom-fields/${id}`);
     const page = await open(PAGE, screen);
     await page.getByText('Diese Felder erscheinen nirgends mehr.').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByRole('button', { name: 'Bearbeiten Rechtsform' }).click();
     await page.getByRole('dialog').getByLabel('Möglichkeit 2', { exact: true }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Feld anlegen' }).first().click();
     await page.getByRole('dialog').getByLabel('Schlüssel').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
   },
   PATIENCE,
 );
-
-async function expectInOrder(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
-
-async function open(path: string, screen = {}): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
 
 function item(page: Page, name: string) {
   return page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
@@ -266,14 +224,14 @@ function fact(page: Page, label: string, value: string) {
 }
 
 async function addField(field: Omit<CustomFieldInput, 'resource'>): Promise<CustomField> {
-  const answer = await login.request<CustomField>('POST', '/api/custom-fields', { resource: 'organisations', ...field });
+  const answer = await journey.login.request<CustomField>('POST', '/api/custom-fields', { resource: 'organisations', ...field });
   expect(answer.status).toBe(201);
   return answer.body;
 }
 
 /** The current fields as the server has them, in their order. */
 async function fields(): Promise<CustomField[]> {
-  return (await login.request<CustomField[]>('GET', '/api/custom-fields')).body;
+  return (await journey.login.request<CustomField[]>('GET', '/api/custom-fields')).body;
 }
 
 async function order(): Promise<string> {
@@ -281,11 +239,11 @@ async function order(): Promise<string> {
 }
 
 async function addOrganisation(name: string, custom = {}): Promise<Organisation> {
-  return (await login.request<Organisation>('POST', '/api/organisations', { name, kind: 'other', custom })).body;
+  return (await journey.login.request<Organisation>('POST', '/api/organisations', { name, kind: 'other', custom })).body;
 }
 
 async function readOrganisation(id: string): Promise<Organisation> {
-  return (await login.request<Organisation>('GET', `/api/organisations/${id}`)).body;
+  return (await journey.login.request<Organisation>('GET', `/api/organisations/${id}`)).body;
 }
 
 /** Asks until it holds; the time a test may take is the limit. */

@@ -1,56 +1,14 @@
 import type { Network, Organisation } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
-
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 120_000;
+import { accessibilityProblems } from '../support/browser.js';
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 
 const PHONE = { width: 390, height: 844 };
 
 describe('the directory of a region in a browser', () => {
-  let test: TestApp;
-  let browser: Browser;
-  let login: TestLogin;
-  let visitors: Visitor[];
+  const { open, add } = journeys();
 
-  beforeAll(async () => {
-    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-  }, PATIENCE);
-
-  afterAll(async () => {
-    await browser.close();
-    await test.close();
-  }, PATIENCE);
-
-  beforeEach(async () => {
-    visitors = [];
-    const region = await makeRegion(test.database, 'Musterregion');
-    login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-  }, PATIENCE);
-
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  }, PATIENCE);
-
-  const open = async (path: string, screen = {}): Promise<Page> => {
-    const visitor = await visit(browser, test, login, screen);
-    visitors.push(visitor);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
-  const make = async <T>(resource: string, values: object): Promise<T> =>
-    (await login.request<T>('POST', `/api/${resource}`, values)).body;
   const organisation = (name: string, kind: string, values: object = {}) =>
-    make<Organisation>('organisations', { name, kind, ...values });
-  const isSound = async (page: Page) => {
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-  };
+    add<Organisation>('organisations', { name, kind, ...values });
 
   it(
     'tells key figures with what is not stated, and areas by sub-region',
@@ -91,7 +49,7 @@ describe('the directory of a region in a browser', () => {
     async () => {
       const alliance = await organisation('Weiterbildungsverbund Nord', 'alliance');
       await organisation('Lernwerk Musterstadt', 'training_provider');
-      const network = await make<Network>('networks', { name: 'Netzwerk Weiterbildung' });
+      const network = await add<Network>('networks', { name: 'Netzwerk Weiterbildung' });
 
       const page = await open(`/organisationen/${alliance.id}`);
       const members = page.locator('.rel').filter({ hasText: 'Mitglieder des Verbunds' });
@@ -128,8 +86,8 @@ describe('the directory of a region in a browser', () => {
     async () => {
       const collective = await organisation('Die Berufskollegs', 'vocational_college', { collective: true });
       await organisation('Berufskolleg Nord', 'vocational_college');
-      const network = await make<Network>('networks', { name: 'Bildungsnetz' });
-      await make('memberships', { networkId: network.id, organisationId: collective.id, role: 'member' });
+      const network = await add<Network>('networks', { name: 'Bildungsnetz' });
+      await add('memberships', { networkId: network.id, organisationId: collective.id, role: 'member' });
 
       const page = await open(`/organisationen/${collective.id}`);
       await page.getByText('Sammelbezeichnung').first().waitFor();

@@ -1,54 +1,30 @@
 import { FILE_MAX_BYTES, type Organisation, type RegionRole, type StoredFile } from '@knotenpunkt/shared';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE } from '../support/journey.js';
 import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
+const journey = journeys();
+const { open } = journey;
 
 const PDF = Buffer.from('%PDF-1.7\nSatzung\n%%EOF');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
 
-let test: TestApp;
-let browser: Browser;
-let region: string;
-let login: TestLogin;
-let visitors: Visitor[];
 let organisation: Organisation;
 
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
 beforeEach(async () => {
-  visitors = [];
-  region = await makeRegion(test.database);
-  login = await loginTo('coordinator', 'Ina Muster');
-  const answer = await login.request<Organisation>('POST', '/api/organisations', {
+  const answer = await journey.login.request<Organisation>('POST', '/api/organisations', {
     name: 'Stadt Musterau',
     kind: 'municipality',
   });
   organisation = answer.body;
 }, PATIENCE);
 
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
-
 it(
   'keeps several files, gives them back and tells of it in the history',
   async () => {
-    const page = await open();
+    const page = await openFiles();
     await page.getByText('Hier liegen Vereinbarungen').waitFor();
     await choose(page, file('Satzung 2024.pdf', PDF), file('Lageplan.png', PNG));
     await row(page, 'Satzung 2024.pdf').waitFor();
@@ -69,7 +45,7 @@ it(
 it(
   'takes what is dropped anywhere on the panel',
   async () => {
-    const page = await open();
+    const page = await openFiles();
     await page.getByText('Hier liegen Vereinbarungen').waitFor();
     await page.evaluate(`(() => {
       const dataTransfer = new DataTransfer();
@@ -86,7 +62,7 @@ it(
 it(
   'says beside each refused file why, and keeps the others',
   async () => {
-    const page = await open();
+    const page = await openFiles();
     const large = file('Film.zip', Buffer.alloc(FILE_MAX_BYTES + 1));
     await choose(page, file('setup.exe', PNG), file('Bild.pdf', PNG), large, file('Satzung.pdf', PDF));
     await row(page, 'Satzung.pdf').waitFor();
@@ -105,7 +81,7 @@ it(
 it(
   'shows how far an upload is and ends it when asked to',
   async () => {
-    const page = await open();
+    const page = await openFiles();
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Network.enable');
     const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 400_000 };
@@ -124,7 +100,7 @@ it(
 it(
   'sends a file again once the connection is back',
   async () => {
-    const page = await open();
+    const page = await openFiles();
     await page.getByText('Hier liegen Vereinbarungen').waitFor();
     await page.context().setOffline(true);
     await choose(page, file('Satzung.pdf', PDF));
@@ -140,7 +116,7 @@ it(
   'archives, takes it back, and finds archived files again',
   async () => {
     await add('Satzung.pdf', PDF);
-    const page = await open();
+    const page = await openFiles();
     await page.getByRole('button', { name: 'Satzung.pdf archivieren' }).click();
     await page.getByText('„Satzung.pdf“ archiviert').waitFor();
     await row(page, 'Satzung.pdf').waitFor({ state: 'hidden' });
@@ -160,7 +136,7 @@ it(
 it(
   "shows a colleague's file without a reload",
   async () => {
-    const page = await open();
+    const page = await openFiles();
     await page.getByText('Hier liegen Vereinbarungen').waitFor();
     await add('Satzung.pdf', PDF);
     await row(page, 'Satzung.pdf').waitFor();
@@ -172,7 +148,7 @@ it(
   'lets those read who may not write',
   async () => {
     await add('Satzung.pdf', PDF);
-    const page = await open({}, await loginTo('reader', 'Rolf Muster'));
+    const page = await openFiles({}, await loginTo('reader', 'Rolf Muster'));
     await page.getByRole('button', { name: 'Satzung.pdf – herunterladen' }).waitFor();
     expect(await page.getByRole('button', { name: 'Dateien wählen' }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'archivieren' }).count()).toBe(0);
@@ -189,7 +165,7 @@ it.each([
   'is accessible and never scrolls sideways: %j',
   async (screen) => {
     await add('Kooperationsvereinbarung_Fachkraeftebuendnis_2024_unterschrieben.pdf', PDF);
-    const page = await open(screen);
+    const page = await openFiles(screen);
     await choose(page, file('setup.exe', PNG));
     await page.getByRole('alert').filter({ hasText: 'setup.exe' }).waitFor();
     await page.getByRole('button', { name: /herunterladen/ }).waitFor();
@@ -200,15 +176,13 @@ it.each([
 );
 
 function loginTo(role: RegionRole, name: string): Promise<TestLogin> {
-  return loginAs(test, { name, regions: { [region]: role } });
+  return loginAs(journey.test, { name, regions: { [journey.region]: role } });
 }
 
-async function open(screen = {}, as = login): Promise<Page> {
-  const visitor = await visit(browser, test, as, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(`/organisationen/${organisation.id}`);
-  await visitor.page.getByRole('heading', { name: 'Dateien' }).waitFor();
-  return visitor.page;
+async function openFiles(screen = {}, as = journey.login): Promise<Page> {
+  const page = await open(`/organisationen/${organisation.id}`, screen, as);
+  await page.getByRole('heading', { name: 'Dateien' }).waitFor();
+  return page;
 }
 
 function file(name: string, buffer: Buffer) {
@@ -231,13 +205,13 @@ function row(page: Page, name: string) {
 async function add(name: string, content: Buffer): Promise<void> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(content)]), name);
-  const address = `${test.address}/api/files?subjectType=organisations&subjectId=${organisation.id}`;
-  const answer = await fetch(address, { method: 'POST', headers: { cookie: login.cookie() ?? '' }, body: form });
+  const address = `${journey.test.address}/api/files?subjectType=organisations&subjectId=${organisation.id}`;
+  const answer = await fetch(address, { method: 'POST', headers: { cookie: journey.login.cookie() ?? '' }, body: form });
   expect(answer.status).toBe(201);
 }
 
 /** Names of the files the server has. */
 async function stored(): Promise<string[]> {
   const filter = encodeURIComponent(JSON.stringify({ subjectId: organisation.id }));
-  return (await login.request<StoredFile[]>('GET', `/api/files?filter=${filter}`)).body.map(({ name }) => name);
+  return (await journey.login.request<StoredFile[]>('GET', `/api/files?filter=${filter}`)).body.map(({ name }) => name);
 }

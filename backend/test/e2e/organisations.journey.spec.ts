@@ -1,38 +1,10 @@
 import type { Organisation } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from '../support/browser.js';
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
-
-let test: TestApp;
-let browser: Browser;
-let login: TestLogin;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
-beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+const journey = journeys();
+const { open } = journey;
 
 it(
   'adds the first organisation from the empty list and warns of a second one of that name',
@@ -144,7 +116,7 @@ it(
     const { id } = await add({ name: 'Stadt Musterau', kind: 'municipality' });
     const page = await open(`/organisationen/${id}?edit`);
     await page.getByLabel('Kurzname').fill('Musterau');
-    await login.request('PUT', `/api/organisations/${id}`, { ...(await read(id)), shortName: 'Schneller' });
+    await journey.login.request('PUT', `/api/organisations/${id}`, { ...(await read(id)), shortName: 'Schneller' });
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Zurück zum Formular' }).click();
     expect(await page.getByLabel('Kurzname').inputValue()).toBe('Musterau');
@@ -237,31 +209,19 @@ it.each([
     const [id] = await seed('Bildungswerk Musterau gemeinnützige Gesellschaft mbH', 'Berufskolleg B');
     const page = await openList(screen);
     await row(page, 'Berufskolleg B').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await row(page, 'Berufskolleg B').click();
     await page.getByRole('complementary').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.goto(`/organisationen/${id}`);
     await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.goto(`/organisationen/${id}?edit`);
     await page.getByLabel('Kurzname').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
   },
   PATIENCE,
 );
-
-async function expectInOrder(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
-
-async function open(path: string, screen = {}): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
 
 function openList(screen = {}): Promise<Page> {
   return open('/organisationen', screen);
@@ -282,11 +242,11 @@ async function seed(...names: string[]): Promise<string[]> {
 }
 
 async function add(organisation: Partial<Organisation>): Promise<Organisation> {
-  return (await login.request<Organisation>('POST', '/api/organisations', organisation)).body;
+  return (await journey.login.request<Organisation>('POST', '/api/organisations', organisation)).body;
 }
 
 async function read(id: string): Promise<Organisation> {
-  return (await login.request<Organisation>('GET', `/api/organisations/${id}`)).body;
+  return (await journey.login.request<Organisation>('GET', `/api/organisations/${id}`)).body;
 }
 
 function focusedText(page: Page): Promise<string | null> {

@@ -1,40 +1,10 @@
 import type { Organisation, Person } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { asOwner, makeRegion } from '../support/regions.js';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
+import { asOwner } from '../support/regions.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
-const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
-
-let test: TestApp;
-let browser: Browser;
-let login: TestLogin;
-let region: string;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
-beforeEach(async () => {
-  visitors = [];
-  region = await makeRegion(test.database);
-  login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+const journey = journeys();
+const { open, add } = journey;
 
 it(
   'adds a person with organisation and function, and warns of a second one of that name',
@@ -72,9 +42,9 @@ it(
     const office = await add<Organisation>('organisations', { name: 'Amt Musterau', kind: 'municipality' });
     const position = { organisationId: office.id, email: 'weg@amt.example' };
     const person = await add<Person>('persons', { ...WHY, lastName: 'Muster', position });
-    await asOwner(test.database, (client) =>
+    await asOwner(journey.test.database, (client) =>
       client.query('INSERT INTO unreachable_address (region_id, address, reply) VALUES ($1, $2, $3)', [
-        region,
+        journey.region,
         'weg@amt.example',
         '550 5.1.1 User unknown',
       ]),
@@ -99,21 +69,8 @@ it(
     await page.getByRole('heading', { name: 'Überfällig' }).waitFor();
     await page.getByText('Liste ergänzen ist noch offen').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
-    await login.request('PUT', `/api/action-items/${task.id}`, { ...task, state: 'done' });
+    await journey.login.request('PUT', `/api/action-items/${task.id}`, { ...task, state: 'done' });
     await page.getByRole('heading', { name: 'Alles erledigt' }).waitFor();
   },
   PATIENCE,
 );
-
-async function open(path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
-
-async function add<T>(resource: string, input: object): Promise<T> {
-  const { status, body } = await login.request<T>('POST', `/api/${resource}`, input);
-  expect([resource, status]).toEqual([resource, 201]);
-  return body;
-}

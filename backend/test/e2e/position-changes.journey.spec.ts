@@ -1,33 +1,13 @@
 import type { Person, Seat } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 120_000;
-const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+const journey = journeys();
+const { open, add } = journey;
 
-let test: TestApp;
-let browser: Browser;
-let login: TestLogin;
 let person: Person;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
 
 beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
   const { id: organisationId } = await add('organisations', { name: 'Jobcenter Musterstadt', kind: 'job_centre' });
   await add('organisations', { name: 'Kammer Musterland', kind: 'chamber_of_commerce' });
   const position = { organisationId, function: 'Teamleitung', email: 'steinlage@jobcenter.example' };
@@ -37,13 +17,7 @@ beforeEach(async () => {
   await add('seats', { groupId, personId: person.id, organisationId, role: 'lead' });
   const times = { starts: '2125-05-06T10:00', ends: '2125-05-06T12:00', zone: 'Europe/Berlin' };
   const meeting = await add('meetings', { title: 'Runder Tisch', kind: 'workshop', ...times });
-  await login.request('POST', `/api/meetings/${meeting.id}/invitees`, { personIds: [person.id] });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  await journey.login.request('POST', `/api/meetings/${meeting.id}/invitees`, { personIds: [person.id] });
 }, PATIENCE);
 
 it.each([
@@ -75,21 +49,8 @@ it.each([
     await page.getByText('Beratung – Kammer Musterland').first().waitFor();
     await page.getByText('Stelle gewechselt', { exact: true }).waitFor();
     await page.getByRole('link', { name: 'steinlage@kammer.example' }).first().waitFor();
-    const { body } = await login.request<Seat[]>('GET', '/api/seats');
+    const { body } = await journey.login.request<Seat[]>('GET', '/api/seats');
     expect(body.filter(({ until }) => !until).map((seat) => seat.person?.name)).toEqual(['Aylin Demirtan']);
   },
   PATIENCE,
 );
-
-async function open(path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
-
-async function add<T = { id: string }>(resource: string, input: object): Promise<T> {
-  const { status, body } = await login.request<T>('POST', `/api/${resource}`, input);
-  expect([resource, status]).toEqual([resource, 201]);
-  return body;
-}

@@ -1,56 +1,17 @@
 import type { Network, Source, Topic } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
-
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 120_000;
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 
 const PHONE = { width: 390, height: 844 };
 
 describe('sources, lists and programmes in a browser', () => {
-  let test: TestApp;
-  let browser: Browser;
-  let login: TestLogin;
+  const journey = journeys();
+  const { open, add } = journey;
+
   let network: Network;
-  let visitors: Visitor[];
-
-  beforeAll(async () => {
-    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-  }, PATIENCE);
-
-  afterAll(async () => {
-    await browser.close();
-    await test.close();
-  }, PATIENCE);
 
   beforeEach(async () => {
-    visitors = [];
-    const region = await makeRegion(test.database, 'Musterregion');
-    login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-    network = await make<Network>('networks', { name: 'Netz Musterau', aims: 'Weiterbildung sichtbar machen' });
+    network = await add<Network>('networks', { name: 'Netz Musterau', aims: 'Weiterbildung sichtbar machen' });
   }, PATIENCE);
-
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  }, PATIENCE);
-
-  const open = async (path: string, screen = {}): Promise<Page> => {
-    const visitor = await visit(browser, test, login, screen);
-    visitors.push(visitor);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
-  const make = async <T>(resource: string, values: object): Promise<T> =>
-    (await login.request<T>('POST', `/api/${resource}`, values)).body;
-  const isSound = async (page: Page) => {
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-  };
 
   it(
     'say where a fact is known from, with a source described on the way, and take it back',
@@ -89,7 +50,7 @@ describe('sources, lists and programmes in a browser', () => {
   it(
     'give a network topics made on the way, find it by them, and merge what means the same',
     async () => {
-      await make<Topic>('topics', { list: 'field_of_action', name: 'Fachkräftesicherung' });
+      await add<Topic>('topics', { list: 'field_of_action', name: 'Fachkräftesicherung' });
       const page = await open(`/netzwerke/${network.id}?edit`);
       const input = page.getByRole('combobox', { name: 'Handlungsfelder', exact: true });
       await input.fill('Fachkräfte-Sicherung');
@@ -118,9 +79,9 @@ describe('sources, lists and programmes in a browser', () => {
   it(
     'let an initiative rest on a programme',
     async () => {
-      const programme = await make<{ id: string }>('programmes', { name: 'Lernende Regionen', kind: 'funding_programme' });
+      const programme = await add<{ id: string }>('programmes', { name: 'Lernende Regionen', kind: 'funding_programme' });
       const programmeIds = [programme.id];
-      await make('initiatives', { name: 'Lernportal', kind: 'platform', state: 'running', programmeIds });
+      await add('initiatives', { name: 'Lernportal', kind: 'platform', state: 'running', programmeIds });
       for (const screen of [{}, PHONE]) {
         const page = await open(`/programme/${programme.id}`, screen);
         await page.getByRole('link', { name: 'Lernportal' }).click();
@@ -132,7 +93,7 @@ describe('sources, lists and programmes in a browser', () => {
   );
 
   const sourcePath = async (): Promise<string | undefined> => {
-    const { body } = await login.request<Source[]>('GET', '/api/sources');
+    const { body } = await journey.login.request<Source[]>('GET', '/api/sources');
     return body[0] && `/quellen/${body[0].id}`;
   };
 });
