@@ -3,6 +3,7 @@ import { useGetList, useTranslate } from 'ra-core';
 import { Link, useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Icon } from '../../components/Icon.js';
+import '../../components/list/list.css';
 import { Pager } from '../../components/list/Pager.js';
 import { PAGE_SIZE } from '../../components/list/use-list-records.js';
 import { Page } from '../../components/Page.js';

@@ -41,14 +41,14 @@ export function PreviewRow({ imported, row, fields }: PreviewRowProps) {
       </th>
       <td className="import-what">
         <What imported={imported} row={row} />
-        <ChoiceSelect row={row} onChoose={(choice) => change({ no: row.no, choice })} />
+        {isOpen(row, editing) && <ChoiceSelect row={row} onChoose={(choice) => change({ no: row.no, choice })} />}
         {lacking.map((path) => (
           <Cell key={path} path={path} row={row} editing labelled onSave={save} />
         ))}
         {error && <ProblemNotice error={error} />}
       </td>
       {fields.map(({ path, label }) => (
-        <td key={path} data-label={label} className={row.cells[path] ? undefined : 'blank'}>
+        <td key={path} data-label={label} className={row.cells[path] || row.errors[path] || editing ? undefined : 'blank'}>
           <Cell path={path} row={row} editing={editing} onSave={save} />
         </td>
       ))}
@@ -60,6 +60,11 @@ export function PreviewRow({ imported, row, fields }: PreviewRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Most new rows are simply new: what else could be done with one shows once somebody works on it. */
+function isOpen(row: ImportRow, editing: boolean): boolean {
+  return row.class !== 'new' || row.choice !== null || editing;
 }
 
 /** The class of a row as a chip, and which record it is about. */
@@ -104,7 +109,9 @@ function Changes({ changes }: { changes: readonly FieldChange[] }) {
     <ul className="import-changes" aria-label={translate('imports.changes')}>
       {changes.map(({ field, before, after }) => {
         const described = fieldAt(fields, field);
-        const text = (value: unknown) => formatValue(described, value, { translate, language });
+        // Records stand in changes by their names, as they do in the file.
+        const shown = described.type === 'reference' ? { ...described, type: 'text' as const } : described;
+        const text = (value: unknown) => formatValue(shown, value, { translate, language });
         return (
           <li key={field}>
             {described.label}: {text(before) && <del>{text(before)}</del>}{' '}

@@ -1,4 +1,4 @@
-import type { Import, Language } from '@knotenpunkt/shared';
+import { IMPORT_RESULTS, UNDO_RESULTS, type Import, type Language } from '@knotenpunkt/shared';
 import type { Translate } from '../../components/record/described-field.js';
 
 const AND: Record<Language, Intl.ListFormat> = {
@@ -18,12 +18,13 @@ export function rowsToWrite({ counts, undecided }: Pick<Import, 'counts' | 'unde
 
 /** What "Importieren" will do, in one sentence. */
 export function prospect(imported: Import, translate: Translate, language: Language): string {
-  const { counts, undecided } = imported;
+  const { counts, undecided, newOrganisations, target } = imported;
   const records = (key: string, count = 0) =>
     count > 0 ? [translate(`imports.will.${key}`, { records: recordsText(imported, count, translate) })] : [];
   const rows = (key: string, count = 0) => (count > 0 ? [translate(`imports.will.${key}`, { smart_count: count })] : []);
   const parts = [
     ...records('create', counts.new),
+    ...rows('organisations', target === 'organisations' ? 0 : newOrganisations),
     ...records('update', counts.update),
     ...rows('decided', decided(imported)),
     ...rows('unchanged', counts.unchanged),
@@ -36,22 +37,22 @@ export function prospect(imported: Import, translate: Translate, language: Langu
 /** What an import has come to, or its undoing, in one sentence. */
 export function outcome(imported: Import, translate: Translate, language: Language): string {
   const { results, undone, newOrganisations, target, state } = imported;
-  const counted = (kind: string, counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).flatMap(([key, count]) =>
-      count > 0
-        ? [translate(`imports.${kind}.${key}`, { records: recordsText(imported, count, translate), smart_count: count })]
-        : [],
-    );
-  if (state === 'undone') return sentence('imports.undone_sentence', counted('did_undo', undone), translate, language);
+  const counted = <K extends string>(kind: string, keys: readonly K[], counts: Readonly<Partial<Record<K, number>>>) =>
+    keys.flatMap((key) => {
+      const count = counts[key] ?? 0;
+      const records = recordsText(imported, count, translate);
+      return count > 0 ? [translate(`imports.${kind}.${key}`, { records, smart_count: count })] : [];
+    });
+  if (state === 'undone') return sentence(counted('did_undo', UNDO_RESULTS, undone), translate, language);
   const besides =
     newOrganisations > 0 && target !== 'organisations'
       ? [translate('imports.did.organisations', { smart_count: newOrganisations })]
       : [];
-  return sentence('imports.did_sentence', [...counted('did', results), ...besides], translate, language);
+  return sentence([...counted('did', IMPORT_RESULTS, results), ...besides], translate, language);
 }
 
-function sentence(key: string, parts: string[], translate: Translate, language: Language): string {
-  return parts.length > 0 ? translate(key, { parts: AND[language].format(parts) }) : translate('imports.did_nothing');
+function sentence(parts: string[], translate: Translate, language: Language): string {
+  return parts.length > 0 ? `${AND[language].format(parts)}.` : translate('imports.did_nothing');
 }
 
 function decided({ counts, undecided }: Pick<Import, 'counts' | 'undecided'>): number {

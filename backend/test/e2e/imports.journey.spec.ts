@@ -1,0 +1,213 @@
+import type { Organisation, Person } from '@knotenpunkt/shared';
+import type { Browser, Page } from 'playwright-core';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { loginAs, type TestLogin } from '../support/login.js';
+import { makeRegion } from '../support/regions.js';
+import { germanCsv, googleCsv, outlookCsv, testContacts, titledWorkbook, vcardFile } from '../support/table-files.js';
+
+/** Milliseconds a whole journey may take on a slow machine. */
+const PATIENCE = 120_000;
+const CONTACTS = testContacts(40);
+
+let test: TestApp;
+let browser: Browser;
+let coordinator: TestLogin;
+let visitors: Visitor[];
+
+beforeAll(async () => {
+  [test, browser] = await Promise.all([startTestApp({ realLogin: true, settings: { role: 'all' } }), startBrowser()]);
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  await test.close();
+}, PATIENCE);
+
+beforeEach(async () => {
+  visitors = [];
+  const region = await makeRegion(test.database);
+  coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
+}, PATIENCE);
+
+afterEach(async () => {
+  const complaints = visitors.flatMap((visitor) => visitor.complaints);
+  await Promise.all(visitors.map((visitor) => visitor.leave()));
+  expect(complaints).toEqual([]);
+}, PATIENCE);
+
+it.each([
+  ['a German Outlook', 'Kontakte.CSV', () => outlookCsv('de', CONTACTS)],
+  ['an English Outlook', 'contacts.csv', () => outlookCsv('en', CONTACTS)],
+  ['Google', 'contacts.csv', () => googleCsv(CONTACTS)],
+  ['a German Excel', 'Verteiler.csv', () => germanCsv(CONTACTS)],
+])(
+  'takes persons with their organisations from the CSV of %s',
+  async (_, name, content) => {
+    const page = await open('/personen');
+    await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
+    await upload(page, name, content());
+    await giveReasons(page);
+    await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
+    await page.getByText('„Importieren“ legt 40 Personen an und legt dabei 8 neue Organisationen an.').waitFor();
+    await page.getByRole('button', { name: 'Importieren' }).click();
+    await page.getByRole('heading', { name: 'Importiert' }).waitFor();
+    await page.getByText('40 Personen angelegt und dazu 8 neue Organisationen.').waitFor();
+    const persons = await all<Person>('persons');
+    expect(persons).toHaveLength(40);
+    const jörg = persons.find(({ firstName, lastName }) => firstName === 'Jörg' && lastName === 'Weiß');
+    expect(jörg).toMatchObject({ purpose: 'Zusammenarbeit im Netzwerk', dataSource: `Datei „${name}“` });
+    expect(jörg?.positions[0]).toMatchObject({
+      organisation: { name: 'Jobcenter Musterstadt' },
+      function: 'Leitung',
+      email: 'kontakt1@haus-1.example',
+    });
+  },
+  PATIENCE,
+);
+
+it(
+  'takes organisations from a workbook with titles above its headers',
+  async () => {
+    const page = await open('/organisationen');
+    await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
+    await upload(page, 'Verteiler.xlsx', await titledWorkbook(CONTACTS));
+    expect(await page.getByLabel('Tabellenblatt').locator('option:checked').innerText()).toBe('Verteiler (8 Zeilen)');
+    expect(await page.getByLabel('Zeile mit den Überschriften').inputValue()).toBe('3');
+    await page.getByRole('combobox', { name: 'Stand wird' }).selectOption({ label: 'wird nicht übernommen' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
+    await page.getByText('„Importieren“ legt 8 Organisationen an.').waitFor();
+    await page.getByRole('button', { name: 'Importieren' }).click();
+    await page.getByRole('heading', { name: 'Importiert' }).waitFor();
+    const [organisation] = (await all<Organisation>('organisations')).filter(({ name }) => name === 'Jobcenter Musterstadt');
+    expect(organisation).toMatchObject({ street: 'Marktstraße 1', postalCode: '45879', municipality: 'Musterstadt' });
+    expect(organisation?.emails).toEqual([expect.objectContaining({ address: 'info@haus-1.example' })]);
+  },
+  PATIENCE,
+);
+
+it(
+  'takes five hundred vCards, and takes them back again',
+  async () => {
+    const page = await open('/personen');
+    await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
+    await upload(page, 'Telefon.vcf', vcardFile(testContacts(500)));
+    await giveReasons(page);
+    await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
+    await page.getByText(/„Importieren“ legt 500 Personen an/).waitFor();
+    await page.getByRole('button', { name: 'Importieren' }).click();
+    // Whoever comes back finds it where it stands.
+    await page.reload();
+    await page.getByRole('heading', { name: 'Importiert' }).waitFor();
+    expect(await all('persons')).toHaveLength(500);
+    await page.getByRole('button', { name: 'Rückgängig machen' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: '500 Zeilen zurücknehmen' }).click();
+    await page.getByRole('heading', { name: 'Rückgängig gemacht' }).waitFor();
+    await page.getByText('500 Zeilen zurückgenommen.').waitFor();
+    expect(await all('persons')).toHaveLength(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Importe', exact: true }).first().click();
+    await page
+      .getByRole('row', { name: /Telefon\.vcf/ })
+      .getByText('rückgängig gemacht')
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it(
+  'shows what is wrong, lets it be put right in place, and asks about duplicates',
+  async () => {
+    const why = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
+    await add('persons', { ...why, firstName: 'Ada', lastName: 'Muster', email: 'ada@muster.example' });
+    const rows = [
+      'Vorname;Nachname;Telefon;E-Mail;E-Mail',
+      'Ada;Mustre;;ada@muster.example;',
+      'Bert;;0209 1;bert.example;',
+      'Cem;Can;;;',
+    ];
+    const page = await open('/personen');
+    await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
+    await upload(page, 'Liste.csv', Buffer.from(rows.join('\r\n')));
+    await page.getByText('Die Überschrift „E-Mail“ steht über mehreren Spalten.').waitFor();
+    await page.getByRole('combobox', { name: 'E-Mail wird' }).first().selectOption({ label: 'Eigene E-Mail-Adresse' });
+    await giveReasons(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
+    const lastName = page.getByRole('textbox', { name: 'Zeile 3, Nachname' });
+    await lastName.fill('Beispiel');
+    await lastName.press('Enter');
+    await page.getByRole('textbox', { name: 'Zeile 3, Nachname' }).waitFor({ state: 'detached' });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const email = page.getByRole('textbox', { name: 'Zeile 3, Eigene E-Mail-Adresse' });
+    await email.fill('bert@beispiel.example');
+    await email.press('Enter');
+    await page
+      .getByRole('row', { name: /bert@beispiel\.example/ })
+      .getByText('neu', { exact: true })
+      .waitFor();
+    await page.getByRole('combobox', { name: 'Zeile 2: was geschehen soll' }).selectOption({ label: 'Auslassen' });
+    await page.getByRole('button', { name: 'Importieren' }).click();
+    await page.getByRole('heading', { name: 'Importiert' }).waitFor();
+    expect((await all<Person>('persons')).map(({ name }) => name).sort()).toEqual(['Ada Muster', 'Bert Beispiel', 'Cem Can']);
+  },
+  PATIENCE,
+);
+
+it(
+  'says of a file that is no table what it is, and fits a phone',
+  async () => {
+    const page = await open('/importe', { width: 390, height: 844 });
+    await page.getByRole('heading', { name: 'Noch nichts importiert' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: 'Datei importieren' }).first().click();
+    await choose(page, 'Bild.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000', 'hex'));
+    await page.getByText('Das ist keine Tabelle. Gelesen werden CSV, Excel (.xlsx) und vCard.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await upload(page, 'Kontakte.csv', outlookCsv('de', CONTACTS));
+    expect(await sidewaysScroll(page)).toBe(0);
+    await giveReasons(page);
+    await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
+    await page.getByText(/„Importieren“ legt 40 Personen an/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  },
+  PATIENCE,
+);
+
+async function giveReasons(page: Page): Promise<void> {
+  await page.getByLabel('Zweck').fill('Zusammenarbeit im Netzwerk');
+  // Leaving the field closes what it suggests.
+  await page.getByLabel('Zweck').press('Tab');
+  await page.getByLabel('Rechtsgrundlage').selectOption({ label: 'Öffentliche Aufgabe' });
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** Goes on to the columns of the file. */
+async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await choose(page, name, buffer);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+async function open(path: string, screen: { width?: number; height?: number } = {}): Promise<Page> {
+  const visitor = await visit(browser, test, coordinator, screen);
+  visitors.push(visitor);
+  await visitor.page.goto(path);
+  return visitor.page;
+}
+
+async function all<Body>(resource: string): Promise<Body[]> {
+  return (await coordinator.request<Body[]>('GET', `/api/${resource}?range=[0,999]`)).body;
+}
+
+async function add(resource: string, body: object): Promise<void> {
+  expect((await coordinator.request('POST', `/api/${resource}`, body)).status).toBe(201);
+}
