@@ -5,7 +5,9 @@ import { anyShared, certainty } from './evidence.js';
 
 /** What speaks for and against two organisations being one, in units of log odds. */
 const PRIOR = -4;
-const CITY = { same: 1, other: -4, otherButReached: -1 };
+const CITY = { same: 1, other: -4, otherButReached: -1, unsaid: -0.8 };
+/** Where a town is not said, the postal code may tell. */
+const POSTAL_CODE = { same: 1, other: -2 };
 const STREET = { same: 1.5, other: -1.2 };
 const PHONE = { same: 2.5, other: -1 };
 const DOMAIN = { same: 1.5, other: -1.5 };
@@ -42,10 +44,17 @@ function nameEvidence(one: readonly Word[], other: readonly Word[]): number {
 }
 
 function cityEvidence(one: Profile, other: Profile, reached: boolean): number {
-  if (one.city === '' || other.city === '') return 0;
+  if (one.city === '' || other.city === '') return unsaidEvidence(one, other);
   if (one.city === other.city || one.city.startsWith(`${other.city} `) || other.city.startsWith(`${one.city} `)) return CITY.same;
   const moved = reached && anyShared(one.phones, other.phones) && anyShared(one.domains, other.domains);
   return moved ? CITY.otherButReached : CITY.other;
+}
+
+/** A name that is somewhere may be that of another one elsewhere; two that are nowhere have nothing else to be told by. */
+function unsaidEvidence(one: Profile, other: Profile): number {
+  if (one.postalCode !== '' && other.postalCode !== '')
+    return one.postalCode === other.postalCode ? POSTAL_CODE.same : POSTAL_CODE.other;
+  return one.city === other.city ? 0 : CITY.unsaid;
 }
 
 function streetEvidence(one: Profile, other: Profile): number {
