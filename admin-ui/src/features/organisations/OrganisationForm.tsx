@@ -15,7 +15,7 @@ export function OrganisationFormFields({ recordId, belowName }: OrganisationForm
   const { fields } = useFields();
   return (
     <div className="form-grid">
-      {formFields(fields).map((field) => (
+      {formFields(fields, recordId === undefined).map((field) => (
         <div key={field.path} className={FORM_WIDTHS[field.path]}>
           {field.path === 'registerId' ? <RegisterInput recordId={recordId} /> : <FieldInput field={field} recordId={recordId} />}
           {field.path === 'name' && belowName}

@@ -52,7 +52,7 @@ export const FACTS: readonly FactLayout[] = [
 /** In the header of the record page, not among the facts. */
 const IN_HEADER: readonly string[] = ['name', 'kind'] satisfies OrganisationFieldName[];
 
-/** Has a place of its own beside the history, and leads the form. */
+/** Has a place of its own beside the history; leads the form of a new organisation, and ends that of another. */
 const APART: readonly string[] = ['registerId'] satisfies OrganisationFieldName[];
 
 /** Fields that share a line of the form, with their share of its six columns. */
@@ -73,7 +73,6 @@ export const FORM_WIDTHS: Readonly<Record<string, string>> = {
 
 /** The fields of the form in reading order: those of the header, then as the facts stand. */
 const FORM_ORDER: readonly string[] = [
-  ...APART,
   ...IN_HEADER,
   'state',
   'collective',
@@ -88,7 +87,8 @@ export function factPaths(fields: readonly DescribedField[]): FactLayout[] {
   return [...FACTS, ...others.map(({ path }) => ({ paths: [path as OrganisationFieldName] }))];
 }
 
-export function formFields(fields: readonly DescribedField[]): DescribedField[] {
-  const place = (field: DescribedField) => (FORM_ORDER.includes(field.path) ? FORM_ORDER.indexOf(field.path) : FORM_ORDER.length);
+export function formFields(fields: readonly DescribedField[], isNew: boolean): DescribedField[] {
+  const order = isNew ? [...APART, ...FORM_ORDER] : FORM_ORDER;
+  const place = (field: DescribedField) => (order.includes(field.path) ? order.indexOf(field.path) : order.length);
   return fields.filter((field) => !field.readOnly).sort((one, other) => place(one) - place(other));
 }
