@@ -108,6 +108,7 @@ export default {
       reason: 'Grund',
       nobody: 'Niemand ist zuständig',
       concerns: 'Betrifft einen von %{total}: |||| Betrifft %{smart_count} von %{total}:',
+      nobody_concerned: 'Bei allen ist es schon so.',
       more: 'und einen weiteren |||| und %{smart_count} weitere',
       others: 'Die übrigen bleiben, wie sie sind: Bei ihnen ist es schon so.',
     },

@@ -110,6 +110,7 @@ export default {
       reason: 'Reason',
       nobody: 'Nobody looks after them',
       concerns: 'Concerns one of %{total}: |||| Concerns %{smart_count} of %{total}:',
+      nobody_concerned: 'There it is so already, with all of them.',
       more: 'and one more |||| and %{smart_count} more',
       others: 'The others stay as they are: there it is so already.',
     },

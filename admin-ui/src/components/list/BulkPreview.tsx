@@ -35,14 +35,20 @@ export function BulkPreview({ order, total }: BulkPreviewProps) {
   const more = ids.length - names.length;
   return (
     <div className="bulk-preview" role="status">
-      {data && <p>{translate('list.bulk.concerns', { smart_count: ids.length, total })}</p>}
+      {data && (
+        <p>
+          {ids.length > 0
+            ? translate('list.bulk.concerns', { smart_count: ids.length, total })
+            : translate('list.bulk.nobody_concerned')}
+        </p>
+      )}
       {names.length > 0 && (
         <p className="small soft">
           {names.join(', ')}
           {more > 0 && ` ${translate('list.bulk.more', { smart_count: more })}`}
         </p>
       )}
-      {data && ids.length < total && <p className="small soft">{translate('list.bulk.others')}</p>}
+      {data && ids.length > 0 && ids.length < total && <p className="small soft">{translate('list.bulk.others')}</p>}
     </div>
   );
 }

@@ -16,17 +16,13 @@ export function TopicFields({ onWish }: { onWish: (wish: BulkWish | undefined) =
   };
   return (
     <>
-      <div className="field" role="group" aria-labelledby={`${id}-add`}>
-        <span id={`${id}-add`} className="label">
-          {translate('list.tags.add')}
-        </span>
-        <TopicsInput value={added} onChange={(ids) => tell(ids, removed)} describedBy={`${id}-add`} />
+      <div className="field">
+        <label htmlFor={`${id}-add`}>{translate('list.tags.add')}</label>
+        <TopicsInput id={`${id}-add`} value={added} onChange={(ids) => tell(ids, removed)} />
       </div>
-      <div className="field" role="group" aria-labelledby={`${id}-remove`}>
-        <span id={`${id}-remove`} className="label">
-          {translate('list.tags.remove')}
-        </span>
-        <TopicsInput value={removed} onChange={(ids) => tell(added, ids)} describedBy={`${id}-remove`} />
+      <div className="field">
+        <label htmlFor={`${id}-remove`}>{translate('list.tags.remove')}</label>
+        <TopicsInput id={`${id}-remove`} value={removed} onChange={(ids) => tell(added, ids)} />
       </div>
     </>
   );
