@@ -4,8 +4,8 @@ import type { Tx } from '../../platform/database/index.js';
 import { DuplicateKeyRepository } from './duplicate-key.repository.js';
 import { DuplicateRepository, type FoundPair } from './duplicate.repository.js';
 
-/** Records compared with all others at once. */
-const BATCH = 2_000;
+/** Records compared with all others at once: what they are compared with is read anew for each batch, and held for as long. */
+const BATCH = 6_000;
 
 /** Finds pairs of records that may be one, by comparing what changed with everything that shares a key with it. */
 @Injectable()
