@@ -112,7 +112,7 @@ it(
     await page
       .getByRole('row', { name: /Telefon\.vcf/ })
       .getByText('rückgängig gemacht')
-      .first()
+      .last()
       .waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   },

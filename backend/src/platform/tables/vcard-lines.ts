@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CELL_MAX_LENGTH } from './limits.js';
-import { TableError } from './table-file.js';
+import { checkLength } from './limits.js';
 
 /** Pictures, sounds and keys are not imported; they are let go while they are read, however large they are. */
 const DROPPED = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
@@ -28,6 +27,7 @@ class Unfolding {
   private line = '';
   private atStart = true;
   private dropped = false;
+  private number = 1;
 
   /** @returns the line before, once another one begins */
   add(piece: string): string | undefined {
@@ -41,6 +41,7 @@ class Unfolding {
   endPhysicalLine(): void {
     if (this.line.endsWith('\r')) this.line = this.line.slice(0, -1);
     this.atStart = true;
+    this.number += 1;
   }
 
   end(): string {
@@ -55,6 +56,6 @@ class Unfolding {
     this.line += piece;
     this.dropped = DROPPED.test(this.line);
     if (this.dropped) this.line = '';
-    if (this.line.length > CELL_MAX_LENGTH) throw new TableError('cell_too_large', { limit: CELL_MAX_LENGTH, row: 0 });
+    checkLength(this.line.length, this.number);
   }
 }
