@@ -2,7 +2,7 @@ import type { RegisterEntryInput } from '@knotenpunkt/shared';
 
 /**
  * What every installation begins with: public facts of bodies the descriptions of the five networks name. A field stands empty rather
- * than guessed, mail addresses are left out, and so are persons.
+ * than unchecked, so streets and telephone numbers are for `register import` to bring; mail addresses are left out, and so are persons.
  */
 
 /** The day of this edition. */
@@ -10,10 +10,10 @@ const AS_OF = '2025-01-01';
 
 type Facts = Omit<RegisterEntryInput, 'sourceTitle' | 'sourceLink' | 'asOf'>;
 
-/** Known from the body's own pages. */
+/** Well known, and to be checked on the body's own pages. */
 const fromPages = (facts: Facts & { website: string }): RegisterEntryInput => ({
   ...facts,
-  sourceTitle: `Eigene Angaben: ${facts.name}`,
+  sourceTitle: `Website: ${facts.name}`,
   sourceLink: facts.website,
   asOf: AS_OF,
 });
@@ -32,10 +32,7 @@ const STATE: RegisterEntryInput[] = [
     kind: 'ministry',
     shortName: 'MAGS NRW',
     abbreviations: ['MAGS'],
-    street: 'Fürstenwall 25',
-    postalCode: '40219',
     municipality: 'Düsseldorf',
-    phone: '0211 855-5',
     website: 'https://www.mags.nrw',
   }),
   fromPages({
@@ -43,8 +40,6 @@ const STATE: RegisterEntryInput[] = [
     name: 'Bundesministerium für Arbeit und Soziales',
     kind: 'ministry',
     shortName: 'BMAS',
-    street: 'Wilhelmstraße 49',
-    postalCode: '10117',
     municipality: 'Berlin',
     website: 'https://www.bmas.de',
   }),
@@ -57,8 +52,6 @@ const EMPLOYMENT: RegisterEntryInput[] = [
     kind: 'other',
     shortName: 'BA',
     formerNames: ['Bundesanstalt für Arbeit'],
-    street: 'Regensburger Straße 104',
-    postalCode: '90478',
     municipality: 'Nürnberg',
     website: 'https://www.arbeitsagentur.de',
   }),
@@ -69,8 +62,6 @@ const EMPLOYMENT: RegisterEntryInput[] = [
     shortName: 'RD NRW',
     otherNames: ['Regionaldirektion NRW'],
     parent: 'bundesagentur-fuer-arbeit',
-    street: 'Josef-Gockeln-Straße 7',
-    postalCode: '40474',
     municipality: 'Düsseldorf',
     website: 'https://www.arbeitsagentur.de/vor-ort/rd-nrw',
   }),
@@ -115,10 +106,7 @@ const CHAMBERS: RegisterEntryInput[] = [
     name: 'Industrie- und Handelskammer Nord Westfalen',
     kind: 'chamber_of_commerce',
     shortName: 'IHK Nord Westfalen',
-    street: 'Sentmaringer Weg 61',
-    postalCode: '48151',
     municipality: 'Münster',
-    phone: '0251 707-0',
     website: 'https://www.ihk.de/nordwestfalen',
   }),
   fromPages({
@@ -126,8 +114,6 @@ const CHAMBERS: RegisterEntryInput[] = [
     name: 'Industrie- und Handelskammer Mittlerer Niederrhein',
     kind: 'chamber_of_commerce',
     shortName: 'IHK Mittlerer Niederrhein',
-    street: 'Nordwall 39',
-    postalCode: '47798',
     municipality: 'Krefeld',
     website: 'https://mittlerer-niederrhein.ihk.de',
   }),
@@ -145,10 +131,7 @@ const CHAMBERS: RegisterEntryInput[] = [
     name: 'Handwerkskammer Düsseldorf',
     kind: 'chamber_of_crafts',
     shortName: 'HWK Düsseldorf',
-    street: 'Georg-Schulhoff-Platz 1',
-    postalCode: '40221',
     municipality: 'Düsseldorf',
-    phone: '0211 8795-0',
     website: 'https://www.hwk-duesseldorf.de',
   }),
   fromPages({
@@ -156,10 +139,7 @@ const CHAMBERS: RegisterEntryInput[] = [
     name: 'Handwerkskammer Dortmund',
     kind: 'chamber_of_crafts',
     shortName: 'HWK Dortmund',
-    street: 'Ardeystraße 93',
-    postalCode: '44139',
     municipality: 'Dortmund',
-    phone: '0231 5493-0',
     website: 'https://www.hwk-do.de',
   }),
   fromPages({
@@ -167,8 +147,6 @@ const CHAMBERS: RegisterEntryInput[] = [
     name: 'Handwerkskammer Münster',
     kind: 'chamber_of_crafts',
     shortName: 'HWK Münster',
-    street: 'Bismarckallee 1',
-    postalCode: '48151',
     municipality: 'Münster',
     website: 'https://www.hwk-muenster.de',
   }),
