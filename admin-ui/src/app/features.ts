@@ -3,6 +3,7 @@ import { feature as audiences } from '../features/audiences/index.js';
 import { feature as briefings } from '../features/briefings/index.js';
 import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
+import { feature as duplicates } from '../features/duplicates/index.js';
 import { feature as exports } from '../features/exports/index.js';
 import { feature as groups } from '../features/groups/index.js';
 import { feature as imports } from '../features/imports/index.js';
@@ -31,6 +32,7 @@ export const FEATURES: readonly UiFeature[] = [
   organisations,
   persons,
   audiences,
+  duplicates,
   register,
   networks,
   groups,
