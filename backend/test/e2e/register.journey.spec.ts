@@ -51,9 +51,7 @@ it(
     await page.goto('/organisationen/neu');
     await page.getByLabel('Aus dem Stammverzeichnis übernehmen').fill('Handwerkskamer');
     await page.getByRole('option', { name: 'Handwerkskammer Nord' }).click();
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('form input[maxlength="120"]')?.value === 'Musterstadt',
-    );
+    await page.waitForFunction(`document.querySelector('form input[maxlength="120"]')?.value === 'Musterstadt'`);
     expect(await page.getByLabel('Name (Pflichtangabe)').inputValue()).toBe('Handwerkskammer Nord');
     await page.getByRole('button', { name: 'Weitere Anschrift' }).click();
     await page.getByLabel('Ort (weitere Anschrift 1)').fill('Musterau');

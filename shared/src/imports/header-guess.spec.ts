@@ -1,6 +1,6 @@
 import { guessField } from './header-guess.js';
 import { IMPORT_FIELDS } from './import-fields.js';
-import { HEADER_WORDS } from './header-words.js';
+import { HEADER_WORDS } from './header.words.js';
 import { IMPORT_TARGETS } from './import.kinds.js';
 
 const guesses = (headers: readonly string[], target: (typeof IMPORT_TARGETS)[number] = 'persons') =>

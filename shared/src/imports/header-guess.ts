@@ -2,7 +2,7 @@ import { SEAT_LABELS_DE, SEAT_LABELS_EN } from '../groups/index.js';
 import { MEMBERSHIP_LABELS_DE, MEMBERSHIP_LABELS_EN } from '../networks/index.js';
 import { ORGANISATION_LABELS_DE, ORGANISATION_LABELS_EN } from '../organisations/index.js';
 import { PERSON_LABELS_DE, PERSON_LABELS_EN, POSITION_LABELS_DE, POSITION_LABELS_EN } from '../persons/index.js';
-import { HEADER_WORDS } from './header-words.js';
+import { HEADER_WORDS } from './header.words.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { IMPORT_TARGETS, type ImportTarget } from './import.kinds.js';
 

@@ -95,7 +95,7 @@ function AddressLine({ field, place, address, onChange, onRemove, onMain, id, ..
   const translate = useTranslate();
   const { onBlur, describedBy, invalid } = input;
   const named = (part: string) => translate('form.address.part', { part: translate(`form.address.${part}`), place: place + 1 });
-  const text = (part: Exclude<Part, 'kind'>, maxLength: number) => (
+  const line = (part: Exclude<Part, 'kind'>, maxLength: number) => (
     <input
       className={`input ${part}`}
       aria-label={named(part)}
@@ -124,10 +124,10 @@ function AddressLine({ field, place, address, onChange, onRemove, onMain, id, ..
           </option>
         ))}
       </select>
-      {text('label', 60)}
-      {text('street', 200)}
-      {text('postalCode', 10)}
-      {text('municipality', 120)}
+      {line('label', 60)}
+      {line('street', 200)}
+      {line('postalCode', 10)}
+      {line('municipality', 120)}
       <div className="btns tools">
         <button type="button" className="btn s quiet" onClick={onMain}>
           <Icon name="up" small />

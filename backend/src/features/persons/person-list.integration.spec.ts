@@ -32,7 +32,10 @@ describe('many persons at once', () => {
   it('get tags and are archived, with one event each', async () => {
     const ids = persons.map(({ id }) => id);
     const { body } = await change(coordinator, { ids, change: { addTags: ['Beirat'] } });
-    expect(body).toEqual({ changed: [{ id: ids[1], version: 2, undo: { removeTags: ['Beirat'] } }], skipped: [{ id: ids[0], code: 'unchanged' }] });
+    expect(body).toEqual({
+      changed: [{ id: ids[1], version: 2, undo: { removeTags: ['Beirat'] } }],
+      skipped: [{ id: ids[0], code: 'unchanged' }],
+    });
     await change(coordinator, { ids: [ids[1]], change: { archive: true } });
     const { body: history } = await coordinator.request<TimelinePage>('GET', `/api/persons/${ids[1]}/timeline`);
     expect(history.entries.map(({ kind }) => kind)).toEqual(['persons.archived', 'persons.updated', 'persons.created']);

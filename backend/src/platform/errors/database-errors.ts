@@ -47,5 +47,5 @@ export function isRefused(error: unknown): boolean {
   if (error instanceof AppError) return error.code !== 'unavailable' && error.code !== 'internal';
   if (typeof error !== 'object' || error === null) return false;
   const { driverError = error }: { driverError?: PostgresError } = error;
-  return REFUSED.test((driverError).code ?? '');
+  return REFUSED.test(driverError.code ?? '');
 }

@@ -3,33 +3,6 @@ import type { Cell } from './table-file.js';
 /** A property in the notation of ical.js (jCard, RFC 7095): name, parameters, type, values. */
 export type VcardProperty = [name: string, parameters: Record<string, string | string[]>, type: string, ...values: unknown[]];
 
-/** The columns of a card, in the words of English exports. */
-export const HEADERS = [
-  'Title',
-  'First name',
-  'Middle name',
-  'Last name',
-  'Suffix',
-  'Name',
-  'Organisation',
-  'Department',
-  'Job title',
-  'E-mail',
-  'E-mail 2',
-  'E-mail 3',
-  'Phone',
-  'Phone 2',
-  'Phone 3',
-  'Street',
-  'Postal code',
-  'City',
-  'Country',
-  'Website',
-  'Language',
-  'Tags',
-  'Note',
-] as const;
-
 /** A card as a row of those columns. What has no column, as birthdays, is left out: nobody asked for it. */
 export function cellsOf(properties: readonly VcardProperty[]): Cell[] {
   const [family, given, middle, prefix, suffix] = structured(properties, 'n');

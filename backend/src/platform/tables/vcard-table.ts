@@ -3,7 +3,8 @@ import { decoded } from './decoded.js';
 import { bounded, CELL_MAX_LENGTH } from './limits.js';
 import { TableError, type Cell, type TableFile } from './table-file.js';
 import type { TextEncoding } from './text-encoding.js';
-import { cellsOf, HEADERS, type VcardProperty } from './vcard-cells.js';
+import { cellsOf, type VcardProperty } from './vcard-cells.js';
+import { HEADERS } from './vcard.words.js';
 import { vcardLines } from './vcard-lines.js';
 
 /** Longest card without its pictures, in characters. */
