@@ -65,7 +65,7 @@ describe('entities', () => {
     ['a missing table', 'DROP TABLE organisation CASCADE', 'CREATE TABLE "organisation"'],
     ['a missing column', 'ALTER TABLE organisation DROP postal_code', 'ADD "postal_code"'],
     ['a forgotten column', 'ALTER TABLE organisation ADD surplus text', 'DROP COLUMN "surplus"'],
-    ['another type', 'ALTER TABLE region ALTER version TYPE bigint', '"version"'],
+    ['another type', 'ALTER TABLE source ALTER version TYPE bigint', '"version"'],
     ['another nullability', 'ALTER TABLE organisation ALTER note SET NOT NULL', '"note" DROP NOT NULL'],
     ['another default', `ALTER TABLE organisation ALTER version SET DEFAULT 2`, '"version" SET DEFAULT'],
     ['another primary key', 'ALTER TABLE organisation DROP CONSTRAINT organisation_pkey CASCADE', 'PRIMARY KEY'],

@@ -189,6 +189,7 @@ describe('persons', () => {
       doNotWrite: false,
       archived: false,
       organisation,
+      office: null,
     };
     expect(await contact(id)).toEqual({ ...known, address: 'Kim@privat.example', unreachable: false });
 
