@@ -6,6 +6,9 @@ import { MATCHED } from './identity.sql.js';
 /** Records whose keys are made at once. */
 const BATCH = 2_000;
 
+/** Before every record. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
 /** A key that more records share than these tells nothing: only rarer ones are looked up. */
 const MOST_SHARING = 40;
 
@@ -21,9 +24,10 @@ export class DuplicateKeyRepository {
   /** Makes the keys of what changed since, and takes away those of what was archived. */
   async refresh(tx: Tx, resource: MatchedResource): Promise<void> {
     await this.forgetArchived(tx, resource);
-    for (let stale = await this.stale(tx, resource); stale.length > 0; stale = await this.stale(tx, resource)) {
+    for (let stale = await this.stale(tx, resource, FIRST_ID); stale.length > 0;) {
       await this.keep(tx, resource, stale);
-      if (stale.length < BATCH) return;
+      const last = stale.at(-1)?.id ?? FIRST_ID;
+      stale = stale.length < BATCH ? [] : await this.stale(tx, resource, last);
     }
   }
 
@@ -57,16 +61,17 @@ export class DuplicateKeyRepository {
     return tx.query(`SELECT r.id, ${identity} AS identity FROM ${table} r WHERE r.id = ANY($1)`, [ids]);
   }
 
-  private stale(tx: Tx, resource: MatchedResource): Promise<Stamped[]> {
+  /** The next behind a record: whoever makes the keys of thousands looks at each record once. */
+  private stale(tx: Tx, resource: MatchedResource, after: string): Promise<Stamped[]> {
     const { table, identity, stamp } = MATCHED[resource];
     return tx.query<Stamped>(
       `WITH stale AS MATERIALIZED (
          SELECT r.id, ${stamp} AS stamp FROM ${table} r
          LEFT JOIN duplicate_record keyed ON keyed.resource = $1 AND keyed.record_id = r.id
-         WHERE r.archived_at IS NULL AND keyed.stamp IS DISTINCT FROM ${stamp} ORDER BY r.id LIMIT ${BATCH}
+         WHERE r.archived_at IS NULL AND r.id > $2 AND keyed.stamp IS DISTINCT FROM ${stamp} ORDER BY r.id LIMIT ${BATCH}
        )
        SELECT r.id, stale.stamp, ${identity} AS identity FROM stale JOIN ${table} r ON r.id = stale.id ORDER BY r.id`,
-      [resource],
+      [resource, after],
     );
   }
 
