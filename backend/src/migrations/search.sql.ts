@@ -107,7 +107,8 @@ const QUERIES = `
  * The words in use by region and list, for correcting what was typed: by words of about its length, and only where there is none by the
  * beginning or end of a longer one. Words with digits and short ones are not kept. There is no unique
  * key: of two that write the same new word at once neither waits. The runtime role has no right here; a word is forgotten with the
- * last record that has it.
+ * last record that has it. Words are new less often than they are looked for: they enter the index at once, as a list of those still
+ * to enter would be read through by each search.
  */
 const WORDS_IN_USE = `
   CREATE TABLE search_word (
@@ -116,7 +117,7 @@ const WORDS_IN_USE = `
     word text COLLATE "C" NOT NULL
   );
   CREATE INDEX search_word_word ON search_word (region_id, list, word);
-  CREATE INDEX search_word_similar ON search_word USING gin (region_id, list, length(word), word gin_trgm_ops);
+  CREATE INDEX search_word_similar ON search_word USING gin (region_id, list, length(word), word gin_trgm_ops) WITH (fastupdate = off);
   ${tenantTable('search_word', [])}
 
   CREATE FUNCTION words_of(search_text text) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT
