@@ -86,8 +86,9 @@ export class OrganisationNames {
   }
 }
 
-/** Of several that may be meant the one with the very name: legal forms tell some of them apart. */
+/** The one with the very name, though a name without a town makes nobody certain; else whoever is certainly meant. */
 function meant(key: string, found: readonly Match[]): Match | undefined {
-  const same = found.filter(({ verdict }) => verdict === 'same');
-  return same.find(({ name }) => nameKey(name) === key) ?? same[0];
+  const named = found.filter(({ name }) => nameKey(name) === key);
+  const certain = (named.length > 0 ? named : found).find(({ verdict }) => verdict === 'same');
+  return certain ?? (named.length === 1 ? named[0] : undefined);
 }
