@@ -173,7 +173,7 @@ export default {
     },
     all_duplicates: 'Alle, die vielleicht doppelt sind',
     undecided:
-      'Über eine von %{total} Zeilen, die vielleicht doppelt sind, ist noch nicht entschieden. |||| Über %{smart_count} von %{total} Zeilen, die vielleicht doppelt sind, ist noch nicht entschieden.',
+      'Noch offen: eine Zeile, die vielleicht doppelt ist. |||| Noch offen: %{smart_count} von %{total} Zeilen, die vielleicht doppelt sind.',
     all: { create: 'Alle neu anlegen', update: 'Alle sind dieselben', skip: 'Alle auslassen' },
     no_rows: 'Hier ist keine Zeile.',
     change_columns: 'Spalten ändern',

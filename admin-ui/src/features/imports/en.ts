@@ -158,7 +158,7 @@ export default {
     },
     all_duplicates: 'All that are perhaps there twice',
     undecided:
-      'One of %{total} rows that are perhaps there twice is still undecided. |||| %{smart_count} of %{total} rows that are perhaps there twice are still undecided.',
+      'Still open: one row that is perhaps there twice. |||| Still open: %{smart_count} of %{total} rows that are perhaps there twice.',
     all: { create: 'Create all', update: 'All are the same', skip: 'Leave all out' },
     no_rows: 'There is no row here.',
     change_columns: 'Change columns',
