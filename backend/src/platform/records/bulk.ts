@@ -23,8 +23,9 @@ export function bulkValues(before: BulkValues, change: BulkChange, now: Date): B
 }
 
 /** @throws AppError `invalid_input` where the change asks for nothing, or for two things at once */
-export function checkBulkChange({ archive, restore, ...change }: BulkChange): void {
-  const asksForMore = Object.values(change).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+export function checkBulkChange({ archive, restore, responsibleUserId, ...lists }: BulkChange): void {
+  const asksForMore =
+    responsibleUserId !== undefined || Object.values(lists).some((list) => Array.isArray(list) && list.length > 0);
   if (!archive && !restore && !asksForMore)
     throw new AppError('invalid_input', { fields: [{ path: 'change', code: 'required' }] });
   if (archive && restore) throw new AppError('invalid_input', { fields: [{ path: 'change.restore', code: 'invalid' }] });
