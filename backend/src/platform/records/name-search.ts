@@ -38,25 +38,35 @@ export function nameSearch({
   subject = 'NULL::json',
 }: Found): string {
   const text = `${alias}.search_text`;
-  const best = `rank, closeness DESC, length(${name}), ${name}, ${alias}.id`;
+  const best = (called: string, id: string): string => `rank, closeness DESC, length(${called}), ${called}, ${id}`;
   return `
     WITH found AS MATERIALIZED (
-      SELECT ${alias}.id, rank, closeness, count(*) OVER ()::int AS total
-      FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns, LATERAL (SELECT CASE
+      SELECT id, rank, total, CASE
+          WHEN rank < 3 THEN 1
+          WHEN total > ${MOST_COMPARED} THEN ${NOT_COMPARED}
+          ELSE word_similarity(asked, ${plain('called')}) END AS closeness
+      FROM (
+        SELECT ${alias}.id, ${name} AS called, asked, count(*) OVER ()::int AS total, CASE
           WHEN ${text} LIKE '%/ ' || asked || ' /%|%' THEN 0
           WHEN ${text} LIKE '%/ ' || asked || '%|%' THEN 1
           WHEN ${text} LIKE '% ' || asked || '%|%' THEN 2
           WHEN ${text} LIKE '%' || asked || '%|%' OR split_part(${text}, '|', 1) LIKE ALL (patterns) THEN 3
           WHEN ${text} LIKE ALL (patterns) THEN 4
-          ELSE 5 END AS rank) AS ranked,
-        LATERAL (SELECT CASE WHEN rank < 3 THEN 1 ELSE word_similarity(asked, ${plain(name)}) END AS closeness) AS compared
-      WHERE ${foundBy(finds, alias)('$1')} AND ${current}
-      ORDER BY ${best} LIMIT $2
+          ELSE 5 END AS rank
+        FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns
+        WHERE ${foundBy(finds, alias)('$1')} AND ${current}
+      ) AS hit
+      ORDER BY ${best('called', 'id')} LIMIT $2
     )
     SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject,
       rank, closeness, total
-    FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY ${best}`;
+    FROM found JOIN ${table} ON ${alias}.id = found.id ORDER BY ${best(name, `${alias}.id`)}`;
 }
+
+/** Of more hits nobody reads which is a little closer: they stand by their length and by the alphabet. */
+const MOST_COMPARED = 300;
+/** As close as most that are merely similar. */
+const NOT_COMPARED = 0.5;
 
 /** Near enough to the folded name to tell how similar it is, and ten times as fast: what is merely similar may be thousands. */
 const plain = (name: string): string => `translate(${name}, 'äöüÄÖÜß', 'aouAOUs')`;
