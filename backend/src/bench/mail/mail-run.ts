@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { MATCHED } from '../../features/duplicates/index.js';
 import { ApiProcess, type LoadedRegion } from '../api-process.js';
 import { MeasuringProcess } from '../child-process.js';
 import { median } from '../median.js';
@@ -32,6 +33,7 @@ const RETRY_MS = 50;
 
 /** Invites as many people to one meeting as wanted, with an api process and a worker as built, over a mail server that takes everything. */
 export async function runMails({ region, redisUrl, mails, rounds }: MailOptions): Promise<MailResult> {
+  await takeAsCompared();
   const sink = await MailSink.start();
   const env = { ...process.env, EMBEDDED: '', DEMO: 'off', SMTP_URL: sink.url, REDIS_URL: redisUrl ?? '' };
   const api = await ApiProcess.start(region, env);
@@ -78,11 +80,34 @@ const MEETING = {
 };
 
 /** Until the ledger knows how each mail ended. */
-async function settled(): Promise<void> {
+function settled(): Promise<void> {
+  return asOwner(async (owner) => {
+    while ((await owner.query(`SELECT FROM message WHERE state <> 'sent' LIMIT 1`)).rowCount) await pause(RETRY_MS);
+  });
+}
+
+/**
+ * Hundreds of thousands of records that are new at once would keep the worker busy looking for duplicates among them for minutes; those
+ * of an installation came one after the other and have been compared long since.
+ */
+function takeAsCompared(): Promise<void> {
+  return asOwner(async (owner) => {
+    for (const [resource, { table, stamp }] of Object.entries(MATCHED)) {
+      await owner.query(
+        `INSERT INTO duplicate_record (region_id, resource, record_id, stamp, compared)
+         SELECT r.region_id, $1, r.id, ${stamp}, true FROM ${table} r ON CONFLICT DO NOTHING`,
+        [resource],
+      );
+    }
+    await owner.query('VACUUM ANALYZE duplicate_record');
+  });
+}
+
+async function asOwner(work: (owner: pg.Client) => Promise<void>): Promise<void> {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await owner.connect();
   try {
-    while ((await owner.query(`SELECT FROM message WHERE state <> 'sent' LIMIT 1`)).rowCount) await pause(RETRY_MS);
+    await work(owner);
   } finally {
     await owner.end();
   }

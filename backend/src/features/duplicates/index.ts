@@ -1,4 +1,5 @@
 export * from './duplicate.finder.js';
 export * from './duplicates.module.js';
+export * from './identity.sql.js';
 export * from './merge.service.js';
 export * from './record-matcher.js';
