@@ -38,9 +38,12 @@ module.exports = {
     {
       name: 'shared-is-a-leaf',
       severity: 'error',
-      comment: 'The contract runs in the browser and in the backend: it knows nothing but itself and its validators.',
+      comment:
+        'The contract runs in the browser and in the backend: it knows nothing but itself, its validators and how phone numbers are written.',
       from: { path: '^shared/src/', pathNot: SPEC },
-      to: { pathNot: ['^shared/src/', packages('class-validator', 'class-transformer', 'reflect-metadata')] },
+      to: {
+        pathNot: ['^shared/src/', packages('class-validator', 'class-transformer', 'reflect-metadata', 'libphonenumber-js')],
+      },
     },
     {
       name: 'platform-knows-no-feature',

@@ -17,13 +17,18 @@ const typescript = (/** @type {boolean} */ tsx) => [
   },
 ];
 
+/** Packages without CommonJS that packages with nothing else require: Node itself can, jest only once they are compiled. */
+const ESM_ONLY = ['content-disposition'];
+const required = { [`/node_modules/(${ESM_ONLY.join('|')})/.+\\.js$`]: ['@swc/jest', { module: { type: 'commonjs' } }] };
+
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
-  transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true) },
+  transform: { '\\.ts$': typescript(false), '\\.tsx$': typescript(true), ...required },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   moduleNameMapper: {
     '^@knotenpunkt/shared$': '<rootDir>/shared/src/index.ts',
     '^@knotenpunkt/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
@@ -34,6 +39,9 @@ const common = {
 export default {
   // A loaded machine is slow; a test that hangs still ends.
   testTimeout: 60_000,
+  testSequencer: './scripts/lib/slow-first.mjs',
+  // ES modules of a spec stay in the memory of its worker: one with many specs behind it collects garbage more than it tests.
+  workerIdleMemoryLimit: '800MB',
   projects: [
     {
       ...common,

@@ -1,32 +1,17 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { AUDIENCE_FIELDS, AUDIENCE_REASON_MAX_LENGTH, MOST_AUDIENCE_PEOPLE } from './fields.js';
 
 const limit = limitOf(AUDIENCE_FIELDS);
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class AudienceInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('purpose'))
+  @IsOptionalText(limit('purpose'))
   purpose?: string | null;
 
   /** A view everybody in the region sees, of persons or organisations. */
@@ -34,9 +19,7 @@ export class AudienceInput {
   @IsUUID()
   viewId?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -48,9 +31,7 @@ export class AudiencePeopleInput {
   @IsUUID(undefined, { each: true })
   personIds: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(AUDIENCE_REASON_MAX_LENGTH)
+  @IsOptionalText(AUDIENCE_REASON_MAX_LENGTH)
   reason?: string | null;
 }
 

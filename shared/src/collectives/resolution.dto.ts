@@ -1,29 +1,15 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalIds, IsText, IsVersion } from '../fields/rules.js';
 import { ORGANISATION_FIELDS, ORGANISATION_KINDS, type OrganisationKind } from '../organisations/index.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { HANDING_ON, MOST_HEIRS, PARTS_HANDED_ON, type HandingOn, type PartsHandedOn } from './resolution.js';
 
 /** An organisation that was not known before its collective was resolved. */
 export class NewHeir {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limitOf(ORGANISATION_FIELDS)('name'))
+  @IsText(limitOf(ORGANISATION_FIELDS)('name'))
   name: string;
 
   @IsIn(ORGANISATION_KINDS)
@@ -32,11 +18,7 @@ export class NewHeir {
 
 /** The body of `POST /api/organisations/:id/resolve`: which organisations a collective becomes, and what they take over. */
 export class ResolutionInput {
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_HEIRS)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsOptionalIds(MOST_HEIRS)
   organisationIds?: string[];
 
   @IsOptional()
@@ -59,8 +41,6 @@ export class ResolutionInput {
   @IsIn(PARTS_HANDED_ON)
   parties: PartsHandedOn;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CUSTOM_FIELD_TYPES, itemsOf, limitOf, type CustomFieldType } from '../fields/index.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { CUSTOMISABLE, type Customisable, type CustomFieldLabel } from './custom-field.js';
 import { CUSTOM_FIELD_FIELDS } from './fields.js';
 
@@ -23,14 +24,10 @@ const limit = limitOf(CUSTOM_FIELD_FIELDS);
 const items = itemsOf(CUSTOM_FIELD_FIELDS);
 
 export class CustomFieldLabelInput implements CustomFieldLabel {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('label'))
+  @IsText(limit('label'))
   de: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('label'))
+  @IsOptionalText(limit('label'))
   en?: string | null;
 }
 
@@ -68,8 +65,6 @@ export class CustomFieldInput {
   @Max(10_000)
   position?: number;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

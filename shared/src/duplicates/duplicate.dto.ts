@@ -1,17 +1,6 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsOptionalText, IsText } from '../fields/rules.js';
 import type { FieldChoice } from './duplicate.js';
 import { MATCHED_RESOURCES, type Identity, type MatchedResource } from './identity.js';
 
@@ -24,19 +13,13 @@ export class LikelyInput implements Identity {
   @IsIn(MATCHED_RESOURCES)
   resource: MatchedResource;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(LONGEST)
+  @IsText(LONGEST)
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
+  @IsOptionalText(LONGEST)
   firstName?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
+  @IsOptionalText(LONGEST)
   lastName?: string | null;
 
   @IsOptional()
@@ -53,19 +36,13 @@ export class LikelyInput implements Identity {
   @MaxLength(LONGEST, { each: true })
   phones?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
+  @IsOptionalText(LONGEST)
   city?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
+  @IsOptionalText(LONGEST)
   street?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(LONGEST)
+  @IsOptionalText(LONGEST)
   website?: string | null;
 }
 

@@ -10,11 +10,11 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf, type Filter } from '../fields/index.js';
+import { IsOptionalText, IsText } from '../fields/rules.js';
 import { ViewSortInput } from '../views/view.dto.js';
 import {
   CSV_SEPARATORS,
@@ -37,9 +37,7 @@ export class ExportInput {
   format: ExportFormat;
 
   /** What the file is needed for; it is kept. */
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('purpose'))
+  @IsText(limit('purpose'))
   purpose: string;
 
   /** Which records, as lists are filtered; left out for all current ones. */
@@ -63,9 +61,7 @@ export class ExportInput {
   columns?: string[] | null;
 
   /** Of memberships: those that lasted on this day. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
+  @IsOptionalText(10)
   asOf?: string | null;
 
   /** Whose people, where it is those of an audience. */

@@ -24,6 +24,8 @@ export interface Field {
   readonly readOnly?: boolean;
   /** Concerns a natural person (Art. 4 GDPR). */
   readonly personal?: boolean;
+  /** Partners are asked whether it still holds. */
+  readonly askable?: boolean;
   readonly importable?: boolean;
   readonly exportable?: boolean;
 }

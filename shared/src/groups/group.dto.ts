@@ -1,19 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsTags, IsText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { GROUP_FIELDS } from './fields.js';
 import { GROUP_KINDS, GROUP_STATES, type GroupKind, type GroupState } from './group.kinds.js';
@@ -23,14 +11,10 @@ const limit = limitOf(GROUP_FIELDS);
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class GroupInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('shortName'))
+  @IsOptionalText(limit('shortName'))
   shortName?: string | null;
 
   @IsIn(GROUP_KINDS)
@@ -39,9 +23,7 @@ export class GroupInput {
   @IsIn(GROUP_STATES)
   state: GroupState;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('purpose'))
+  @IsOptionalText(limit('purpose'))
   purpose?: string | null;
 
   @IsOptional()
@@ -55,25 +37,15 @@ export class GroupInput {
   @IsPartialDate()
   founded?: PartialDate | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(itemsOf(GROUP_FIELDS)('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(itemsOf(GROUP_FIELDS)('tags'), limit('tags'))
   tags?: string[];
 
   @IsTopicIds()
   topicIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsOptionalIds, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { BULK_MAX_RECORDS } from '../records/bulk.dto.js';
 import { SEAT_ROLES, type SeatRole } from './group.kinds.js';
@@ -30,9 +31,7 @@ export class SeatInput {
   @IsPartialDate()
   until?: PartialDate | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -44,18 +43,10 @@ export class SeatBulkInput {
   @IsIn(SEAT_ROLES)
   role: SeatRole;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(BULK_MAX_RECORDS)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsOptionalIds(BULK_MAX_RECORDS)
   organisationIds?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(BULK_MAX_RECORDS)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsOptionalIds(BULK_MAX_RECORDS)
   personIds?: string[];
 
   /** Says what would be made, and makes nothing. */

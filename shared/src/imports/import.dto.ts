@@ -1,19 +1,8 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  IsDefined,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { PERSON_FIELDS } from '../persons/fields.js';
 import { LEGAL_BASES, type LegalBasis } from '../persons/person.kinds.js';
 import {
@@ -49,18 +38,14 @@ export class ImportUpload {
 
 /** What holds for all rows; what is left out is as at the beginning. */
 export class ImportOptionsInput implements Partial<ImportOptions> {
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('purpose'))
+  @IsOptionalText(limit('purpose'))
   purpose?: string | null;
 
   @IsOptional()
   @IsIn(LEGAL_BASES)
   legalBasis?: LegalBasis | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('dataSource'))
+  @IsOptionalText(limit('dataSource'))
   dataSource?: string | null;
 
   @IsOptional()
@@ -93,9 +78,7 @@ export class ImportInput {
   @Type(() => ImportOptionsInput)
   options: ImportOptionsInput;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 

@@ -1,23 +1,8 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsOptionalIds, IsOptionalText, IsTags, IsText, IsVersion, IsWebAddress } from '../fields/rules.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import { INITIATIVE_FIELDS } from './fields.js';
 import {
@@ -49,9 +34,7 @@ export class InitiativePartyInput {
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class InitiativeInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
   @IsIn(INITIATIVE_KINDS)
@@ -60,14 +43,11 @@ export class InitiativeInput {
   @IsIn(INITIATIVE_STATES)
   state: InitiativeState;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('description'))
+  @IsOptionalText(limit('description'))
   description?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('website'))
+  @IsWebAddress(limit('website'))
   website?: string | null;
 
   @IsOptional()
@@ -87,32 +67,18 @@ export class InitiativeInput {
   @Type(() => InitiativePartyInput)
   parties?: InitiativePartyInput[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(items('tags'), limit('tags'))
   tags?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('programmeIds'))
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsOptionalIds(items('programmeIds'))
   programmeIds?: string[];
 
   @IsTopicIds()
   topicIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

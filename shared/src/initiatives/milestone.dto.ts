@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { MILESTONE_FIELDS } from './fields.js';
 
@@ -11,9 +12,7 @@ export class MilestoneInput {
   @IsUUID()
   initiativeId: string;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('title'))
+  @IsText(limit('title'))
   title: string;
 
   @IsPartialDate()
@@ -23,13 +22,9 @@ export class MilestoneInput {
   @IsBoolean()
   reached?: boolean | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('description'))
+  @IsOptionalText(limit('description'))
   description?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -1,19 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateIf } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { INVITATION_FIELDS } from './fields.js';
 import { ANSWERS, ATTENDANCES, type Answer, type Attendance } from './invitation.kinds.js';
 
@@ -45,9 +33,7 @@ export class InviteesInput {
 /** The body of `POST /api/meetings/:id/send`. */
 export class SendInput {
   /** `version` of the preflight that was agreed to: where something changed since, nothing is sent (`stale_version`). */
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @IsOptionalText(64)
   preflight?: string;
 }
 
@@ -57,9 +43,7 @@ export class AnswerInput {
   answer: Answer;
 
   @ValidateIf(({ answer }: AnswerInput) => answer === 'deputy')
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('deputyName'))
+  @IsText(limit('deputyName'))
   deputyName?: string | null;
 
   @ValidateIf(({ answer }: AnswerInput) => answer === 'deputy')
@@ -67,9 +51,7 @@ export class AnswerInput {
   @MaxLength(limit('deputyEmail'))
   deputyEmail?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('comment'))
+  @IsOptionalText(limit('comment'))
   comment?: string | null;
 
   /** `sequence` of the page that was answered: where time or place changed since, the answer is refused (`stale_version`). */
@@ -89,9 +71,7 @@ export class InvitationInput {
   answer?: Answer | null;
 
   @ValidateIf(({ answer }: InvitationInput) => answer === 'deputy')
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('deputyName'))
+  @IsText(limit('deputyName'))
   deputyName?: string | null;
 
   @ValidateIf(({ answer }: InvitationInput) => answer === 'deputy')
@@ -99,18 +79,14 @@ export class InvitationInput {
   @MaxLength(limit('deputyEmail'))
   deputyEmail?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('comment'))
+  @IsOptionalText(limit('comment'))
   comment?: string | null;
 
   @IsOptional()
   @IsIn(ATTENDANCES)
   attendance?: Attendance | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 

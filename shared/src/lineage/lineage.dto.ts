@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { LINEAGE_LINK_FIELDS } from './fields.js';
 import { LINEAGE_TYPES, LINK_KINDS, type LineageType, type LinkKind } from './lineage.kinds.js';
@@ -27,14 +28,10 @@ export class LineageLinkInput {
   @IsPartialDate()
   date?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 

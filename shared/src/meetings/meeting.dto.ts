@@ -6,19 +6,16 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
-  IsString,
-  IsUrl,
   IsUUID,
   Matches,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
 import { NUMBER_QUALIFIERS, type NumberQualifier } from '../fields/number-qualifiers.js';
+import { IsOptionalText, IsTags, IsText, IsVersion, IsWebAddress } from '../fields/rules.js';
 import { IsPartialDate } from '../partial-dates/partial-date.dto.js';
 import type { PartialDate } from '../partial-dates/partial-date.js';
 import { MEETING_FIELDS } from './fields.js';
@@ -51,9 +48,7 @@ export class MeetingPartyInput {
  * refused with the code `no_such_time`. Left out, `remindOn` is made from the other times; null means no reminder.
  */
 export class MeetingInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('title'))
+  @IsText(limit('title'))
   title: string;
 
   @IsIn(MEETING_KINDS)
@@ -80,37 +75,26 @@ export class MeetingInput {
   ends?: string | null;
 
   /** IANA name; Europe/Berlin where it is left out. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('zone'))
+  @IsOptionalText(limit('zone'))
   zone?: string;
 
   @IsPartialDate()
   held?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('placeName'))
+  @IsOptionalText(limit('placeName'))
   placeName?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('placeAddress'))
+  @IsOptionalText(limit('placeAddress'))
   placeAddress?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('placeNote'))
+  @IsOptionalText(limit('placeNote'))
   placeNote?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('onlineUrl'))
+  @IsWebAddress(limit('onlineUrl'))
   onlineUrl?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('description'))
+  @IsOptionalText(limit('description'))
   description?: string | null;
 
   @IsOptional()
@@ -143,39 +127,25 @@ export class MeetingInput {
   @IsIn(NUMBER_QUALIFIERS)
   attendanceQualifier?: NumberQualifier | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('attendanceNote'))
+  @IsOptionalText(limit('attendanceNote'))
   attendanceNote?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(items('tags'), limit('tags'))
   tags?: string[];
 
   @IsTopicIds()
   topicIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
 /** The body of `POST /api/meetings/:id/cancel`. */
 export class CancelMeetingInput {
   /** Stands in the cancellation. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('cancelReason'))
+  @IsOptionalText(limit('cancelReason'))
   reason?: string | null;
 }

@@ -1,20 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsDay, IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { ACTION_ITEM_FIELDS, AGENDA_ITEM_FIELDS, DECISION_FIELDS } from './fields.js';
 import { ACTION_ITEM_STATES, type ActionItemState } from './minutes.kinds.js';
@@ -31,9 +18,7 @@ export class AgendaItemInput {
   @IsUUID()
   meetingId: string;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(ofAgenda('title'))
+  @IsText(ofAgenda('title'))
   title: string;
 
   /** Planned length in minutes. */
@@ -43,14 +28,10 @@ export class AgendaItemInput {
   @Max(1_440)
   duration?: number | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(ofAgenda('minutes'))
+  @IsOptionalText(ofAgenda('minutes'))
   minutes?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -65,14 +46,10 @@ export class AgendaOrder {
 
 /** The body of POST and PUT. One of a meeting belongs to the meeting's group, whatever `groupId` says. */
 export class DecisionInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(ofDecision('text'))
+  @IsText(ofDecision('text'))
   text: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(ofDecision('vote'))
+  @IsOptionalText(ofDecision('vote'))
   vote?: string | null;
 
   @IsPartialDate()
@@ -90,17 +67,13 @@ export class DecisionInput {
   @IsUUID()
   agendaItemId?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
 /** The body of POST and PUT. One of a meeting belongs to the meeting's group, whatever `groupId` says. */
 export class ActionItemInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(ofAction('text'))
+  @IsText(ofAction('text'))
   text: string;
 
   @IsOptional()
@@ -109,8 +82,7 @@ export class ActionItemInput {
 
   /** A day: `2025-03-12`. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   dueOn?: string | null;
 
   /** Open where it is left out. */
@@ -118,9 +90,7 @@ export class ActionItemInput {
   @IsIn(ACTION_ITEM_STATES)
   state?: ActionItemState;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(ofAction('remark'))
+  @IsOptionalText(ofAction('remark'))
   remark?: string | null;
 
   @IsOptional()
@@ -135,17 +105,13 @@ export class ActionItemInput {
   @IsUUID()
   agendaItemId?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
 /** The end of a meeting: its minutes go out. */
 export class MinutesInput {
   /** Words above the minutes; with a correction, what is different. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @IsOptionalText(1_000)
   note?: string | null;
 }

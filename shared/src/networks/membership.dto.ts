@@ -1,19 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { BULK_MAX_RECORDS } from '../records/bulk.dto.js';
 import { MEMBERSHIP_FIELDS } from './fields.js';
@@ -38,14 +26,10 @@ export class MembershipInput {
   @IsPartialDate()
   until?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('joined'))
+  @IsOptionalText(limit('joined'))
   joined?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 

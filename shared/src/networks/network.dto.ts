@@ -1,20 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsTags, IsText, IsVersion, IsWebAddress } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { NETWORK_FIELDS } from './fields.js';
 import { IsTopicIds } from '../topics/topic.dto.js';
@@ -23,24 +10,16 @@ const limit = limitOf(NETWORK_FIELDS);
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class NetworkInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('shortName'))
+  @IsOptionalText(limit('shortName'))
   shortName?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('area'))
+  @IsOptionalText(limit('area'))
   area?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('aims'))
+  @IsOptionalText(limit('aims'))
   aims?: string | null;
 
   @IsOptional()
@@ -50,9 +29,7 @@ export class NetworkInput {
   @IsPartialDate()
   founded?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('occasion'))
+  @IsOptionalText(limit('occasion'))
   occasion?: string | null;
 
   @IsOptional()
@@ -60,43 +37,28 @@ export class NetworkInput {
   carryingGroupId?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('website'))
+  @IsWebAddress(limit('website'))
   website?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('founderLabel'))
+  @IsOptionalText(limit('founderLabel'))
   founderLabel?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('memberLabel'))
+  @IsOptionalText(limit('memberLabel'))
   memberLabel?: string | null;
 
   @IsOptional()
   @IsBoolean()
   notExhaustive?: boolean | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(itemsOf(NETWORK_FIELDS)('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(itemsOf(NETWORK_FIELDS)('tags'), limit('tags'))
   tags?: string[];
 
   @IsTopicIds()
   topicIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

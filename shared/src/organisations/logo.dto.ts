@@ -1,4 +1,5 @@
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { IsText } from '../fields/rules.js';
 
 /** Longest note on who allowed a logo, in characters. */
 export const LOGO_PERMISSION_LENGTH = 300;
@@ -8,8 +9,6 @@ export class LogoInput {
   @IsUUID()
   fileId: string;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(LOGO_PERMISSION_LENGTH)
+  @IsText(LOGO_PERMISSION_LENGTH)
   permission: string;
 }

@@ -2,25 +2,21 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
-  IsInt,
   IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
-  IsUrl,
   IsUUID,
-  Matches,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import type { CustomValues } from '../fields/field.js';
 import { limitOf, itemsOf } from '../fields/limits.js';
+import { IsOptionalText, IsOptionalTexts, IsTags, IsText, IsVersion, IsWebAddress } from '../fields/rules.js';
 import { ORGANISATION_FIELDS, ORGANISATION_VALUE_FIELDS, type OrganisationValueField } from './fields.js';
 import {
   ADDRESS_KINDS,
@@ -43,9 +39,7 @@ export class OrganisationEmail {
   @MaxLength(limit('emails'))
   address: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @IsOptionalText(60)
   label?: string | null;
 }
 
@@ -56,9 +50,7 @@ export class OrganisationPhone {
   @MaxLength(limit('phones'))
   number: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @IsOptionalText(60)
   label?: string | null;
 }
 
@@ -67,74 +59,40 @@ export class OrganisationAddress {
   @IsIn(ADDRESS_KINDS)
   kind: AddressKind;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('addressLabel'))
+  @IsOptionalText(limit('addressLabel'))
   label?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('street'))
+  @IsOptionalText(limit('street'))
   street?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('postalCode'))
+  @IsOptionalText(limit('postalCode'))
   postalCode?: string | null;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('municipality'))
+  @IsText(limit('municipality'))
   municipality: string;
 }
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class OrganisationInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('legalName'))
+  @IsOptionalText(limit('legalName'))
   legalName?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('shortName'))
+  @IsOptionalText(limit('shortName'))
   shortName?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('abbreviations'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('abbreviations'), { each: true })
+  @IsOptionalTexts(items('abbreviations'), limit('abbreviations'))
   abbreviations?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('formerNames'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('formerNames'), { each: true })
+  @IsOptionalTexts(items('formerNames'), limit('formerNames'))
   formerNames?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('mergedNames'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('mergedNames'), { each: true })
+  @IsOptionalTexts(items('mergedNames'), limit('mergedNames'))
   mergedNames?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('otherNames'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('otherNames'), { each: true })
+  @IsOptionalTexts(items('otherNames'), limit('otherNames'))
   otherNames?: string[];
 
   @IsIn(ORGANISATION_KINDS)
@@ -176,24 +134,16 @@ export class OrganisationInput {
   @IsIn(ADDRESS_KINDS)
   addressKind?: AddressKind | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('addressLabel'))
+  @IsOptionalText(limit('addressLabel'))
   addressLabel?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('street'))
+  @IsOptionalText(limit('street'))
   street?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('postalCode'))
+  @IsOptionalText(limit('postalCode'))
   postalCode?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('municipality'))
+  @IsOptionalText(limit('municipality'))
   municipality?: string | null;
 
   /** Addresses besides the main one. */
@@ -205,8 +155,7 @@ export class OrganisationInput {
   furtherAddresses?: OrganisationAddress[];
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('website'))
+  @IsWebAddress(limit('website'))
   website?: string | null;
 
   @IsOptional()
@@ -223,21 +172,13 @@ export class OrganisationInput {
   @Type(() => OrganisationPhone)
   phones?: OrganisationPhone[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(items('tags'), limit('tags'))
   tags?: string[];
 
   @IsTopicIds()
   topicIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
   /** Values of the region's own fields by key; unknown keys are refused. */
@@ -245,9 +186,7 @@ export class OrganisationInput {
   @IsObject()
   custom?: CustomValues;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -255,8 +194,6 @@ export class OrganisationValuesQuery {
   @IsIn(ORGANISATION_VALUE_FIELDS)
   field: OrganisationValueField;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @IsOptionalText(200)
   q?: string;
 }

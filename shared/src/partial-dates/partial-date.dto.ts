@@ -1,14 +1,7 @@
 import 'reflect-metadata';
-import {
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  registerDecorator,
-  ValidateNested,
-  type ValidationArguments,
-} from 'class-validator';
+import { IsIn, IsOptional, registerDecorator, ValidateNested, type ValidationArguments } from 'class-validator';
 import { Type } from 'class-transformer';
+import { IsOptionalText, together } from '../fields/rules.js';
 import { DATE_PRECISIONS, type DatePrecision, type PartialDate } from './partial-date.js';
 import { isPlausible } from './bounds.js';
 
@@ -18,27 +11,23 @@ export class PartialDateInput implements PartialDate {
   @PlausibleBounds()
   precision: DatePrecision;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
+  @IsOptionalText(10)
   from: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(10)
+  @IsOptionalText(10)
   until: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(120)
+  @IsOptionalText(120)
   wording: string | null;
 }
 
 /** A property that holds a partial date, or nothing. */
 export function IsPartialDate(): PropertyDecorator {
-  return (target, property) => {
-    for (const decorate of [IsOptional(), ValidateNested(), Type(() => PartialDateInput)]) decorate(target, property);
-  };
+  return together(
+    IsOptional(),
+    ValidateNested(),
+    Type(() => PartialDateInput),
+  );
 }
 
 function PlausibleBounds(): PropertyDecorator {

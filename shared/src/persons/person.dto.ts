@@ -1,26 +1,9 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsObject, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { CustomValues } from '../fields/field.js';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsDay, IsOptionalText, IsTags, IsText, IsVersion } from '../fields/rules.js';
 import { LANGUAGES, type Language } from '../session/session.js';
 import { PERSON_FIELDS, PERSON_VALUE_FIELDS, type PersonValueField } from './fields.js';
 import { CHANNELS, LEGAL_BASES, type Channel, type LegalBasis } from './person.kinds.js';
@@ -31,24 +14,16 @@ const items = itemsOf(PERSON_FIELDS);
 
 /** The body of PUT, which names the version it was read at, here or as `If-Match`. */
 export class PersonInput {
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('title'))
+  @IsOptionalText(limit('title'))
   title?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('firstName'))
+  @IsOptionalText(limit('firstName'))
   firstName?: string | null;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('lastName'))
+  @IsText(limit('lastName'))
   lastName: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('addressLine'))
+  @IsOptionalText(limit('addressLine'))
   addressLine?: string | null;
 
   @IsIn(LANGUAGES)
@@ -59,9 +34,7 @@ export class PersonInput {
   @MaxLength(limit('email'))
   email?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('phone'))
+  @IsOptionalText(limit('phone'))
   phone?: string | null;
 
   @IsOptional()
@@ -77,42 +50,27 @@ export class PersonInput {
   @IsBoolean()
   doNotWrite?: boolean;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('purpose'))
+  @IsText(limit('purpose'))
   purpose: string;
 
   @IsIn(LEGAL_BASES)
   legalBasis: LegalBasis;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('dataSource'))
+  @IsOptionalText(limit('dataSource'))
   dataSource?: string | null;
 
   /** A day: `2025-03-12`. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   informedOn?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('informedBy'))
+  @IsOptionalText(limit('informedBy'))
   informedBy?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('tags'))
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('tags'), { each: true })
+  @IsTags(items('tags'), limit('tags'))
   tags?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
   /** Values of the region's own fields by key; unknown keys are refused. */
@@ -120,9 +78,7 @@ export class PersonInput {
   @IsObject()
   custom?: CustomValues;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -138,8 +94,6 @@ export class PersonValuesQuery {
   @IsIn(PERSON_VALUE_FIELDS)
   field: PersonValueField;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @IsOptionalText(200)
   q?: string;
 }

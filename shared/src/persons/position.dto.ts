@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsBoolean, IsEmail, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsEmail, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { POSITION_FIELDS } from './fields.js';
 
@@ -11,14 +12,10 @@ export class FirstPositionInput {
   @IsUUID()
   organisationId: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('function'))
+  @IsOptionalText(limit('function'))
   function?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('department'))
+  @IsOptionalText(limit('department'))
   department?: string | null;
 
   @IsOptional()
@@ -26,9 +23,7 @@ export class FirstPositionInput {
   @MaxLength(limit('email'))
   email?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('phone'))
+  @IsOptionalText(limit('phone'))
   phone?: string | null;
 
   @IsPartialDate()
@@ -49,8 +44,6 @@ export class PositionInput extends FirstPositionInput {
   @IsPartialDate()
   until?: PartialDate | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -8,13 +8,11 @@ import {
   IsArray,
   IsBoolean,
   IsDefined,
-  IsNotEmpty,
   IsOptional,
-  IsString,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsTags } from '../fields/rules.js';
 import { IsTopicIds } from '../topics/topic.dto.js';
 import { MOST_TAGS, TAG_MAX_LENGTH } from './tags.js';
 
@@ -23,22 +21,10 @@ export const BULK_MAX_RECORDS = 1_000;
 
 /** A change to each of many records. It names at least one thing, and not both archiving and restoring. */
 export class BulkChange {
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_TAGS)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(TAG_MAX_LENGTH, { each: true })
+  @IsTags(MOST_TAGS, TAG_MAX_LENGTH)
   addTags?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_TAGS)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(TAG_MAX_LENGTH, { each: true })
+  @IsTags(MOST_TAGS, TAG_MAX_LENGTH)
   removeTags?: string[];
 
   @IsTopicIds()

@@ -1,39 +1,30 @@
-import { IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { limitOf } from '../fields/index.js';
+import { IsOptionalText, IsText, IsVersion, IsWebAddress } from '../fields/rules.js';
 import { CURRENT_REGION_FIELDS } from './current-region.fields.js';
 
 const limit = limitOf(CURRENT_REGION_FIELDS);
 
 /** The body of `PUT /api/region`. It names the version it was read at, here or as `If-Match`. */
 export class CurrentRegionInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('senderName'))
+  @IsOptionalText(limit('senderName'))
   senderName?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('tagline'))
+  @IsOptionalText(limit('tagline'))
   tagline?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('contactLines'))
+  @IsOptionalText(limit('contactLines'))
   contactLines?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('imprintUrl'))
+  @IsWebAddress(limit('imprintUrl'))
   imprintUrl?: string | null;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('privacyUrl'))
+  @IsWebAddress(limit('privacyUrl'))
   privacyUrl?: string | null;
 
   /** Days without contact after which an organisation is shown as quiet. */
@@ -43,8 +34,6 @@ export class CurrentRegionInput {
   @Max(3_650)
   quietAfterDays?: number;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

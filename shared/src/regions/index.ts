@@ -1,5 +1,6 @@
 export * from './fields.js';
 export * from './region.js';
+export * from './zone.js';
 export * from './region.dto.js';
 export * from './current-region.fields.js';
 export * from './current-region.js';

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsNumber, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
 import { NUMBER_QUALIFIERS, type NumberQualifier } from '../fields/number-qualifiers.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { INDICATOR_FIELDS, INDICATOR_KINDS, RANK_ENDS, type IndicatorKind, type RankEnd } from './indicator.fields.js';
 
@@ -12,9 +13,7 @@ const LARGEST = 1e15;
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class IndicatorInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
   @IsIn(INDICATOR_KINDS)
@@ -34,26 +33,20 @@ export class IndicatorInput {
   @IsIn(NUMBER_QUALIFIERS)
   qualifier?: NumberQualifier | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('unit'))
+  @IsOptionalText(limit('unit'))
   unit?: string | null;
 
   @IsOptional()
   @IsIn(RANK_ENDS)
   rankEnd?: RankEnd | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('statement'))
+  @IsOptionalText(limit('statement'))
   statement?: string | null;
 
   @IsPartialDate()
   period?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('comparisonName'))
+  @IsOptionalText(limit('comparisonName'))
   comparisonName?: string | null;
 
   @IsOptional()
@@ -62,13 +55,9 @@ export class IndicatorInput {
   @Max(LARGEST)
   comparisonValue?: number | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

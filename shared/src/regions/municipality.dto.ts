@@ -1,5 +1,6 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import {
   MUNICIPALITY_FIELDS,
   MUNICIPALITY_KINDS,
@@ -12,9 +13,7 @@ const limit = limitOf(MUNICIPALITY_FIELDS);
 
 /** The body of POST and PUT. A PUT names the version it was read at, here or as `If-Match`. */
 export class MunicipalityInput {
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
   @IsIn(MUNICIPALITY_KINDS)
@@ -24,19 +23,13 @@ export class MunicipalityInput {
   @IsUUID()
   parentId?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('subRegion'))
+  @IsOptionalText(limit('subRegion'))
   subRegion?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('note'))
+  @IsOptionalText(limit('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -44,8 +37,6 @@ export class MunicipalityValuesQuery {
   @IsIn(MUNICIPALITY_VALUE_FIELDS)
   field: MunicipalityValueField;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @IsOptionalText(200)
   q?: string;
 }

@@ -6,16 +6,13 @@ import {
   IsArray,
   IsEmail,
   IsIn,
-  IsISO8601,
-  IsNotEmpty,
   IsOptional,
-  IsString,
-  IsUrl,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsDay, IsOptionalText, IsOptionalTexts, IsText, IsWebAddress } from '../fields/rules.js';
 import {
   ORGANISATION_KINDS,
   ORGANISATION_STATES,
@@ -40,9 +37,7 @@ export class RegisterEntryInput {
   @MaxLength(KEY_LENGTH)
   key: string;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
   @IsIn(ORGANISATION_KINDS)
@@ -53,38 +48,19 @@ export class RegisterEntryInput {
   @IsIn(ORGANISATION_STATES)
   state?: OrganisationState;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('legalName'))
+  @IsOptionalText(limit('legalName'))
   legalName?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('shortName'))
+  @IsOptionalText(limit('shortName'))
   shortName?: string;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('abbreviations'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('abbreviations'), { each: true })
+  @IsOptionalTexts(items('abbreviations'), limit('abbreviations'))
   abbreviations?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('formerNames'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('formerNames'), { each: true })
+  @IsOptionalTexts(items('formerNames'), limit('formerNames'))
   formerNames?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(items('otherNames'))
-  @IsString({ each: true })
-  @IsNotEmpty({ each: true })
-  @MaxLength(limit('otherNames'), { each: true })
+  @IsOptionalTexts(items('otherNames'), limit('otherNames'))
   otherNames?: string[];
 
   /** Key of the entry it belongs to, in the file or read before. */
@@ -97,24 +73,16 @@ export class RegisterEntryInput {
   @Matches(KEY)
   successor?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('street'))
+  @IsOptionalText(limit('street'))
   street?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('postalCode'))
+  @IsOptionalText(limit('postalCode'))
   postalCode?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('municipality'))
+  @IsOptionalText(limit('municipality'))
   municipality?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('phone'))
+  @IsOptionalText(limit('phone'))
   phone?: string;
 
   @IsOptional()
@@ -123,23 +91,18 @@ export class RegisterEntryInput {
   email?: string;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('website'))
+  @IsWebAddress(limit('website'))
   website?: string;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('sourceTitle'))
+  @IsText(limit('sourceTitle'))
   sourceTitle: string;
 
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
-  @MaxLength(limit('sourceLink'))
+  @IsWebAddress(limit('sourceLink'))
   sourceLink?: string;
 
   /** The day on which it was so, `2025-01-31`. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   asOf: string;
 }
 

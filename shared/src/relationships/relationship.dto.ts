@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { IsPartialDate, type PartialDate } from '../partial-dates/index.js';
 import { RELATIONSHIP_FIELDS } from './fields.js';
 import { RELATED_TYPES, RELATIONSHIP_KINDS, type RelatedType, type RelationshipKind } from './relationship.kinds.js';
@@ -28,13 +29,9 @@ export class RelationshipInput {
   @IsPartialDate()
   until?: PartialDate | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limitOf(RELATIONSHIP_FIELDS)('note'))
+  @IsOptionalText(limitOf(RELATIONSHIP_FIELDS)('note'))
   note?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsBoolean, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsDay, IsOptionalText, IsVersion } from '../fields/rules.js';
 import { REMINDER_FIELDS } from './fields.js';
 
 const limit = limitOf(REMINDER_FIELDS);
@@ -16,13 +17,10 @@ export class ReminderInput {
   subjectId: string;
 
   /** A day: `2025-03-20`. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   dueOn: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('text'))
+  @IsOptionalText(limit('text'))
   text?: string | null;
 
   /** It needs nobody any more. */
@@ -30,8 +28,6 @@ export class ReminderInput {
   @IsBoolean()
   done?: boolean;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsOptional, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalText, IsVersion } from '../fields/rules.js';
 import { CITATION_FIELDS } from './fields.js';
 
 const limit = limitOf(CITATION_FIELDS);
@@ -36,18 +37,12 @@ export class CitationInput {
   @MaxLength(limit('field'))
   field?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('locator'))
+  @IsOptionalText(limit('locator'))
   locator?: string | null;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limit('wording'))
+  @IsOptionalText(limit('wording'))
   wording?: string | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -1,18 +1,7 @@
 import 'reflect-metadata';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsOptionalIds, IsText, IsVersion } from '../fields/rules.js';
 import { TOPIC_FIELDS } from './fields.js';
 import { MOST_TOPICS, TOPIC_LISTS, type TopicList } from './topic.kinds.js';
 
@@ -21,14 +10,10 @@ export class TopicInput {
   @IsIn(TOPIC_LISTS)
   list: TopicList;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limitOf(TOPIC_FIELDS)('name'))
+  @IsText(limitOf(TOPIC_FIELDS)('name'))
   name: string;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
@@ -38,10 +23,7 @@ export class TopicMerge {
   intoId: string;
 }
 
-/** A property that names the topics of a record by their ids. */
+/** Topics of a record by their ids, of all lists. They may be left out. */
 export function IsTopicIds(): PropertyDecorator {
-  const rules = [IsOptional(), IsArray(), ArrayMaxSize(MOST_TOPICS), ArrayUnique(), IsUUID(undefined, { each: true })];
-  return (target, property) => {
-    for (const decorate of rules) decorate(target, property);
-  };
+  return IsOptionalIds(MOST_TOPICS);
 }

@@ -11,13 +11,13 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { itemsOf, limitOf, type Filter } from '../fields/index.js';
+import { IsText, IsVersion } from '../fields/rules.js';
 import { VIEW_FIELDS } from './fields.js';
 import { VIEWABLE, type Viewable, type ViewSort } from './view.js';
 
@@ -39,9 +39,7 @@ export class ViewInput {
   @IsIn(VIEWABLE)
   resource: Viewable;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limit('name'))
+  @IsText(limit('name'))
   name: string;
 
   @IsObject()
@@ -70,9 +68,7 @@ export class ViewInput {
   @Max(10_000)
   position?: number;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }
 
