@@ -83,7 +83,7 @@ function answerOf(method, checker, schemas) {
   const description = ts.displayPartsToString(symbol?.getDocumentationComment(checker));
   return {
     ...(description && { description }),
-    ...(callOf(method, 'uploadedFile') && { upload: true }),
+    ...((callOf(method, 'withUploadedFile') ?? callOf(method, 'withUploadedOrder')) && { upload: true }),
     ...(returnedBy(method, checker, schemas) ?? sentBy(method, checker, schemas)),
   };
 }

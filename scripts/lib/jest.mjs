@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readJson } from './json-file.mjs';
 import { run } from './processes.mjs';
 import { ROOT } from './root.mjs';
+import { specsToRepeat, withRepeated } from './second-look.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, unsteady?: string[] }} Tally `unsteady`: specs that failed, and passed when run again */
 
 /**
  * Counts a jest report. A test file that did not load, a skipped test and a run without any
@@ -34,10 +35,27 @@ export function tallyOf(report, { exitCode, mayBeEmpty }) {
  */
 
 /**
+ * Runs a project. In CI, on machines that others use too, few specs that failed are run once more, alone.
  * @param {JestRun} options
  * @returns {Promise<Tally>}
  */
-export async function runJest({ project, patterns, workers, env, signal, capture }) {
+export async function runJest(options) {
+  const mayBeEmpty = options.patterns.length > 0;
+  const first = await runOnce(options, ['--', ...options.patterns]);
+  const repeated = process.env.CI === 'true' ? specsToRepeat(first.report) : [];
+  if (repeated.length === 0) return tallyOf(first.report, { exitCode: first.code, mayBeEmpty });
+  const second = await runOnce({ ...options, workers: 1 }, ['--runTestsByPath', ...repeated]);
+  const report = withRepeated(first.report, second.report);
+  const tally = tallyOf(report, { exitCode: second.code, mayBeEmpty });
+  return { ...tally, unsteady: tally.failed === 0 ? repeated.map((path) => relative(ROOT, path)) : [] };
+}
+
+/**
+ * @param {JestRun} options
+ * @param {string[]} specs options that tell which
+ * @returns {Promise<{ code: number, report: any }>} what jest exits with and reports; no report where it crashed
+ */
+async function runOnce({ project, workers, env, signal, capture }, specs) {
   const folder = mkdtempSync(join(tmpdir(), 'knotenpunkt-jest-'));
   try {
     const file = join(folder, 'report.json');
@@ -55,7 +73,7 @@ export async function runJest({ project, patterns, workers, env, signal, capture
     const flags = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
     const { code, output } = await run(
       process.execPath,
-      [join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...options, '--', ...patterns],
+      [join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...options, ...specs],
       {
         cwd: ROOT,
         env: { ...process.env, ...env, NODE_OPTIONS: flags.trim() },
@@ -64,7 +82,7 @@ export async function runJest({ project, patterns, workers, env, signal, capture
       },
     );
     if (output) console.log(output.trimEnd());
-    return tallyOf(readJson(file), { exitCode: code, mayBeEmpty: patterns.length > 0 });
+    return { code, report: readJson(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

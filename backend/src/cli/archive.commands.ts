@@ -14,16 +14,21 @@ export async function backup(settings: Settings, file: string): Promise<string> 
   } catch (error) {
     await rm(file, { force: true });
     throw error;
+  } finally {
+    await target.close();
   }
 }
 
 export async function restore(settings: Settings, file: string): Promise<string> {
   const source = await open(file, 'r').catch(() => undefined);
-  if (!source || !(await source.stat()).isFile()) throw new CommandError(CLI_TEXTS.fileMissing(file));
+  if (!source) throw new CommandError(CLI_TEXTS.fileMissing(file));
   try {
+    if (!(await source.stat()).isFile()) throw new CommandError(CLI_TEXTS.fileMissing(file));
     return CLI_TEXTS.restored(await restoreBackup(settings, source.createReadStream()));
   } catch (error) {
     if (error instanceof ArchiveError) throw new CommandError(CLI_TEXTS.refused[error.reason]);
     throw error;
+  } finally {
+    await source.close();
   }
 }

@@ -6,7 +6,7 @@ import { CLI_TEXTS } from './cli.text.js';
 import { CommandError } from './command-error.js';
 
 /** Built once all rows are there: filling them row by row takes several times as long. */
-const BUILT_AFTERWARDS = ['person_search', 'organisation_search', 'search_word_similar'];
+const BUILT_AFTERWARDS = ['person_search', 'person_words', 'organisation_search', 'organisation_words', 'search_word_similar'];
 
 const MOST_PERSONS = 1_000_000;
 

@@ -75,7 +75,7 @@ const POSITION = `
     until jsonb,
     ${KEPT},
     PRIMARY KEY (region_id, id),
-    FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id),
+    CONSTRAINT person_position_held FOREIGN KEY (region_id, person_id) REFERENCES person (region_id, id) DEFERRABLE,
     FOREIGN KEY (region_id, organisation_id) REFERENCES organisation (region_id, id)
   );
   CREATE UNIQUE INDEX person_position_main ON person_position (region_id, person_id) WHERE main AND until IS NULL;

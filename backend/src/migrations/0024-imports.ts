@@ -25,7 +25,7 @@ export class Imports1700000000024 implements MigrationInterface {
   }
 }
 
-/** `pass` and `position` say how far the work under way is: up to which row, of those that stand alone or of those that wait for others. */
+/** `pass` and `position` say how far an undo is: down to which row, of those of the second pass or of the first. */
 const IMPORT = `
   CREATE TABLE import (
     id uuid NOT NULL,
@@ -48,7 +48,7 @@ const IMPORT = `
     undone jsonb NOT NULL DEFAULT '{}',
     new_organisations integer NOT NULL DEFAULT 0,
     reading uuid,
-    pass integer NOT NULL DEFAULT 1,
+    pass integer NOT NULL DEFAULT 2,
     position integer NOT NULL DEFAULT 0,
     checked_at timestamptz,
     done integer NOT NULL DEFAULT 0,
@@ -65,7 +65,7 @@ const IMPORT = `
   CREATE INDEX import_content ON import (region_id, content_id);
   ${tenantTable('import')}`;
 
-/** A row is written when it is read, again when it is imported, and again when that is undone: pages keep room for it. */
+/** A row is written when it is read and again, longer, when it is imported: pages keep room for both. */
 const ROW = `
   CREATE TABLE import_row (
     region_id uuid NOT NULL REFERENCES region (id),
@@ -86,7 +86,7 @@ const ROW = `
     effects jsonb NOT NULL DEFAULT '[]',
     PRIMARY KEY (region_id, import_id, no),
     FOREIGN KEY (region_id, import_id) REFERENCES import (region_id, id) ON DELETE CASCADE
-  ) WITH (fillfactor = 70);
+  ) WITH (fillfactor = 45);
   CREATE INDEX import_row_class ON import_row (region_id, import_id, class, no);
   ${tenantTable('import_row')}`;
 

@@ -9,15 +9,16 @@ export class Duplicates1700000000025 implements MigrationInterface {
     await runner.query(KEYS);
     await runner.query(PAIRS);
     await runner.query(MERGES);
-    await runner.query(GUARDS + RIGHTS);
-    for (const [resource, table] of MERGED) await runner.query(absorbed(resource, table));
+    await runner.query(GUARDS + FORGETTING + RIGHTS);
+    for (const [resource, table] of MERGED) await runner.query(absorbed(resource, table) + forgetsDuplicates(resource, table));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const [, table] of MERGED) {
       await runner.query(`DROP TRIGGER ${table}_absorbed_stays ON ${table}; DROP TRIGGER ${table}_zz_absorbed_names ON ${table}`);
+      await runner.query(`DROP TRIGGER ${table}_forgets_duplicates ON ${table}`);
     }
-    await runner.query('DROP FUNCTION absorbed_stays_archived, absorbed_names');
+    await runner.query('DROP FUNCTION absorbed_stays_archived, absorbed_names, forget_duplicates');
     await runner.query('DROP TABLE record_merge_move, record_merge, duplicate_pair, duplicate_key, duplicate_record');
   }
 }
@@ -26,7 +27,8 @@ const RESOURCE = `resource text NOT NULL CHECK (resource IN (${quoted(MATCHED_RE
 
 /**
  * Keys are made by the application, as they follow rules no column can hold; `stamp` says from which state of a record. They are
- * compared by equality only, which uses the index under row-level security.
+ * compared by equality only, which uses the index under row-level security. The index by record does not begin with the region: a table
+ * nobody has counted yet, as with the first import, would be looked up by region and read through for each key.
  */
 const KEYS = `
   CREATE TABLE duplicate_record (
@@ -47,7 +49,7 @@ const KEYS = `
     record_id uuid NOT NULL
   );
   CREATE INDEX duplicate_key_key ON duplicate_key (region_id, resource, key, record_id);
-  CREATE INDEX duplicate_key_record ON duplicate_key (region_id, resource, record_id);
+  CREATE INDEX duplicate_key_record ON duplicate_key (record_id, resource, region_id);
   ${tenantTable('duplicate_key')}`;
 
 /** Two records are one pair, whichever was found first; that they are not the same is remembered with the pair. */
@@ -148,6 +150,26 @@ const absorbed = (resource: string, table: string): string => `
     WHEN (OLD.archived_at IS NOT NULL AND NEW.archived_at IS NULL) EXECUTE FUNCTION absorbed_stays_archived('${resource}');
   CREATE TRIGGER ${table}_zz_absorbed_names BEFORE UPDATE ON ${table} FOR EACH ROW
     WHEN (NEW.search_text IS DISTINCT FROM OLD.search_text OR NEW.version = OLD.version) EXECUTE FUNCTION absorbed_names('${resource}');`;
+
+/**
+ * What was found out about records goes with them: once for all that one statement deletes, as an undone import deletes thousands. The
+ * last by lists, as the key of its table begins with the region: joined it would be read through for each record while nobody has
+ * counted it.
+ */
+const FORGETTING = `
+  CREATE FUNCTION forget_duplicates() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    DELETE FROM duplicate_pair p USING gone WHERE p.region_id = gone.region_id AND p.resource = TG_ARGV[0] AND p.one_id = gone.id;
+    DELETE FROM duplicate_pair p USING gone WHERE p.region_id = gone.region_id AND p.resource = TG_ARGV[0] AND p.other_id = gone.id;
+    DELETE FROM duplicate_key k USING gone WHERE k.region_id = gone.region_id AND k.resource = TG_ARGV[0] AND k.record_id = gone.id;
+    DELETE FROM duplicate_record WHERE resource = TG_ARGV[0]
+      AND region_id = ANY (ARRAY(SELECT region_id FROM gone)) AND record_id = ANY (ARRAY(SELECT id FROM gone));
+    RETURN NULL;
+  END $$;`;
+
+const forgetsDuplicates = (resource: string, table: string): string => `
+  CREATE TRIGGER ${table}_forgets_duplicates AFTER DELETE ON ${table} REFERENCING OLD TABLE AS gone
+    FOR EACH STATEMENT EXECUTE FUNCTION forget_duplicates('${resource}');`;
 
 /** Lists without dates are otherwise only written and deleted. */
 const RIGHTS = `

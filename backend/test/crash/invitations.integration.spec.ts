@@ -1,8 +1,9 @@
 import type { Meeting, Message } from '@knotenpunkt/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { BUILD_PATIENCE, ensureBuilt } from '../support/build.js';
-import { Installation, QUEUE_BACKENDS } from '../support/installation.js';
+import { Installation, QUEUE_BACKENDS, type QueueBackend } from '../support/installation.js';
 import { until } from '../support/job-app.js';
+import { sideBySide } from '../support/side-by-side.js';
 
 const PEOPLE = 2_000;
 
@@ -14,64 +15,90 @@ const PATIENCE = 300_000;
 
 beforeAll(ensureBuilt, BUILD_PATIENCE);
 
-describe.each(QUEUE_BACKENDS)('2,000 invitations with queues on %s', (backend) => {
-  let installation: Installation;
-  let coordinator: Coordinator;
-  let meeting: string;
+describe('2,000 invitations', () => {
+  const offices = new Map<QueueBackend, Office>();
+  afterAll(() => Promise.all([...offices.values()].map(({ installation }) => installation.stop())), PATIENCE);
 
-  beforeAll(async () => {
-    installation = await Installation.start(backend);
-    coordinator = await installation.coordinator();
-    meeting = await invite(installation, coordinator);
-  }, PATIENCE);
+  const reached = sideBySide(QUEUE_BACKENDS, async (backend) => {
+    const office = await Office.open(backend);
+    offices.set(backend, office);
+    await office.reachEverybody();
+  });
+  const reminded = sideBySide(QUEUE_BACKENDS, async (backend) => {
+    await reached(backend);
+    await offices.get(backend)?.remindTheSilent();
+  });
 
-  afterAll(() => installation.stop(), PATIENCE);
-
-  const arrived = () => installation.mails.arrived.length;
-  const request = (index: number, path: string, init?: RequestInit): Promise<Response> =>
-    fetch(`${installation.apis[index]?.address}/api${path}`, { ...init, headers: coordinator.headers });
-
-  it(
-    'reach everybody exactly once, whatever is killed meanwhile; what was inside SMTP then is marked and seen',
-    async () => {
-      const sent = await request(0, `/meetings/${meeting}/send`, { method: 'POST', body: '{}' });
-      expect([sent.status, await sent.json()]).toEqual([202, { mails: PEOPLE }]);
-      for (const [mails, disaster] of disasters(installation)) {
-        await until(() => arrived() >= mails);
-        await disaster();
-      }
-      await settle(installation);
-
-      const unknown = await unknownAddresses(installation);
-      const mails = countByRecipient(installation);
-      const [twice, never] = [[...mails].filter(([, count]) => count > 1), PEOPLE - mails.size];
-      expect(twice).toEqual([]);
-      expect(never).toBeLessThanOrEqual(unknown.size);
-      expect(unknown.size).toBeLessThanOrEqual(IN_HAND * WORKERS_KILLED);
-      const everybody = await installation.query<{ address: string }>('SELECT email AS address FROM person_position');
-      expect(everybody.filter(({ address }) => !mails.has(address) && !unknown.has(address))).toEqual([]);
-      const shown = await request(1, `/messages?filter=${encodeURIComponent('{"state":"unknown"}')}&range=[0,999]`);
-      expect(((await shown.json()) as Message[]).map(({ recipientAddress }) => recipientAddress).sort()).toEqual(
-        [...unknown].sort(),
-      );
-    },
+  it.each(QUEUE_BACKENDS)(
+    'with queues on %s reach everybody exactly once, whatever is killed meanwhile; what was inside SMTP then is marked and seen',
+    (backend) => reached(backend),
     PATIENCE,
   );
 
-  it(
-    'are followed by one reminder to each of those who are silent, though two workers look for what is due',
-    async () => {
-      installation.mails.arrived.length = 0;
-      const silent = await installation.query<{ address: string }>(ANSWER_ALL_BUT, [SILENT]);
-      await installation.query(THE_TIME_HAS_COME);
-      await Promise.all([installation.killWorker(0), installation.killWorker(1)]);
-      await until(() => arrived() >= SILENT);
-      await settle(installation);
-      expect([...countByRecipient(installation)].sort()).toEqual(silent.map(({ address }) => [address, 1]).sort());
-    },
+  it.each(QUEUE_BACKENDS)(
+    'with queues on %s are followed by one reminder to each of those who are silent, though two workers look for what is due',
+    (backend) => reminded(backend),
     PATIENCE,
   );
 });
+
+/** The office of an installation, which invites everybody it knows. */
+class Office {
+  private constructor(
+    readonly installation: Installation,
+    private readonly coordinator: Coordinator,
+    private readonly meeting: string,
+  ) {}
+
+  static async open(backend: QueueBackend): Promise<Office> {
+    const installation = await Installation.start(backend);
+    const coordinator = await installation.coordinator();
+    return new Office(installation, coordinator, await invite(installation, coordinator));
+  }
+
+  async reachEverybody(): Promise<void> {
+    const { installation } = this;
+    const sent = await this.request(0, `/meetings/${this.meeting}/send`, { method: 'POST', body: '{}' });
+    expect([sent.status, await sent.json()]).toEqual([202, { mails: PEOPLE }]);
+    for (const [mails, disaster] of disasters(installation)) {
+      await until(() => this.arrived() >= mails);
+      await disaster();
+    }
+    await settle(installation);
+
+    const unknown = await unknownAddresses(installation);
+    const mails = countByRecipient(installation);
+    const [twice, never] = [[...mails].filter(([, count]) => count > 1), PEOPLE - mails.size];
+    expect(twice).toEqual([]);
+    expect(never).toBeLessThanOrEqual(unknown.size);
+    expect(unknown.size).toBeLessThanOrEqual(IN_HAND * WORKERS_KILLED);
+    const everybody = await installation.query<{ address: string }>('SELECT email AS address FROM person_position');
+    expect(everybody.filter(({ address }) => !mails.has(address) && !unknown.has(address))).toEqual([]);
+    const shown = await this.request(1, `/messages?filter=${encodeURIComponent('{"state":"unknown"}')}&range=[0,999]`);
+    expect(((await shown.json()) as Message[]).map(({ recipientAddress }) => recipientAddress).sort()).toEqual(
+      [...unknown].sort(),
+    );
+  }
+
+  async remindTheSilent(): Promise<void> {
+    const { installation } = this;
+    installation.mails.arrived.length = 0;
+    const silent = await installation.query<{ address: string }>(ANSWER_ALL_BUT, [SILENT]);
+    await installation.query(THE_TIME_HAS_COME);
+    await Promise.all([installation.killWorker(0), installation.killWorker(1)]);
+    await until(() => this.arrived() >= SILENT);
+    await settle(installation);
+    expect([...countByRecipient(installation)].sort()).toEqual(silent.map(({ address }) => [address, 1]).sort());
+  }
+
+  private arrived(): number {
+    return this.installation.mails.arrived.length;
+  }
+
+  private request(index: number, path: string, init?: RequestInit): Promise<Response> {
+    return fetch(`${this.installation.apis[index]?.address}/api${path}`, { ...init, headers: this.coordinator.headers });
+  }
+}
 
 const SILENT = 200;
 
@@ -123,16 +150,18 @@ async function settle(installation: Installation): Promise<void> {
 async function waitsNoLonger(installation: Installation): Promise<boolean> {
   const { mails } = installation;
   let [before, looks, waiting] = [mails.arrived.length, 0, true];
-  await until(async () => {
-    const [row] = await installation.query<{ waiting: boolean }>(WAITING);
-    waiting = row?.waiting ?? true;
-    [before, looks] = mails.arrived.length > before ? [mails.arrived.length, 0] : [before, looks + 1];
-    return !waiting || looks > LOOKS;
+  await installation.connected(async (client) => {
+    await until(async () => {
+      const { rows } = await client.query<{ waiting: boolean }>(WAITING);
+      waiting = rows[0]?.waiting ?? true;
+      [before, looks] = mails.arrived.length > before ? [mails.arrived.length, 0] : [before, looks + 1];
+      return !waiting || looks > LOOKS;
+    });
   });
   return !waiting;
 }
 
-const LOOKS = 100;
+const LOOKS = 200;
 
 const WAITING = `SELECT EXISTS (SELECT FROM message WHERE state IN ('queued', 'claimed', 'deferred')) OR EXISTS (SELECT FROM outbox) AS waiting`;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { ADMIN_UI, startBrowser, visit } from '../support/browser.js';
+import { ADMIN_UI, startTestApp, type TestApp } from '../support/app.js';
+import { startBrowser, visit } from '../support/browser.js';
 import { loginAs } from '../support/login.js';
 import { makeRegion } from '../support/regions.js';
 
@@ -17,7 +17,7 @@ let test: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+  [test, browser] = await Promise.all([startTestApp({ browsers: true }), startBrowser()]);
 }, PATIENCE);
 afterAll(async () => {
   await browser.close();

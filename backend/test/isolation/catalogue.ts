@@ -74,7 +74,7 @@ export function sample({ name, type, check }: Column): string {
   const allowed = /'([^']+)'::text/.exec(check ?? '')?.[1];
   if (allowed) return allowed;
   if (type === 'uuid') return crypto.randomUUID();
-  if (type === 'jsonb') return '{}';
+  if (type === 'jsonb') return '[]';
   if (type.endsWith('[]')) return '{}';
   if (type === 'boolean') return 'false';
   if (type.startsWith('timestamp')) return '2025-01-01T00:00:00Z';

@@ -5,6 +5,7 @@ import type {
   BulkChange,
   BulkResult,
   Group,
+  Meeting,
   Membership,
   Network,
   Organisation,
@@ -104,6 +105,41 @@ describe('changes to many', () => {
     expect(await get<Organisation>(`organisations/${records[0]?.id}`)).toEqual(records[0]);
     expect(await get(`organisations/${records[0]?.id}/timeline`)).toEqual(before);
   });
+
+  it('tag meetings and put them away, nobody is reminded of those, and their group knows', async () => {
+    const topic = await make<Topic>('topics', { list: 'sector', name: 'Übergang' });
+    const group = await make<Group>('groups', { name: 'AG Termine', kind: 'working_group', state: 'active' });
+    const plan = { kind: 'group_meeting', groupId: group.id, zone: 'Europe/Berlin' };
+    const times = { starts: '2031-03-12T10:00', ends: '2031-03-12T12:00', remindOn: '2031-03-05T09:00' };
+    const one = await make<Meeting>('meetings', { title: 'Eins', ...plan, ...times });
+    const two = await make<Meeting>('meetings', { title: 'Zwei', ...plan, ...times });
+    const wanted = { addTags: ['neu'], addTopicIds: [topic.id], archive: true };
+    const bulk = async (client: Client, ids: string[], what: object) =>
+      client.request<BulkResult & Problem>('POST', '/api/meetings/bulk', { ids, change: what });
+    const { body } = await bulk(coordinator, [one.id, two.id], wanted);
+    const undone = { removeTags: ['neu'], removeTopicIds: [topic.id], restore: true };
+    expect(body).toEqual({ changed: [one, two].map(({ id }) => ({ id, version: 2, undo: undone })), skipped: [] });
+    expect(await reminded([one.id, two.id])).toEqual([]);
+    const { entries } = await get<TimelinePage>(`groups/${group.id}/timeline`);
+    expect(entries.filter(({ kind }) => kind === 'meetings.archived')).toHaveLength(2);
+    await bulk(coordinator, [two.id], undone);
+    expect(await get<Meeting>(`meetings/${two.id}`)).toMatchObject({ archivedAt: null, tags: [], topicIds: [], version: 3 });
+    expect(await reminded([one.id, two.id])).toEqual([two.id]);
+    expect((await bulk(reader, [two.id], { archive: true })).status).toBe(403);
+    expect((await bulk(coordinator, [two.id], { responsibleUserId: userId })).body.fields?.[0]?.path).toBe(
+      'change.responsibleUserId',
+    );
+  });
+
+  /** Meetings that somebody is to be reminded of. */
+  const reminded = (ids: readonly string[]): Promise<string[]> =>
+    asOwner(test.database, async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `SELECT subject_id AS id FROM follow_up WHERE subject_id = ANY($1::uuid[]) AND state = 'planned' ORDER BY id`,
+        [ids],
+      );
+      return rows.map(({ id }) => id);
+    });
 
   it('name what such records do not have', async () => {
     const person = await makePerson('Sieben');

@@ -1,11 +1,12 @@
 import type { Filter } from '@knotenpunkt/shared';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { DuplicateKeyRepository } from '../../src/features/duplicates/duplicate-key.repository.js';
 import { relateSeats } from '../../src/features/groups/seat.relations.js';
 import { OrganisationRepository } from '../../src/features/organisations/organisation.repository.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { Relations } from '../../src/platform/resources/index.js';
-import type { Database } from '../../src/platform/database/index.js';
+import type { Database, Tx } from '../../src/platform/database/index.js';
 import { Timeline } from '../../src/platform/events/index.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { asOwner, makeCaller, makeRegion } from '../support/regions.js';
@@ -116,7 +117,7 @@ describe('plans', () => {
   });
 
   it('a search reads what it found where it lies', async () => {
-    await organisations.search(caller, 'Kammer', 12);
+    await organisations.search(caller, 'Kammer', false);
     expect(readWhole(await explain(runtime, statement))).toEqual([]);
   });
 
@@ -126,18 +127,30 @@ describe('plans', () => {
       return explain(client, { sql, values });
     });
 
-  it.each(['Kammer 17', 'muenster', 'Handwerkskamer'])('the search for %s uses the index of word parts', async (text) => {
-    const condition = await asOwner(database, async (client) => {
+  const conditionsOf = (expression: string, typed: string): Promise<string[]> =>
+    asOwner(database, async (client) => {
       await client.query(`SET app.region_id = '${caller.regionId}'`);
-      const { rows } = await client.query<{ condition: string }>(
-        `SELECT words_condition(nearest_words('organisations', query_words($1))) AS condition`,
-        [text],
-      );
-      return rows[0]?.condition;
+      const { rows } = await client.query<{ conditions: string[] }>(`SELECT ${expression} AS conditions`, [typed]);
+      return rows[0]?.conditions ?? [];
     });
-    const plan = await asIfInRegion(`SELECT id FROM organisation WHERE region_id = '${caller.regionId}' AND ${condition}`, []);
-    expect(indexesOf(plan)).toContain('organisation_search');
-    expect(readWhole(plan)).toEqual([]);
+
+  it.each([
+    ['Kammer 17', 'best_first($1)', ['organisation_words', 'organisation_search']],
+    ['muenster', 'best_first($1)', ['organisation_words', 'organisation_words', 'organisation_words', 'organisation_search']],
+    [
+      'Kamer',
+      `nearest_first(nearest_words('organisations', query_words($1)), last_word($1))`,
+      ['organisation_words', 'organisation_words'],
+    ],
+  ])('the search for %s asks whole words first, by their index', async (typed, expression, indexes) => {
+    const used: string[] = [];
+    for (const condition of await conditionsOf(expression, typed)) {
+      const sql = `SELECT ctid FROM organisation WHERE region_id IS NOT DISTINCT FROM '${caller.regionId}' AND ${condition} LIMIT 500`;
+      const plan = await asIfInRegion(sql, []);
+      expect(readWhole(plan)).toEqual([]);
+      used.push(...indexesOf(plan));
+    }
+    expect(used).toEqual(indexes);
   });
 
   it('the words nearest to a mistyped one are looked for in the region only', async () => {
@@ -147,6 +160,19 @@ describe('plans', () => {
     );
     expect(indexesOf(plan).filter((index) => !index.startsWith('search_word'))).toEqual([]);
     expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('records that share a key are looked up by it, in a table nobody has counted yet', async () => {
+    await asOwner(database, (client) =>
+      client.query(
+        `INSERT INTO duplicate_key (region_id, resource, key, record_id)
+         SELECT $1, 'persons', 'key ' || n, gen_random_uuid() FROM generate_series(1, 5_000) AS n`,
+        [caller.regionId],
+      ),
+    );
+    const tx = { query: (sql: string, values: unknown[]) => recorder.read(caller, sql, values) } as unknown as Tx;
+    await new DuplicateKeyRepository().under(tx, 'persons', ['key 7', 'key 8']);
+    expect(indexesOf(await explain(runtime, statement))).toEqual(['duplicate_key_key']);
   });
 });
 

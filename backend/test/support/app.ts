@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
@@ -5,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppModule } from '../../src/app.module.js';
 import { CallerResolver, type Caller } from '../../src/platform/access/index.js';
 import type { Settings } from '../../src/platform/config/index.js';
-import { configureHttpApp, createAdapter } from '../../src/platform/http/index.js';
+import { configureHttpApp, createAdapter, serveAdminUi } from '../../src/platform/http/index.js';
 import { cloneDatabase, type TestDatabase } from './database.js';
 import { testSettings } from './settings.js';
 
@@ -47,7 +48,12 @@ interface Options {
   shared?: TestDatabase;
   /** Keep the real logins instead of the callers named by `as`. */
   realLogin?: boolean;
+  /** For browsers: with the built interface, and the real logins. */
+  browsers?: boolean;
 }
+
+/** The built interface. */
+export const ADMIN_UI = join(import.meta.dirname, '../../../admin-ui/dist');
 
 const CALLER_HEADER = 'x-test-caller';
 
@@ -60,7 +66,8 @@ class NamedCallers extends CallerResolver {
   }
 }
 
-export async function startTestApp({ settings: given, override, shared, realLogin }: Options = {}): Promise<TestApp> {
+export async function startTestApp(options: Options = {}): Promise<TestApp> {
+  const { settings: given, override, shared, browsers = false, realLogin = browsers } = options;
   const database = shared ?? (await cloneDatabase());
   const settings = testSettings(database, given);
   const callers = new NamedCallers();
@@ -70,6 +77,7 @@ export async function startTestApp({ settings: given, override, shared, realLogi
   const module = await builder.compile();
   const app = module.createNestApplication<NestFastifyApplication>(createAdapter(settings), { logger: false });
   await configureHttpApp(app, settings);
+  if (browsers) await serveAdminUi(app, ADMIN_UI);
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
 

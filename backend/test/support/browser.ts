@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { TestApp } from './app.js';
 import type { TestLogin } from './login.js';
-
-/** The built interface. */
-export const ADMIN_UI = fileURLToPath(new URL('../../../admin-ui/dist', import.meta.url));
 
 /** How a visitor looks at the interface. */
 interface Screen {
@@ -37,7 +31,35 @@ export async function visit(
   login: TestLogin | null,
   screen: Screen = {},
 ): Promise<Visitor> {
-  const { width = 1440, height = 900, dark = false } = screen;
+  const unused = unusedWindows(browser, address, screen);
+  const context = unused.pop() ?? (await openWindow(browser, address, screen));
+  const [name = '', value = ''] = (login?.cookie() ?? '').split('=');
+  if (login) await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }]);
+  const page = await context.newPage();
+  const leave = async (): Promise<void> => {
+    await forget(context, address);
+    unused.push(context);
+  };
+  return { page, context, complaints: complaintsOf(page, address), leave };
+}
+
+/** Windows that were left, by how they look. A tab of one of them costs half the work of a window of its own. */
+const left = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+
+function unusedWindows(browser: Browser, address: string, screen: Screen): BrowserContext[] {
+  const windows = left.get(browser) ?? new Map<string, BrowserContext[]>();
+  left.set(browser, windows);
+  const look = JSON.stringify([address, screen.width, screen.height, screen.dark]);
+  const unused = windows.get(look) ?? [];
+  windows.set(look, unused);
+  return unused;
+}
+
+async function openWindow(
+  browser: Browser,
+  address: string,
+  { width = 1440, height = 900, dark = false }: Screen,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height },
@@ -45,31 +67,21 @@ export async function visit(
     locale: 'de-DE',
     reducedMotion: 'reduce',
   });
-  const [name = '', value = ''] = (login?.cookie() ?? '').split('=');
-  if (login) await context.addCookies([{ name, value, url: address, httpOnly: true, sameSite: 'Strict' }]);
-  await serveInterface(context, address);
-  const page = await context.newPage();
-  return { page, context, complaints: complaintsOf(page, address), leave: () => context.close() };
+  // A first tab, empty, keeps the window open when the visitor's is closed.
+  await context.newPage();
+  return context;
 }
 
-/** The API, and the pages behind links in mails. */
-const OF_THE_SERVER = /^\/((api|a|t)\/|impressum|datenschutz|barrierefreiheit)/;
-
-/**
- * The built interface under the policy the server sends. The server's own module for files cannot be loaded by jest;
- * everything else goes to the server.
- */
-async function serveInterface(context: BrowserContext, address: string): Promise<void> {
-  const policy = (await fetch(`${address}/api/session`)).headers.get('content-security-policy') ?? '';
-  await context.route(
-    (url) => url.href.startsWith(address) && !OF_THE_SERVER.test(url.pathname),
-    (route) => {
-      const file = ADMIN_UI + new URL(route.request().url()).pathname;
-      const page = extname(file) === '' || !existsSync(file);
-      const headers = { 'content-security-policy': policy, ...(page && { 'content-type': 'text/html' }) };
-      return route.fulfill({ path: page ? `${ADMIN_UI}/index.html` : file, headers });
-    },
-  );
+/** Leaves nothing of a visitor in the window but what a browser has loaded of the interface. */
+async function forget(context: BrowserContext, address: string): Promise<void> {
+  const [empty, ...tabs] = context.pages();
+  if (!empty) throw new Error('The window is closed already');
+  await Promise.all(tabs.map((tab) => tab.close()));
+  await context.setOffline(false);
+  await context.clearCookies();
+  const devtools = await context.newCDPSession(empty);
+  await devtools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'all' });
+  await devtools.detach();
 }
 
 export function complaintsOf(page: Page, address: string): string[] {

@@ -70,10 +70,15 @@ export class Installation {
 
   /** Runs statements as the owner. */
   async query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]> {
+    return this.connected(async (client) => (await client.query<Row>(sql, values)).rows);
+  }
+
+  /** Runs statements as the owner over one connection, which ends where PostgreSQL is killed. */
+  async connected<Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> {
     const client = new pg.Client({ connectionString: this.cluster.url });
     await client.connect();
     try {
-      return (await client.query<Row>(sql, values)).rows;
+      return await work(client);
     } finally {
       await client.end();
     }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Settings } from '../../src/platform/config/index.js';
 import { startTestApp, type TestApp } from './app.js';
 import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from './browser.js';
 import { loginAs, type TestLogin } from './login.js';
@@ -13,6 +14,9 @@ export const WHY = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'pub
 /** How somebody looks at the interface. */
 type Screen = Parameters<typeof visit>[3];
 
+/** Replaces providers by fakes. */
+type Override = NonNullable<Parameters<typeof startTestApp>[0]>['override'];
+
 /** A system with a browser before it, and a region whose coordination is logged in. */
 export class Journey {
   test: TestApp;
@@ -22,8 +26,14 @@ export class Journey {
   login: TestLogin;
   private visitors: Visitor[] = [];
 
+  constructor(
+    private readonly settings: () => Partial<Settings>,
+    private readonly override: Override | undefined,
+  ) {}
+
   async start(): Promise<void> {
-    [this.test, this.browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+    const app = startTestApp({ browsers: true, settings: this.settings(), override: this.override });
+    [this.test, this.browser] = await Promise.all([app, startBrowser()]);
   }
 
   async end(): Promise<void> {
@@ -44,8 +54,8 @@ export class Journey {
     return visitors.flatMap(({ complaints }) => complaints);
   }
 
-  /** Opens a page in a window of its own, for the coordination or somebody else. */
-  readonly open = async (path: string, screen?: Screen, as: TestLogin = this.login): Promise<Page> => {
+  /** Opens a page in a window of its own, for the coordination, somebody else or nobody who is logged in. */
+  readonly open = async (path: string, screen?: Screen, as: TestLogin | null = this.login): Promise<Page> => {
     const visitor = await visit(this.browser, this.test, as, screen);
     this.visitors.push(visitor);
     await visitor.page.goto(path);
@@ -58,11 +68,18 @@ export class Journey {
     expect([resource, status]).toEqual([resource, 201]);
     return body;
   };
+
+  /** All records of a kind that the coordination sees. */
+  readonly all = async <Body>(resource: string): Promise<Body[]> =>
+    (await this.login.request<Body[]>('GET', `/api/${resource}?range=[0,999]`)).body;
 }
 
-/** The journeys of a file: each in a region of its own, and none without every window having been in order. */
-export function journeys(): Journey {
-  const journey = new Journey();
+/**
+ * The journeys of a file: each in a region of its own, and none without every window having been in order.
+ * @param settings read when the system starts, after what a file has set up before
+ */
+export function journeys(settings: () => Partial<Settings> = () => ({}), override?: Override): Journey {
+  const journey = new Journey(settings, override);
   beforeAll(() => journey.start(), PATIENCE);
   afterAll(() => journey.end(), PATIENCE);
   beforeEach(() => journey.enterRegion(), PATIENCE);

@@ -46,6 +46,14 @@ const POINTER_ONLY = `(() => {
 /** Walks through a page by the Tab key: what somebody without a pointer would miss, one line each. */
 export async function keyboardProblems(page: Page): Promise<string[]> {
   const problems = (await page.evaluate<string[]>(POINTER_ONLY)).map((html) => `reacts to the pointer only: ${html}`);
+  // A dialog takes the focus a moment after it opens; a walk begun before would begin behind it, where it never comes back to.
+  const dialog = '[role=dialog]:not(.toast)';
+  if (await page.locator(dialog).count())
+    await page
+      .locator(`${dialog}:focus-within`)
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .catch(() => undefined);
   const visits = new Map<number, number>();
   let last: number | undefined;
   while (visits.size < MOST_STOPS) {

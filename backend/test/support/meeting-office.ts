@@ -160,7 +160,7 @@ export async function startMeetingOffice(redisUrl?: string): Promise<MeetingOffi
 
   return {
     ...{ test, clock, post, region, coordinator, caller },
-    persons: (...names) => Promise.all(names.map((name) => makePerson(test, region, name))),
+    persons: (...names) => makePersons(test, region, names),
     plan: (values = {}) => ask<Meeting>('POST', '/api/meetings', { ...DEFAULT_MEETING, ...values }),
     change: async (id, values) => {
       const meeting = await ask<Meeting>('GET', `/api/meetings/${id}`);
@@ -181,17 +181,18 @@ export async function startMeetingOffice(redisUrl?: string): Promise<MeetingOffi
   };
 }
 
-/** A person as they are stored, without the detour of the interface. */
-async function makePerson(test: TestApp, region: string, name: string): Promise<string> {
-  const id = uuidv7();
+/** Persons as they are stored, without the detour of the interface. */
+async function makePersons(test: TestApp, region: string, names: readonly string[]): Promise<string[]> {
+  const ids = names.map(() => uuidv7());
   await asOwner(test.database, (client) =>
     client.query(
       `INSERT INTO person (id, region_id, name, sort_name, last_name, email, purpose, legal_basis)
-       VALUES ($1, $2, $3, $3, $3, $4, 'Zusammenarbeit', 'public_task')`,
-      [id, region, name, addressOf(name)],
+       SELECT id, $1, name, name, name, email, 'Zusammenarbeit', 'public_task'
+       FROM unnest($2::uuid[], $3::text[], $4::text[]) AS made (id, name, email)`,
+      [region, ids, names, names.map(addressOf)],
     ),
   );
-  return id;
+  return ids;
 }
 
 async function deliver(test: TestApp, region: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ProcessRole } from '../../src/platform/config/index.js';
@@ -27,6 +28,13 @@ export class ServerProcess {
     return new ServerProcess(role, address, child);
   }
 
+  /** Most memory it ever held, in bytes, where the system tells. */
+  async mostMemory(): Promise<number | null> {
+    const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
+    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+    return peak === undefined ? null : Number(peak) * 1024;
+  }
+
   async status(path: string): Promise<number> {
     const answer = await fetch(this.address + path, { redirect: 'manual' });
     await answer.arrayBuffer();
@@ -52,7 +60,9 @@ export class ServerProcess {
     return this.ended;
   }
 
+  /** @throws Error where it has ended by itself, which it must not */
   async kill(): Promise<void> {
+    if (this.ended !== null) throw new Error(`The process with ROLE=${this.role} ended before it was killed; it said above why`);
     this.child.kill('SIGKILL');
     await once(this.child, 'exit');
   }

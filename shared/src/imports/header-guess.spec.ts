@@ -1,4 +1,4 @@
-import { guessField } from './header-guess.js';
+import { guessField, withGuesses } from './header-guess.js';
 import { IMPORT_FIELDS } from './import-fields.js';
 import { HEADER_WORDS } from './header.words.js';
 import { IMPORT_TARGETS } from './import.kinds.js';
@@ -34,6 +34,15 @@ describe('the field of a column', () => {
       Kategorien: 'tags',
       Notizen: 'note',
       Geburtstag: null,
+    });
+    expect(
+      guesses(['Straße geschäftlich', 'Postleitzahl geschäftlich', 'Ort geschäftlich', 'Straße privat', 'Ort privat']),
+    ).toEqual({
+      'Straße geschäftlich': 'organisationStreet',
+      'Postleitzahl geschäftlich': 'organisationPostalCode',
+      'Ort geschäftlich': 'organisationMunicipality',
+      'Straße privat': null,
+      'Ort privat': null,
     });
     expect(
       guesses(['Firma', 'Straße geschäftlich', 'Postleitzahl geschäftlich', 'Ort geschäftlich', 'Webseite'], 'organisations'),
@@ -98,5 +107,15 @@ describe('the field of a column', () => {
     expect(guessField('Labels', ['Netz ::: * myContacts'], 'persons')).toBeNull();
     expect(guessField('', ['a@b.example', 'c@d.example'], 'persons')).toBe('positionEmail');
     expect(guessField('', ['Musterstadt'], 'persons')).toBeNull();
+  });
+
+  it('is the address of an organisation only where a column names one', () => {
+    const fields = (target: (typeof IMPORT_TARGETS)[number], ...headers: string[]) => {
+      const columns = headers.map((header) => ({ header, samples: [] }));
+      return withGuesses(columns, target).map(({ field }) => field);
+    };
+    expect(fields('persons', 'Nachname', 'Ort')).toEqual(['lastName', null]);
+    expect(fields('persons', 'Nachname', 'Firma', 'Ort')).toEqual(['lastName', 'organisation', 'organisationMunicipality']);
+    expect(fields('organisations', 'Name', 'Ort')).toEqual(['name', 'municipality']);
   });
 });

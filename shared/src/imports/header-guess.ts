@@ -3,7 +3,7 @@ import { MEMBERSHIP_LABELS_DE, MEMBERSHIP_LABELS_EN } from '../networks/index.js
 import { ORGANISATION_LABELS_DE, ORGANISATION_LABELS_EN } from '../organisations/index.js';
 import { PERSON_LABELS_DE, PERSON_LABELS_EN, POSITION_LABELS_DE, POSITION_LABELS_EN } from '../persons/index.js';
 import { HEADER_WORDS } from './header.words.js';
-import { IMPORT_FIELDS } from './import-fields.js';
+import { IMPORT_FIELDS, NEW_ORGANISATION_FIELDS } from './import-fields.js';
 import { IMPORT_TARGETS, type ImportTarget } from './import.kinds.js';
 
 /** How our own exports name the fields of a resource. */
@@ -39,6 +39,16 @@ export function guessField(header: string, samples: readonly string[], target: I
   return samples.length > 0 && samples.every((sample) => EMAIL.test(sample)) && header.trim() === ''
     ? (EMAIL_FIELD[target] ?? null)
     : null;
+}
+
+/** The columns of a table with what they most likely are: where none names an organisation, none is the address of one. */
+export function withGuesses<Column extends { header: string; samples: readonly string[] }>(
+  columns: readonly Column[],
+  target: ImportTarget,
+): (Column & { field: string | null })[] {
+  const guessed = columns.map((column) => ({ ...column, field: guessField(column.header, column.samples, target) }));
+  if (guessed.some(({ field }) => field === 'organisation')) return guessed;
+  return guessed.map((column) => (column.field && column.field in NEW_ORGANISATION_FIELDS ? { ...column, field: null } : column));
 }
 
 /** A field that could be guessed by its header, did its cells not say otherwise. */

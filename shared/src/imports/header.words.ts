@@ -27,6 +27,20 @@ const PHONE = [
   ...['Phone', 'Phone number', 'Telephone', 'Business Phone', 'Work phone', 'Phone 1 - Value'],
 ];
 
+/** Addresses of offices. Google says in another column whether an address is somebody's home. */
+const STREET = [
+  ...['Straße', 'Straße und Hausnummer', 'Straße, Nr.', 'Straße/Hausnummer', 'Anschrift', 'Adresse', 'Straße geschäftlich'],
+  ...['Street', 'Address', 'Business Street'],
+];
+const POSTAL_CODE = [
+  ...['PLZ', 'Postleitzahl', 'Postleitzahl geschäftlich', 'Postal code', 'Zip', 'Zip code', 'Postcode'],
+  'Business Postal Code',
+];
+const PLACE = [
+  ...['Ort', 'Stadt', 'Gemeinde', 'Kommune', 'Ort geschäftlich'],
+  ...['City', 'Town', 'Municipality', 'Business City'],
+];
+
 const TAGS = ['Schlagworte', 'Schlagwörter', 'Kategorien', 'Categories', 'Tags', 'Labels', 'Group Membership'];
 const NOTE = [
   'Notiz',
@@ -77,6 +91,9 @@ export const HEADER_WORDS: Readonly<Record<ImportTarget, Readonly<Record<string,
     positionEmail: EMAIL,
     positionPhone: PHONE,
     positionSince: ['Seit', 'In Funktion seit', 'Since'],
+    organisationStreet: STREET,
+    organisationPostalCode: POSTAL_CODE,
+    organisationMunicipality: PLACE,
     language: ['Sprache', 'Language'],
     tags: TAGS,
     note: NOTE,
@@ -88,18 +105,9 @@ export const HEADER_WORDS: Readonly<Record<ImportTarget, Readonly<Record<string,
     shortName: ['Kurzname', 'Short name'],
     abbreviations: ['Abkürzung', 'Abkürzungen', 'Kürzel', 'Abbreviation', 'Abbreviations', 'Acronym'],
     kind: ['Art', 'Typ', 'Organisationsart', 'Organisationstyp', 'Kind', 'Type'],
-    street: [
-      ...['Straße', 'Straße und Hausnummer', 'Straße, Nr.', 'Straße/Hausnummer', 'Anschrift', 'Adresse', 'Straße geschäftlich'],
-      ...['Street', 'Address', 'Business Street', 'Address 1 - Street'],
-    ],
-    postalCode: [
-      ...['PLZ', 'Postleitzahl', 'Postleitzahl geschäftlich'],
-      ...['Postal code', 'Zip', 'Zip code', 'Postcode', 'Business Postal Code', 'Address 1 - Postal Code'],
-    ],
-    municipality: [
-      ...['Ort', 'Stadt', 'Gemeinde', 'Kommune', 'Ort geschäftlich'],
-      ...['City', 'Town', 'Municipality', 'Business City', 'Address 1 - City'],
-    ],
+    street: [...STREET, 'Address 1 - Street'],
+    postalCode: [...POSTAL_CODE, 'Address 1 - Postal Code'],
+    municipality: [...PLACE, 'Address 1 - City'],
     website: [
       ...['Website', 'Webseite', 'Homepage', 'Internet', 'Internetadresse', 'Internetseite', 'Web', 'URL'],
       ...['Web Page', 'Website 1 - Value'],

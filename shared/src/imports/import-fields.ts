@@ -26,9 +26,16 @@ const id = (resource: string): Field => ({ name: 'id', type: 'uuid', words: `${r
 /** One column with first and last name: "Vorname Nachname" or "Nachname, Vorname". */
 const FULL_NAME: Field = { name: 'name', type: 'text', words: 'persons.name', maxLength: 201, personal: true, importable: true };
 
+/** What a person's row says about the organisation it names, where that is a new one: fields of the organisation by those of the row. */
+export const NEW_ORGANISATION_FIELDS = {
+  organisationStreet: 'street',
+  organisationPostalCode: 'postalCode',
+  organisationMunicipality: 'municipality',
+} as const;
+
 /**
  * What a column of a file can be, by what its rows become. Own fields of the region come besides, under `customFieldName(key)`. A
- * reference is written as the name of the record; `organisation` of a person may be a new one.
+ * reference is written as the name of the record; `organisation` of a person may be a new one, which then has the address the row says.
  */
 export const IMPORT_FIELDS: Readonly<Record<ImportTarget, readonly Field[]>> = {
   persons: [
@@ -41,6 +48,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportTarget, readonly Field[]>> = {
     from('positions', POSITION_FIELDS, 'email', 'positionEmail'),
     from('positions', POSITION_FIELDS, 'phone', 'positionPhone'),
     from('positions', POSITION_FIELDS, 'since', 'positionSince'),
+    ...Object.entries(NEW_ORGANISATION_FIELDS).map(([as, name]) => from('organisations', ORGANISATION_FIELDS, name, as)),
   ],
   organisations: [
     id('organisations'),
@@ -48,11 +56,13 @@ export const IMPORT_FIELDS: Readonly<Record<ImportTarget, readonly Field[]>> = {
     from('organisations', ORGANISATION_FIELDS, 'topicIds', 'topics'),
   ],
   memberships: [
+    id('memberships'),
     named('network', 'networks', 'memberships.networkId'),
     named('organisation', 'organisations', 'memberships.organisationId', true),
     ...['role', 'since', 'until', 'joined'].map((name) => from('memberships', MEMBERSHIP_FIELDS, name)),
   ],
   seats: [
+    id('seats'),
     named('group', 'groups', 'seats.groupId'),
     named('person', 'persons', 'seats.personId'),
     named('organisation', 'organisations', 'seats.organisationId'),

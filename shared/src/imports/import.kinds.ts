@@ -57,6 +57,8 @@ export const IMPORT_REASONS = [
   'belongs_to_kept',
   /** The record is not there any more. */
   'gone',
+  /** It is over by now, or was called off. */
+  'over',
   /** Cells of the row are not in order. */
   'errors',
   /** Nobody said what to do with the duplicate. */

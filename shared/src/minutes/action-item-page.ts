@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { IsIn, IsISO8601, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, ValidateIf } from 'class-validator';
 import { limitOf } from '../fields/limits.js';
+import { IsDay, IsText } from '../fields/rules.js';
 import type { OrganisationReference } from '../organisations/index.js';
 import type { Language } from '../session/index.js';
 import { ACTION_ITEM_FIELDS } from './fields.js';
@@ -47,14 +48,11 @@ export class ReportInput {
   report: Report;
 
   @ValidateIf(({ report, remark }: ReportInput) => report === 'later' || typeof remark === 'string')
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limitOf(ACTION_ITEM_FIELDS)('remark'))
+  @IsText(limitOf(ACTION_ITEM_FIELDS)('remark'))
   remark?: string | null;
 
   /** A day: `2025-03-12`. */
   @ValidateIf(({ report }: ReportInput) => report === 'later')
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   until?: string | null;
 }

@@ -40,6 +40,7 @@ export default {
     tags: 'Schlagworte',
     note: 'Notiz',
     custom: 'Eigene Felder',
+    confirmedAt: 'Zuletzt bestätigt am',
     archivedAt: 'Archiviert am',
     createdAt: 'Angelegt am',
     updatedAt: 'Zuletzt geändert am',

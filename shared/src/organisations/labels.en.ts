@@ -42,6 +42,7 @@ export default {
     tags: 'Tags',
     note: 'Note',
     custom: 'Own fields',
+    confirmedAt: 'Last confirmed on',
     archivedAt: 'Archived on',
     createdAt: 'Created on',
     updatedAt: 'Last changed on',

@@ -75,6 +75,8 @@ export interface Organisation {
   tags: string[];
   note: string | null;
   custom: CustomValues;
+  /** When somebody of it said last that its data is right. */
+  confirmedAt: string | null;
   archivedAt: string | null;
   createdAt: string;
   updatedAt: string;

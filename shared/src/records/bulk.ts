@@ -1,7 +1,7 @@
 import type { BulkChange } from './bulk.dto.js';
 
-/** Why a record was left as it is. */
-export type BulkSkipCode = 'not_found' | 'unchanged' | 'too_many';
+/** Why a record was left as it is. `not_own`: it belongs to a group of somebody else. */
+export type BulkSkipCode = 'not_found' | 'not_own' | 'unchanged' | 'too_many';
 
 /** What became of many records. */
 export interface BulkResult {

@@ -16,9 +16,12 @@ export interface SearchHit {
   rank: number;
   /** How similar its name is to what was typed, from 0 to 1. */
   closeness: number;
-  /** How many records of its resource were found in all. */
+  /** How many records of its resource were found in all; from `SEARCH_COUNTED` on at least so many, as nobody counts further. */
   total: number;
 }
 
 /** Most hits of one resource. */
 export const SEARCH_LIMIT = 12;
+
+/** Hits of one resource that are ranked and counted; of more the best are looked for first. */
+export const SEARCH_COUNTED = 500;

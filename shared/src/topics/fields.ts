@@ -1,6 +1,6 @@
 import type { Field } from '../fields/index.js';
 import { EQUALITY, ORDER, TEXT } from '../fields/operators.js';
-import { MOST_TOPICS, TOPIC_LISTS } from './topic.kinds.js';
+import { MOST_TOPICS, TOPIC_LISTS, type TopicList } from './topic.kinds.js';
 
 /** Every field of a topic, each once. */
 export const TOPIC_FIELDS = [
@@ -21,3 +21,13 @@ export const TOPICS_OF_RECORD = {
   operators: ['has', 'empty'],
   maxItems: MOST_TOPICS,
 } as const satisfies Field;
+
+/** What the filter for topics of one list is called. */
+export const topicFilterName = (list: TopicList): string => `${TOPICS_OF_RECORD.name}.${list}`;
+
+/** Filters for the topics of each list by itself, for records that have several lists; `topicIds` asks for those of all. */
+export const TOPIC_FILTERS: readonly Field[] = TOPIC_LISTS.map((list) => ({
+  name: topicFilterName(list),
+  type: 'topic_list',
+  operators: TOPICS_OF_RECORD.operators,
+}));

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { median } from '../median.js';
 import type { ApiProcess } from '../api-process.js';
 
-/** Milliseconds between two looks at a list. */
-const BETWEEN = 50;
+/** Milliseconds between two looks at lists: more often than anybody looks, and not so often that it is what keeps the machine busy. */
+const BETWEEN = 500;
 
 const LISTS = ['/api/persons?range=[0,24]', '/api/organisations?range=[0,24]'];
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import { MATCHED } from '../../features/duplicates/index.js';
 import { ApiProcess, type LoadedRegion } from '../api-process.js';
 import { MeasuringProcess } from '../child-process.js';
 import { median } from '../median.js';
+import { asOwner } from '../owner.js';
 import { bareLoop } from './bare-loop.js';
 import { MailSink } from './mail-sink.js';
 
@@ -101,14 +101,4 @@ function takeAsCompared(): Promise<void> {
     }
     await owner.query('VACUUM ANALYZE duplicate_record');
   });
-}
-
-async function asOwner(work: (owner: pg.Client) => Promise<void>): Promise<void> {
-  const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await owner.connect();
-  try {
-    await work(owner);
-  } finally {
-    await owner.end();
-  }
 }

@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { instantOf, shifted } from '../../platform/calendar/index.js';
 import type { Subject } from '../../platform/events/index.js';
 import { MUSTER_NETWORK } from './networks.js';
@@ -5,7 +6,6 @@ import type { MusterAgendaItem, MusterInvitation, MusterMeeting } from './meetin
 import type { Row } from './rows.js';
 import type { MusterStory } from './story.js';
 
-const ZONE = 'Europe/Berlin';
 const DAY = 86_400_000;
 
 /** Days before a meeting on which it is planned and its invitations go out. */
@@ -55,7 +55,7 @@ function tellClosing(story: MusterStory, { id, subjects, meeting }: Told, closed
 
 function addMeeting(story: MusterStory, meeting: MusterMeeting): Told {
   const [starts, ends] = [`${meeting.day}T${meeting.from}`, `${meeting.day}T${meeting.to}`];
-  const [startsAt, endsAt] = [instantOf(starts, ZONE), instantOf(ends, ZONE)];
+  const [startsAt, endsAt] = [instantOf(starts, HOME_ZONE), instantOf(ends, HOME_ZONE)];
   const plannedAt = atOffice(story, startsAt.getTime() - PLANNED * DAY);
   const invitedAt = meeting.stage === 'planned' ? null : atOffice(story, startsAt.getTime() - INVITED * DAY);
   const closedAt = meeting.stage === 'closed' ? new Date(endsAt.getTime() + DAY) : null;
@@ -69,7 +69,7 @@ function addMeeting(story: MusterStory, meeting: MusterMeeting): Told {
     network_id: network,
     starts,
     ends,
-    zone: ZONE,
+    zone: HOME_ZONE,
     starts_at: startsAt,
     ends_at: endsAt,
     day: meeting.day,
@@ -155,7 +155,7 @@ function announcement({ meeting, starts, ends }: Told, invitedAt: Date | null): 
     invited_at: invitedAt,
     revision: invitedAt ? 1 : 0,
     letter: invitedAt && 'invitation',
-    announced: invitedAt && { title, starts, ends, zone: ZONE, ...where, description },
+    announced: invitedAt && { title, starts, ends, zone: HOME_ZONE, ...where, description },
     announced_at: invitedAt,
     announced_sequence: invitedAt && 0,
     sequence_offset: 0,
@@ -198,6 +198,7 @@ function addMail(story: MusterStory, { meeting }: Told, mail: SentInvitation): v
     reply: bounced ?? '250 2.0.0 Ok',
     attempts: 1,
     repeated: false,
+    due_at: null,
     sent_at: bounced ? null : invitedAt,
     dated_at: invitedAt,
     version: 2,

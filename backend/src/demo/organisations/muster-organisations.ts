@@ -1,7 +1,7 @@
 import type { OrganisationKind, PostalAddress } from '@knotenpunkt/shared';
 
 /** Places of the Musterregion; the first is its largest town. All invented. */
-export const MUSTER_TOWNS = ['Musterstadt', 'Musterau', 'Neumuster', 'Mustertal', 'Musterfeld', 'Altmuster'] as const;
+const MUSTER_TOWNS = ['Musterstadt', 'Musterau', 'Neumuster', 'Mustertal', 'Musterfeld', 'Altmuster'] as const;
 export const MUSTER_POSTAL_CODES: Readonly<Record<string, string>> = {
   Musterstadt: '99990',
   Musterau: '99991',

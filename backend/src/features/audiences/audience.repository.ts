@@ -1,7 +1,7 @@
 import { AUDIENCE_FIELDS, type Audience, type Filter, type Viewable } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { ViewEntity } from '../views/index.js';
@@ -15,7 +15,7 @@ const COLUMNS = columnsOf(AudienceEntity, 'a', AUDIENCE_FIELDS);
 
 const RECORD = recordOf({
   ...COLUMNS,
-  view: `(SELECT json_build_object('id', v.id, 'name', v.name, 'resource', v.resource) FROM view v WHERE v.id = a.view_id)`,
+  view: referenceTo('view', 'a.view_id', 'resource'),
 });
 
 export const LISTING: Listing = {

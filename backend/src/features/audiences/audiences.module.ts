@@ -21,6 +21,7 @@ import { AudienceService } from './audience.service.js';
     AudienceExport,
     AudienceBulkService,
   ],
+  exports: [AudiencePeopleService],
 })
 export class AudiencesModule implements OnModuleInit {
   constructor(

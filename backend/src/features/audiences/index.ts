@@ -1,2 +1,3 @@
 export * from './audience.entity.js';
+export * from './audience-people.service.js';
 export * from './audiences.module.js';

@@ -18,7 +18,8 @@ const OF_ORGANISATION: Scope = {
   people: `SELECT pp.person_id AS id FROM person_position pp JOIN person p ON p.id = pp.person_id
     WHERE pp.organisation_id = $1::uuid AND ${hasNotEnded('pp')} AND p.archived_at IS NULL`,
   houses: 'SELECT $1::uuid AS id',
-  named: `SELECT n.id FROM contact_note n WHERE n.organisation_id = $1::uuid`,
+  named: `SELECT n.id FROM contact_note n WHERE n.organisation_id = $1::uuid
+    UNION SELECT no.contact_note_id FROM contact_note_organisation no WHERE no.organisation_id = $1::uuid`,
 };
 
 const OF_PERSON: Scope = {

@@ -2,7 +2,7 @@ import { validate as isUuid, version as versionOf } from 'uuid';
 import { HOURS, instantOf, SECONDS } from '../../platform/clock/index.js';
 
 /** Longest absence, in milliseconds, of which the changes are told one by one. */
-export const MAX_ABSENCE = HOURS;
+const MAX_ABSENCE = HOURS;
 
 /**
  * Events are numbered when they are written but seen when they are committed: one with a lower number may come later,

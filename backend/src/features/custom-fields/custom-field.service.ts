@@ -13,7 +13,7 @@ import { CustomFieldRepository, type CustomFieldValues } from './custom-field.re
 import { customValuesFrom } from './custom-field.values.js';
 
 /** Most current own fields of one resource in a region. */
-export const MAX_CUSTOM_FIELDS = 50;
+const MAX_CUSTOM_FIELDS = 50;
 
 /** Keeps the own fields a region adds to its records. */
 @Injectable()

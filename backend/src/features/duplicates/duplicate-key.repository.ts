@@ -49,8 +49,11 @@ export class DuplicateKeyRepository {
   /** Records that share one of the keys, by key. */
   async under(tx: Tx, resource: MatchedResource, keys: readonly string[]): Promise<Map<string, string[]>> {
     const rows = await tx.query<{ key: string; ids: string[] }>(
-      `SELECT key, array_agg(record_id) AS ids FROM duplicate_key
-       WHERE resource = $1 AND key = ANY($2) GROUP BY key HAVING count(*) <= ${MOST_SHARING}`,
+      `SELECT asked.key, sharing.ids FROM unnest($2::text[]) AS asked (key) CROSS JOIN LATERAL (
+         SELECT array_agg(record_id) AS ids FROM (
+           SELECT record_id FROM duplicate_key WHERE resource = $1 AND key = asked.key LIMIT ${MOST_SHARING + 1}
+         ) AS first
+       ) AS sharing WHERE cardinality(sharing.ids) <= ${MOST_SHARING}`,
       [resource, keys],
     );
     return new Map(rows.map(({ key, ids }) => [key, ids]));

@@ -5,7 +5,7 @@ import { DuplicateKeyRepository } from './duplicate-key.repository.js';
 import { DuplicateRepository, type FoundPair } from './duplicate.repository.js';
 
 /** Records compared with all others at once: what they are compared with is read anew for each batch, and held for as long. */
-const BATCH = 6_000;
+const BATCH = 3_000;
 
 /** Finds pairs of records that may be one, by comparing what changed with everything that shares a key with it. */
 @Injectable()

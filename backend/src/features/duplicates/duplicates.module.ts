@@ -9,6 +9,7 @@ import { DuplicateResource } from './duplicate.resource.js';
 import { DuplicateService } from './duplicate.service.js';
 import { DuplicateSweep } from './duplicate.sweep.js';
 import { FindProcessor } from './find.processor.js';
+import { LargeWrites } from './large-writes.js';
 import { MergeController } from './merge.controller.js';
 import { MergeRepository } from './merge.repository.js';
 import { MergePreviewService } from './merge-preview.service.js';
@@ -28,6 +29,7 @@ import { ReferenceMover } from './reference.mover.js';
     DuplicateService,
     DuplicateSweep,
     FindProcessor,
+    LargeWrites,
     MergeRepository,
     MergedRecordRepository,
     MergePreviewService,
@@ -35,6 +37,6 @@ import { ReferenceMover } from './reference.mover.js';
     RecordMatcher,
     ReferenceMover,
   ],
-  exports: [RecordMatcher, MergeService, DuplicateFinder],
+  exports: [RecordMatcher, MergeService, DuplicateFinder, LargeWrites],
 })
 export class DuplicatesModule {}

@@ -14,6 +14,8 @@ interface Relation {
   id: string;
   table: 'membership' | 'person_position' | 'contact_note' | 'relationship' | 'seat';
   homes: Record<string, number>;
+  /** Records it was taken away from by hand. */
+  left?: ReadonlySet<number>;
   /** What tells it from others that cannot stand beside it; absent where any number may. */
   once?: (heads: Record<string, number>) => string;
 }
@@ -26,6 +28,25 @@ const STEP = fc.record({
   other: fc.nat(99),
   choice: fc.constantFrom('kept' as const, 'absorbed' as const),
 });
+
+type Step = typeof STEP extends fc.Arbitrary<infer S> ? S : never;
+
+const merge = (kind: Kind, one: number, other: number): Step => ({ what: 'merge', kind, one, other, choice: 'kept' });
+const relate = (one: number, other: number): Step => ({ what: 'relate', kind: 'organisations', one, other, choice: 'kept' });
+
+/** What chance has found once. */
+const ONCE_FAILED: [Step[]][] = [
+  // Two main positions come back to one person.
+  [[relate(0, 0), merge('organisations', 0, 75), merge('persons', 5, 0), merge('persons', 73, 30), relate(48, 2)]],
+  // What comes back meets its like, and had been brought there by a merging that stands.
+  [
+    [
+      ...[merge('organisations', 61, 86), relate(0, 50), relate(47, 73), relate(49, 93), merge('organisations', 65, 21)],
+      ...[merge('organisations', 50, 37), merge('persons', 38, 30), merge('persons', 34, 64), merge('persons', 19, 12)],
+      ...[merge('persons', 73, 30), relate(48, 2)],
+    ],
+  ],
+];
 
 const HOW_MANY = 4;
 
@@ -52,7 +73,8 @@ describe('rounds of merging, editing and taking back', () => {
         await round.check();
         await round.checkApart();
       }),
-      { numRuns: 50 },
+      // Shrinking what fails takes long: it ends in time to tell what it has.
+      { numRuns: 50, examples: ONCE_FAILED, interruptAfterTimeLimit: 200_000 },
     );
   }, 300_000);
 });
@@ -100,7 +122,7 @@ class Round {
     for (let at = 0; at < HOW_MANY; at++) await this.relate(at, at + 1);
   }
 
-  async take({ what, kind, one, other, choice }: typeof STEP extends fc.Arbitrary<infer S> ? S : never): Promise<void> {
+  async take({ what, kind, one, other, choice }: Step): Promise<void> {
     if (what === 'merge') await this.merge(kind, one, other, choice);
     else if (what === 'undo') await this.undo(kind, one);
     else if (what === 'relate') await this.relate(one, other);
@@ -261,13 +283,15 @@ class Round {
       this.relations = this.relations.filter((known) => known !== relation);
     } else if (relation.table === 'contact_note') {
       const live = this.live('organisations');
-      const to = live[other % live.length] ?? 0;
-      if (to === this.headsOf(relation).organisation) return;
+      const [to, from] = [live[other % live.length] ?? 0, this.headsOf(relation).organisation ?? 0];
+      // Who brings it back where it was has taken the change back: it is as if it had never left.
+      if (to === from || relation.left?.has(to)) return;
       await this.sql('UPDATE contact_note SET organisation_id = $3 WHERE region_id = $1 AND id = $2', [
         relation.id,
         this.ids.organisations[to],
       ]);
       relation.homes.organisation = to;
+      relation.left = new Set([...(relation.left ?? []), from]);
     }
   }
 

@@ -23,21 +23,31 @@ export interface DifferingField {
 /** Own fields of the region are named so. */
 const OWN = customFieldName('');
 
+/** The image an organisation shows, among its files, and who allowed it: kept in two columns, chosen as one. */
+const LOGO = 'logo';
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What a record has under a field, the region's own ones included. */
 function valueOf(columns: Columns, name: string): unknown {
+  if (name === LOGO) return logoOf(columns);
   if (!name.startsWith(OWN)) return columns[name] ?? null;
   return (columns.custom as CustomValues | undefined)?.[name.slice(OWN.length)] ?? null;
 }
 
-/** Names of what is chosen among: the declared fields, and own ones that either record has. */
+/** As the record is stored, and as it is answered. */
+function logoOf({ logo = null, logoFileId: fileId, logoPermission: permission }: Columns): unknown {
+  return fileId ? { fileId, permission } : logo;
+}
+
+/** Names of what is chosen among: the declared fields, own ones that either record has, and the logo. */
 function namesOf(resource: MatchedResource, kept: Columns, absorbed: Columns): string[] {
   const own = [kept, absorbed].flatMap(({ custom }) => Object.keys((custom as CustomValues | undefined) ?? {}));
-  return mergedFields(resource).flatMap(({ name, type }) =>
+  const declared = mergedFields(resource).flatMap(({ name, type }) =>
     type === 'custom' ? [...new Set(own)].sort().map((key) => customFieldName(key)) : [name],
   );
+  return resource === 'organisations' ? [...declared, LOGO] : declared;
 }
 
 /** Where two records differ: lists take the entries of both, what the kept one lacks comes from the other. */
@@ -131,11 +141,25 @@ function listTakenBack(now: readonly unknown[], before: unknown, after: unknown)
 export function columnsOfChanges(current: Columns, changes: readonly FieldChange[]): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const { field, after } of changes) {
-    if (!field.startsWith(OWN)) columns[field] = after;
+    if (field === LOGO) Object.assign(columns, logoColumns(after as Logo | null));
+    else if (!field.startsWith(OWN)) columns[field] = after;
     else columns.custom = withOwn((columns.custom ?? current.custom ?? {}) as CustomValues, field.slice(OWN.length), after);
   }
   return columns;
 }
+
+interface Logo {
+  fileId: string;
+  permission: string;
+}
+
+const logoColumns = (logo: Logo | null): Record<string, unknown> => ({
+  logoFileId: logo?.fileId ?? null,
+  logoPermission: logo?.permission ?? null,
+});
+
+/** What histories tell: an image is looked at. */
+export const toldChanges = (changes: readonly FieldChange[]): FieldChange[] => changes.filter(({ field }) => field !== LOGO);
 
 function withOwn(custom: CustomValues, key: string, value: unknown): Record<string, unknown> {
   const others = Object.entries(custom).filter(([name]) => name !== key);

@@ -6,7 +6,7 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import type { ListQuery, Page } from '../../platform/listing/index.js';
-import { chosenChanges, columnsOfChanges, rebased, takenBack } from './merge.fields.js';
+import { chosenChanges, columnsOfChanges, rebased, takenBack, toldChanges } from './merge.fields.js';
 import { MergeRepository, type MergeRow } from './merge.repository.js';
 import { MergedRecordRepository, type MergedRow } from './merged-record.repository.js';
 import { ReferenceMover } from './reference.mover.js';
@@ -120,7 +120,7 @@ export class MergeService {
         { type: resource, id: kept.id, version: keptVersion },
         { type: resource, id: absorbed.id, version: absorbedVersion },
       ],
-      changes,
+      changes: toldChanges(changes),
     });
   }
 

@@ -1,4 +1,5 @@
 import type {
+  ContactNote,
   Membership,
   Merge,
   MergePreview,
@@ -7,6 +8,7 @@ import type {
   Person,
   Problem,
   SearchHit,
+  StoredFile,
 } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { makeCaller, makeRegion } from '../../../test/support/regions.js';
@@ -100,6 +102,35 @@ describe('merging', () => {
     expect((await client.request('POST', `/api/merges/${merge.id}/undo`)).status).toBe(409);
   });
 
+  it('takes logo and documents along, and gives them back', async () => {
+    const [kept, absorbed] = [await organisation('Haus am See'), await organisation('Haus a. See')];
+    const image = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
+    const upload = async (name: string, content: Buffer) => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(content)]), name);
+      const address = `/api/files?subjectType=organisations&subjectId=${absorbed.id}`;
+      return (await client.send<StoredFile>('POST', address, form)).body.id;
+    };
+    const fileId = await upload('logo.png', image);
+    await upload('Satzung.txt', Buffer.from('§ 1'));
+    const logo = { fileId, permission: 'Pressestelle, 12.03.2025' };
+    const shown = (await client.request<Organisation>('PUT', `/api/organisations/${absorbed.id}/logo`, logo)).body;
+    const filesOf = async ({ id }: Organisation) => {
+      const filter = encodeURIComponent(JSON.stringify({ subjectType: 'organisations', subjectId: id }));
+      return (await get<StoredFile[]>(`files?filter=${filter}`)).map(({ name }) => name).sort();
+    };
+
+    const question = { resource: 'organisations', keptId: kept.id, absorbedId: absorbed.id };
+    const { fields } = await post<MergePreview>('merges/preview', question);
+    expect(fields.at(-1)).toEqual({ name: 'logo', choice: 'absorbed', choices: ['kept', 'absorbed'] });
+    const { body: merge } = await ask(kept, shown, { logo: 'absorbed' });
+    expect([(await fresh(kept)).logo, await filesOf(kept)]).toEqual([logo, ['Satzung.txt', 'logo.png']]);
+    expect((await client.download(`/api/files/${fileId}/content`)).content).toEqual(image);
+    await post(`merges/${merge.id}/undo`);
+    expect([(await fresh(kept)).logo, await filesOf(kept)]).toEqual([null, []]);
+    expect([(await fresh(absorbed)).logo, await filesOf(absorbed)]).toEqual([logo, ['Satzung.txt', 'logo.png']]);
+  });
+
   it('keeps two persons apart from their organisation, and one main position', async () => {
     const [house, other] = [await organisation('Haus'), await organisation('Anderes')];
     const [kept, absorbed] = [await person('Kern'), await person('Kern', { firstName: 'Ulf' })];
@@ -132,6 +163,19 @@ describe('merging', () => {
     expect(await members(net.id)).toEqual(['Zwei']);
     await post(`merges/${first.id}/undo`);
     expect(await members(net.id)).toEqual(['Eins']);
+  });
+
+  it('leaves with whom it belongs to what was taken away by hand and came back with another record', async () => {
+    const [kept, first, second] = [await organisation('Bleibt'), await organisation('Geht'), await organisation('Folgt')];
+    const note = await post<ContactNote>('contact-notes', { organisationId: first.id, kind: 'call', text: 'Rückruf' });
+    const { body: firstMerge } = await ask(kept, first);
+    const moved = await get<ContactNote>(`contact-notes/${note.id}`);
+    await client.request('PUT', `/api/contact-notes/${note.id}`, { ...moved, organisationId: second.id });
+    const { body: secondMerge } = await ask(await fresh(kept), second);
+    await post(`merges/${firstMerge.id}/undo`);
+    expect((await get<ContactNote>(`contact-notes/${note.id}`)).organisation?.id).toBe(kept.id);
+    await post(`merges/${secondMerge.id}/undo`);
+    expect((await get<ContactNote>(`contact-notes/${note.id}`)).organisation?.id).toBe(second.id);
   });
 
   it('refuses circles: the other way round, with itself, and of parents', async () => {

@@ -56,6 +56,9 @@ export const REFERENCES: readonly Reference[] = [
   of('persons', 'office_link', 'person_id', ID, { once: { by: ['invitation_id'], otherwise: 'stays' } }),
   of('persons', 'action_item', 'owner_id', ID),
   of('organisations', 'contact_note', 'organisation_id', ID),
+  listed('organisations', 'contact_note_organisation', 'organisation_id', ['contact_note_id'], {
+    partOf: { table: 'contact_note', column: 'contact_note_id' },
+  }),
   listed('persons', 'contact_note_person', 'person_id', ['contact_note_id'], {
     partOf: { table: 'contact_note', column: 'contact_note_id' },
   }),
@@ -75,6 +78,9 @@ export const REFERENCES: readonly Reference[] = [
   of(SUBJECT, 'citation', 'subject_id', ID),
   of(SUBJECT, 'file', 'subject_id', ID),
   listed('persons', 'audience_person', 'person_id', ['audience_id']),
+  of('organisations', 'update_request', 'organisation_id', ID, { once: { by: ['round_id'], otherwise: 'stays' } }),
+  of('persons', 'update_request', 'person_id', ID),
+  of({ typeIn: 'record_type' }, 'proposed_change', 'record_id', ID),
   of('organisations', 'network', 'coordinating_organisation_id', ID),
   of('organisations', 'working_group', 'coordinating_organisation_id', ID),
   of('organisations', 'organisation', 'parent_id', ID, { otherEnd: 'id' }),

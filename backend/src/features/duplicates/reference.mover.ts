@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import type { MergeRow } from './merge.repository.js';
 import { REFERENCES, referencesTo, type Reference } from './reference.catalogue.js';
-import { moveBackStatement, moveStatement, putAsideStatement, putBackStatement } from './reference.sql.js';
+import { BROUGHT_BY_MOVE, moveBackStatement, moveStatement, putAsideStatement, putBackStatement } from './reference.sql.js';
 
 type Merging = Pick<MergeRow, 'id' | 'resource' | 'keptId' | 'absorbedId'>;
 
@@ -33,8 +33,10 @@ export class ReferenceMover {
       for (const other of others) await this.putBack(tx, reference, other, keptId, absorbedId);
     }
     await tx.query(MAIN_AGAIN, [tx.regionId, id]);
+    await tx.query(MAIN_LATER, [tx.regionId, id]);
     await tx.query(VIEWS_AGAIN, [tx.regionId, id]);
     await this.settle(tx, id);
+    await tx.query(ASIDE_FURTHER_BACK, [tx.regionId, id, absorbedId]);
     await tx.query('DELETE FROM record_merge_move WHERE merge_id = $1', [id]);
   }
 
@@ -114,11 +116,25 @@ const ONE_MAIN = `
   INSERT INTO record_merge_move (region_id, merge_id, table_name, column_name, row_key, before, after)
   SELECT $1, $4, 'person_position', 'main', row_key, 'true', 'false' FROM yielding`;
 
+/** Of several main positions that come back to a person, the one that yielded first is it again. */
 const MAIN_AGAIN = `
-  UPDATE person_position r SET main = true, version = r.version + 1, updated_at = now() FROM record_merge_move move
-  WHERE move.region_id = $1 AND move.merge_id = $2 AND move.column_name = 'main' AND r.region_id = $1
-    AND jsonb_build_object('id', r.id) = move.row_key AND NOT r.main AND r.until IS NULL AND NOT EXISTS (
-      SELECT FROM person_position there WHERE there.region_id = $1 AND there.person_id = r.person_id AND there.main AND there.until IS NULL)`;
+  WITH first AS (
+    SELECT DISTINCT ON (r.person_id) r.id FROM record_merge_move move
+      JOIN person_position r ON r.region_id = $1 AND jsonb_build_object('id', r.id) = move.row_key
+    WHERE move.region_id = $1 AND move.merge_id = $2 AND move.column_name = 'main' AND NOT r.main AND r.until IS NULL AND NOT EXISTS (
+      SELECT FROM person_position there WHERE there.region_id = $1 AND there.person_id = r.person_id AND there.main AND there.until IS NULL)
+    ORDER BY r.person_id, move.position
+  )
+  UPDATE person_position r SET main = true, version = r.version + 1, updated_at = now() FROM first
+  WHERE r.region_id = $1 AND r.id = first.id`;
+
+/** The others are main positions of the records they came from: the mergings that brought them remember it. */
+const MAIN_LATER = `
+  UPDATE record_merge_move move SET merge_id = brought.merge_id FROM record_merge_move brought
+    JOIN person_position r ON r.region_id = $1 AND jsonb_build_object('id', r.id) = brought.row_key AND NOT r.main
+  WHERE move.region_id = $1 AND move.merge_id = $2 AND move.column_name = 'main' AND brought.region_id = $1
+    AND brought.merge_id <> $2 AND brought.column_name = 'person_id' AND brought.aside IS NULL
+    AND brought.row_key = move.row_key AND brought.after = to_jsonb(r.person_id)`;
 
 /** Filters of saved views that ask for the absorbed record ask for the kept one. */
 const REWRITE_VIEWS = `
@@ -141,7 +157,22 @@ const LEAD_ASIDE_BACK = `
   UPDATE record_merge_move put SET aside = jsonb_set(put.aside, ARRAY['row', $3::text], to_jsonb($5::uuid))
   FROM record_merge_move move
   WHERE move.merge_id = $1 AND move.table_name = $2 AND move.column_name = $3 AND move.aside IS NULL AND put.aside IS NOT NULL
-    AND put.merge_id <> $1 AND put.table_name = $2 AND put.aside -> 'row' @> move.row_key AND put.aside -> 'row' ->> $3::text = $4::text`;
+    AND put.merge_id <> $1 AND put.table_name = $2 AND put.aside -> 'row' @> move.row_key AND put.aside -> 'row' ->> $3::text = $4::text
+    AND ${BROUGHT_BY_MOVE}`;
+
+/**
+ * A row that cannot come back, as its like has come back to the absorbed record, may have been brought there by a merging before: it is
+ * that one which puts it aside then, until it is undone itself.
+ */
+const ASIDE_FURTHER_BACK = `
+  UPDATE record_merge_move brought SET before = NULL, after = NULL,
+    row_key = brought.row_key || CASE WHEN brought.row_key ? brought.column_name
+      THEN jsonb_build_object(brought.column_name, brought.before) ELSE '{}' END,
+    aside = jsonb_set(put.aside, ARRAY['row', brought.column_name], brought.before)
+  FROM record_merge_move put
+  WHERE put.region_id = $1 AND put.merge_id = $2 AND put.aside IS NOT NULL AND brought.region_id = $1 AND brought.merge_id <> $2
+    AND brought.table_name = put.table_name AND brought.column_name = put.column_name AND brought.row_key = put.row_key
+    AND brought.aside IS NULL AND brought.after = to_jsonb($3::uuid)`;
 
 const CITE_AGAIN = `
   INSERT INTO citation SELECT c.* FROM record_merge_move move, jsonb_array_elements(move.aside -> 'citations') AS kept,

@@ -88,12 +88,20 @@ export function moveStatement(reference: Reference, resource: MatchedResource): 
     SELECT $1, $4, '${table}', '${column}', row_key, to_jsonb($2::uuid), to_jsonb($3::uuid) FROM moved`;
 }
 
+/**
+ * SQL: nothing but the move brought the row to where it is. Who took it away by hand, to a record that came there itself later, meant
+ * that record.
+ */
+export const BROUGHT_BY_MOVE = `NOT EXISTS (SELECT FROM record_merge_move later
+  WHERE later.region_id = move.region_id AND later.table_name = move.table_name AND later.column_name = move.column_name
+    AND later.row_key = move.row_key AND later.after = move.after AND later.position > move.position)`;
+
 /** Moves back the rows that still refer to the kept record: $2 the absorbed record, $3 the kept one, $4 the merging. */
 export function moveBackStatement(reference: Reference, resource: MatchedResource): string {
   const { table, column } = reference;
   return `UPDATE ${table} r SET ${column} = $2::uuid${bumped(table)} FROM record_merge_move move
     WHERE move.region_id = $1 AND move.merge_id = $4 AND move.table_name = '${table}' AND move.column_name = '${column}'
-      AND move.aside IS NULL AND move.before = to_jsonb($2::uuid) AND ${refers(reference, resource, '$3')}
+      AND move.aside IS NULL AND move.before = to_jsonb($2::uuid) AND ${BROUGHT_BY_MOVE} AND ${refers(reference, resource, '$3')}
       AND ${keyOf(reference)} = move.row_key AND NOT (${alike(reference, resource, '$2')}) AND NOT (${toItself(reference, '$2')})`;
 }
 

@@ -1,6 +1,6 @@
 import { EXPORT_FIELDS, type DataExport } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { DataExportEntity } from './data-export.entity.js';
@@ -16,8 +16,8 @@ const LISTING: Listing = {
 const RECORD = recordOf({
   ...COLUMNS,
   filter: 'x.filter',
-  audience: `(SELECT json_build_object('id', a.id, 'name', a.name) FROM audience a WHERE a.id = x.audience_id)`,
-  user: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = x.user_id)`,
+  audience: referenceTo('audience', 'x.audience_id'),
+  user: referenceTo('user_account', 'x.user_id'),
 });
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { FILE_FIELDS, type SearchHit, type StoredFile } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import { readPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 import { nameSearch } from '../../platform/records/index.js';
 import { FileEntity } from './file.entity.js';
@@ -10,7 +10,7 @@ const COLUMNS = columnsOf(FileEntity, 'f', FILE_FIELDS);
 
 const RECORD = recordOf({
   ...COLUMNS,
-  createdBy: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = f.created_by)`,
+  createdBy: referenceTo('user_account', 'f.created_by'),
 });
 
 const CURRENT = 'f.archived_at IS NULL';
@@ -49,8 +49,8 @@ export class FileRepository {
   }
 
   /** Files by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 
   async find(caller: Caller, id: string): Promise<(StoredFile & { contentId: string }) | undefined> {

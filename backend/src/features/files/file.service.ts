@@ -3,7 +3,7 @@ import { FILE_FIELDS, FILE_MAX_BYTES, limitOf, type StoredFile } from '@knotenpu
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../platform/access/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import { EventLog } from '../../platform/events/index.js';
 import { FileContents, mediaTypeOf } from '../../platform/files/index.js';
@@ -16,7 +16,8 @@ export interface NewFile {
   name: string;
   subjectType: string;
   subjectId: string;
-  bytes: Readable;
+  /** Begins to read its bytes. */
+  open: () => Readable;
 }
 
 /** Keeps the files of records. */
@@ -39,39 +40,42 @@ export class FileService {
     return file;
   }
 
+  async add(caller: Caller, file: NewFile): Promise<StoredFile> {
+    const id = await this.database.write(caller, (tx) => this.keep(tx, file));
+    return this.get(caller, id);
+  }
+
   /**
-   * Stores a file with its record.
+   * Stores a file with its record, in a transaction of somebody else; answers its id.
    * @throws AppError `unsupported_type` where content and name do not agree or the kind is not kept, `too_large`,
    * `unknown_reference` where the record is not there
    */
-  async add(caller: Caller, { name: given, subjectType, subjectId, bytes }: NewFile): Promise<StoredFile> {
+  async keep(tx: Tx, { name: given, subjectType, subjectId, open }: NewFile): Promise<string> {
     const id = uuidv7();
     const name = fileName(given);
-    if (!this.resources.mayRead(caller, subjectType)) throw new AppError('unknown_reference');
-    await this.database.write(caller, async (tx) => {
-      if (!(await this.files.subjectExists(tx, subjectType, subjectId))) throw new AppError('unknown_reference');
-      const content = await this.contents.store(tx, bytes, FILE_MAX_BYTES);
-      const mediaType = await mediaTypeOf(name, content.beginning);
-      if (!mediaType) throw new AppError('unsupported_type', { values: { name } });
-      await this.files.insert(tx, {
-        id,
-        name,
-        subjectType,
-        subjectId,
-        mediaType,
-        size: content.size,
-        contentId: content.id,
-        createdBy: caller.userId,
-      });
-      await this.events.record(tx, {
-        kind: 'files.added',
-        subjects: [
-          { type: subjectType, id: subjectId },
-          { type: 'files', id },
-        ],
-      });
+    if (!this.resources.mayRead(tx.caller, subjectType)) throw new AppError('unknown_reference');
+    if (!(await this.files.subjectExists(tx, subjectType, subjectId))) throw new AppError('unknown_reference');
+    const content = await this.contents.store(tx, open, FILE_MAX_BYTES);
+    const mediaType = await mediaTypeOf(name, content.beginning);
+    if (!mediaType) throw new AppError('unsupported_type', { values: { name } });
+    await this.files.insert(tx, {
+      id,
+      name,
+      subjectType,
+      subjectId,
+      mediaType,
+      size: content.size,
+      contentId: content.id,
+      createdBy: tx.caller.userId,
     });
-    return this.get(caller, id);
+    await this.events.record(tx, {
+      kind: 'files.added',
+      subjects: [
+        { type: subjectType, id: subjectId },
+        { type: 'files', id },
+      ],
+    });
+    return id;
   }
 
   /** The bytes of a file with what its receiver must know. */

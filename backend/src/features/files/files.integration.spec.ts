@@ -9,6 +9,15 @@ import type { Caller } from '../../platform/access/index.js';
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(900_000, 'Satzung '), Buffer.from('%%EOF')]);
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex');
 
+/** The first file to be stored meets another transaction; a sequence counts on where that is rolled back. */
+const CROSS_ONCE = `
+  CREATE SEQUENCE crossing;
+  CREATE FUNCTION cross_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+    IF nextval('crossing') = 1 THEN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER cross_once BEFORE INSERT ON file FOR EACH ROW EXECUTE FUNCTION cross_once()`;
+
 describe('files', () => {
   let test: TestApp;
   let region: string;
@@ -84,6 +93,18 @@ describe('files', () => {
       kind: 'files.added',
       subjects: [{ name: organisation.name }, { type: 'files', name: 'Satzung – 2024.pdf' }],
     });
+  });
+
+  it('keeps every byte where another transaction crosses', async () => {
+    await asOwner(test.database, (owner) => owner.query(CROSS_ONCE));
+    try {
+      const { status, body } = await upload('Satzung, neu.pdf', Buffer.concat([PDF, PNG]));
+      expect([status, body.size]).toEqual([201, PDF.length + PNG.length]);
+      const { content } = await client().download(`/api/files/${body.id}/content`);
+      expect(content.equals(Buffer.concat([PDF, PNG]))).toBe(true);
+    } finally {
+      await asOwner(test.database, (owner) => owner.query('DROP FUNCTION cross_once CASCADE; DROP SEQUENCE crossing'));
+    }
   });
 
   it('stores the same bytes once per region', async () => {

@@ -15,7 +15,7 @@ export class FilesModule implements OnModuleInit {
     this.resources.add({
       name: 'files',
       read: 'files.read',
-      search: (caller, text, limit) => this.files.search(caller, text, limit),
+      search: (caller, text, mistyped) => this.files.search(caller, text, mistyped),
     });
   }
 }

@@ -29,7 +29,7 @@ export class FollowUpSweep extends MinuteSweep {
   }
 
   /** Starts everything that is due now, in every region. */
-  async sweep(): Promise<void> {
+  protected async look(): Promise<void> {
     for (const region of await this.followUps.regions()) await this.sweepRegion(region);
   }
 

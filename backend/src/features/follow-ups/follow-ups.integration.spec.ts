@@ -1,3 +1,4 @@
+import { ModuleRef } from '@nestjs/core';
 import { v7 as uuidv7 } from 'uuid';
 import { startJobApp, until, type JobApp } from '../../../test/support/job-app.js';
 import { makeRegion } from '../../../test/support/regions.js';
@@ -90,7 +91,9 @@ describe('follow-ups', () => {
         await followUps.schedule(tx, { kind: 'probe.reminder', subject, dueAt: before(now, MINUTES), dedupeKey: id });
       }
     });
-    await Promise.all([sweep.sweep(), sweep.sweep(), sweep.sweep()]);
+    const feature = app.module.select(FollowUpsModule).get(ModuleRef);
+    const others = [await feature.create(FollowUpSweep), await feature.create(FollowUpSweep)];
+    await Promise.all([sweep, ...others].map((each) => each.sweep()));
     expect(await app.get(Outbox).overview()).toMatchObject({ count: 450 });
     await app.get(Database).open('DELETE FROM outbox');
     await app.get(JobQueues).resume('maintenance');

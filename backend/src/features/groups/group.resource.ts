@@ -22,8 +22,8 @@ export class GroupResource implements Resource, OnModuleInit {
     private readonly relations: Relations,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.groups.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.groups.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

@@ -1,7 +1,7 @@
 import { SEAT_FIELDS, SEAT_ROLES, type Seat, type SeatRole } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository, type Period } from '../../platform/records/index.js';
 import { SeatEntity } from './seat.entity.js';
@@ -16,15 +16,12 @@ const LISTING: Listing = {
   defaultSort: { field: 'role', descending: false },
 };
 
-const organisation = (id: string): string =>
-  `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = ${id})`;
-
 const RECORD = recordOf({
   ...COLUMNS,
-  group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = s.group_id)`,
-  person: `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = s.person_id)`,
-  organisation: organisation('s.organisation_id'),
-  sentBy: organisation('s.sent_by_id'),
+  group: referenceTo('working_group', 's.group_id'),
+  person: referenceTo('person', 's.person_id'),
+  organisation: referenceTo('organisation', 's.organisation_id', 'kind'),
+  sentBy: referenceTo('organisation', 's.sent_by_id', 'kind'),
 });
 
 /** Somebody who sits in a group now. */

@@ -106,8 +106,6 @@ export class CheckService {
       await this.imports.update(tx, id, imported.version + 1, {
         state: 'ready',
         done: imported.total,
-        pass: 1,
-        position: 0,
         checkedAt: this.clock.now(),
       });
     });

@@ -12,6 +12,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { Database, recordOf, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import type { RowCells } from './draft.js';
+import type { Stretch } from './stretch.js';
 import type { Effect, Finding, Outcome } from './target.js';
 
 const COLUMNS = { no: 'r.no', class: 'r.class', result: 'r.result', undo: 'r.undo' };
@@ -65,8 +66,11 @@ export interface NewImportRow extends Finding {
   sameAs: number | null;
 }
 
-/** Whether a row waits for what an earlier one makes. */
-const LATER = 'r.same_as IS NOT NULL';
+/**
+ * The pass a row is written in: the second where it may be about the same record as another, so that the order of the file counts. All
+ * others are about records of their own.
+ */
+const PASS = `CASE WHEN r.class = 'duplicate' OR r.choice IS NOT NULL THEN 2 ELSE 1 END`;
 
 @Injectable()
 export class ImportRowRepository {
@@ -169,12 +173,22 @@ export class ImportRowRepository {
     };
   }
 
-  /** The next rows of a pass behind a number. */
-  after(tx: Tx, importId: string, pass: number, position: number, limit: number): Promise<StoredRow[]> {
+  /** Where the rows of the next pass lie of which nothing has become yet. */
+  async unwritten(tx: Tx, importId: string): Promise<Stretch | null> {
+    const [stretch] = await tx.query<Stretch & Record<string, unknown>>(
+      `SELECT ${PASS} AS pass, min(r.no) - 1 AS after, max(r.no) AS last FROM import_row r
+       WHERE r.import_id = $1 AND r.result IS NULL GROUP BY 1 ORDER BY 1 LIMIT 1`,
+      [importId],
+    );
+    return stretch ?? null;
+  }
+
+  /** The next of those rows. */
+  next(tx: Tx, importId: string, { pass, after, last }: Stretch, limit: number): Promise<StoredRow[]> {
     return tx.query<Row>(
-      `SELECT ${STORED} FROM import_row r WHERE r.import_id = $1 AND r.no > $2 AND ${pass === 1 ? `NOT (${LATER})` : LATER}
-       ORDER BY r.no LIMIT $3`,
-      [importId, position, limit],
+      `SELECT ${STORED} FROM import_row r
+       WHERE r.import_id = $1 AND r.no > $2 AND r.no <= $3 AND ${PASS} = $4 AND r.result IS NULL ORDER BY r.no LIMIT $5`,
+      [importId, after, last, pass, limit],
     );
   }
 
@@ -182,9 +196,8 @@ export class ImportRowRepository {
   before(tx: Tx, importId: string, pass: number, position: number, limit: number): Promise<StoredRow[]> {
     return tx.query<Row>(
       `SELECT ${STORED} FROM import_row r
-       WHERE r.import_id = $1 AND r.no < $2 AND r.effects <> '[]' AND ${pass === 1 ? `NOT (${LATER})` : LATER}
-       ORDER BY r.no DESC LIMIT $3`,
-      [importId, position, limit],
+       WHERE r.import_id = $1 AND r.no < $2 AND r.effects <> '[]' AND ${PASS} = $3 ORDER BY r.no DESC LIMIT $4`,
+      [importId, position, pass, limit],
     );
   }
 
@@ -192,8 +205,8 @@ export class ImportRowRepository {
     await tx.query(
       `UPDATE import_row r SET result = given.result, record_id = given."recordId", effects = given.effects, reasons = given.reasons
        FROM jsonb_to_recordset($2::jsonb) AS given (no integer, result text, "recordId" uuid, effects jsonb, reasons jsonb)
-       WHERE r.import_id = $1 AND r.no = given.no`,
-      [importId, JSON.stringify(outcomes)],
+       WHERE r.import_id = $1 AND r.no = ANY ($3) AND r.no = given.no`,
+      [importId, JSON.stringify(outcomes), numbersOf(outcomes)],
     );
   }
 
@@ -205,8 +218,8 @@ export class ImportRowRepository {
     await tx.query(
       `UPDATE import_row r SET undo = given.undo, reasons = r.reasons || given.reasons
        FROM jsonb_to_recordset($2::jsonb) AS given (no integer, undo text, reasons jsonb)
-       WHERE r.import_id = $1 AND r.no = given.no`,
-      [importId, JSON.stringify(undone)],
+       WHERE r.import_id = $1 AND r.no = ANY ($3) AND r.no = given.no`,
+      [importId, JSON.stringify(undone), numbersOf(undone)],
     );
   }
 
@@ -226,4 +239,9 @@ export class ImportRowRepository {
     );
     return Object.fromEntries(rows.map(({ undo, count }) => [undo, count]));
   }
+}
+
+/** Names the rows to be found before they are joined: a plan made while the table was empty would read all rows of the import. */
+function numbersOf(rows: readonly { no: number }[]): number[] {
+  return rows.map(({ no }) => no);
 }

@@ -65,15 +65,15 @@ export class ImportEntity extends RecordRow {
   @Column('integer', { name: 'new_organisations', default: 0 })
   newOrganisations: number;
 
-  /** Which reading of the file writes rows: one that was overtaken stops. */
+  /** Which reading of the file, or run over its rows, is at work: one that was overtaken keeps nothing more. */
   @Column('uuid', { nullable: true })
   reading: string | null;
 
-  /** The first pass is over rows that stand alone, the second over those that are what an earlier row has made. */
-  @Column('integer', { default: 1 })
+  /** What is being taken back: rows of the second pass, of the first, then the organisations they have made. */
+  @Column('integer', { default: 2 })
   pass: number;
 
-  /** Number of the row up to which the work under way is done. */
+  /** Number of the row behind which everything of the pass has been taken back. */
   @Column('integer', { default: 0 })
   position: number;
 

@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { FILE_MAX_BYTES, guessField, type ImportColumn, type ImportSheet, type ImportTarget } from '@knotenpunkt/shared';
+import { FILE_MAX_BYTES, withGuesses, type ImportColumn, type ImportSheet, type ImportTarget } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { AppError } from '../../platform/errors/index.js';
 import { FileContents } from '../../platform/files/index.js';
 import { findHeader, openTable, TableError, type Cell, type Sheet, type TableFile } from '../../platform/tables/index.js';
 import { cellText } from './cell.text.js';
@@ -33,12 +34,18 @@ export class ImportFiles {
 
   /** @throws AppError `too_large` */
   async store(tx: Tx, path: string): Promise<string> {
-    const content = await this.contents.store(tx, createReadStream(path), FILE_MAX_BYTES);
+    const content = await this.contents.store(tx, () => createReadStream(path), FILE_MAX_BYTES);
     return content.id;
   }
 
-  /** What the sheets of a file hold, which is read to its end: so it is known that it can be. @throws TableError */
+  /**
+   * What the sheets of a file hold, which is read to its end: so it is known that it can be. A file that is too large has come without
+   * its end and is not read.
+   * @throws TableError, AppError `too_large`
+   */
   async sheets(path: string, fileName: string, target: ImportTarget): Promise<ImportSheet[]> {
+    const { size } = await stat(path);
+    if (size > FILE_MAX_BYTES) throw new AppError('too_large', { values: { limit: FILE_MAX_BYTES / 1024 / 1024 } });
     const table = await openTable(path, fileName);
     try {
       const sheets: ImportSheet[] = [];
@@ -93,12 +100,13 @@ export function headersKey(columns: readonly ImportColumn[]): string {
 /** The columns of a sheet whose headers stand in a row of its beginning. */
 function columnsOf(rows: readonly Cell[][], headerRow: number, target: ImportTarget): ImportColumn[] {
   const width = Math.max(0, ...rows.slice(headerRow).map((cells) => cells.length));
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index) => {
     const header = cellText(rows[headerRow]?.[index]);
     const below = rows.slice(headerRow + 1).map((cells) => cellText(cells[index]).slice(0, SAMPLE_LENGTH));
     const samples = [...new Set(below.filter((text) => text !== ''))].slice(0, SAMPLES);
-    return { index, header, samples, field: guessField(header, samples, target) };
+    return { index, header, samples };
   });
+  return withGuesses(columns, target);
 }
 
 async function described(sheet: Sheet, target: ImportTarget): Promise<ImportSheet> {

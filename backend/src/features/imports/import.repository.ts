@@ -1,7 +1,7 @@
 import { IMPORT_RECORD_FIELDS, type Import, type ImportTarget } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import type { Job } from '../../platform/queue/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
@@ -19,8 +19,8 @@ export const LISTING: Listing = {
 
 const RECORD = recordOf({
   ...COLUMNS,
-  network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = i.network_id)`,
-  group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = i.group_id)`,
+  network: referenceTo('network', 'i.network_id'),
+  group: referenceTo('working_group', 'i.group_id'),
   failure: 'i.failure',
   sheets: 'i.sheets',
   sheet: 'i.sheet',
@@ -34,7 +34,7 @@ const RECORD = recordOf({
   newOrganisations: 'i.new_organisations',
   done: 'i.done',
   total: 'i.total',
-  createdBy: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = i.created_by)`,
+  createdBy: referenceTo('user_account', 'i.created_by'),
   finishedAt: 'i.finished_at',
 });
 
@@ -48,6 +48,11 @@ export class ImportRepository extends RecordRepository<ImportEntity, Import> {
   ofJob({ regionId, subjectId, requestId }: Job): Promise<ImportEntity | null> {
     const caller = Caller.system(regionId, requestId);
     return this.database.write(caller, (tx) => (subjectId ? this.lock(tx, subjectId) : Promise.resolve(null)));
+  }
+
+  /** Reads an import that others may change meanwhile. */
+  read(tx: Tx, id: string): Promise<ImportEntity | null> {
+    return tx.manager.findOneBy(ImportEntity, { id });
   }
 
   /** Writes how far the work is: no change that somebody made, so that the version stays. */
@@ -80,6 +85,12 @@ export class ImportRepository extends RecordRepository<ImportEntity, Import> {
          AND NOT EXISTS (SELECT FROM file f WHERE f.content_id = $1) AND NOT EXISTS (SELECT FROM import i WHERE i.content_id = $1)`,
       [contentId],
     );
+  }
+
+  /** Whether rows of an import are being compared, written or taken back. */
+  async isOneUnderWay(tx: Tx): Promise<boolean> {
+    const rows = await tx.query(`SELECT FROM import WHERE state IN ('checking', 'running', 'stopping', 'undoing') LIMIT 1`, []);
+    return rows.length > 0;
   }
 
   /** Whether another import has made such records since this one was checked. */

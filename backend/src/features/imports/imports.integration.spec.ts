@@ -77,6 +77,29 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
 
+  it('give new organisations the address their rows say, and leave others theirs', async () => {
+    const chamber = await organisation('Kammer Musterstadt', { street: 'Am Markt 1', municipality: 'Musterstadt' });
+    const before = await stateOf(test.database);
+    const rows = [
+      ['Nachname', 'Firma', 'Straße geschäftlich', 'Postleitzahl geschäftlich', 'Ort geschäftlich'],
+      ['Muster', 'Verein Neu', '', '', ''],
+      ['Beispiel', 'Verein Neu', 'Hafenstraße 2', '45879', 'Musterau'],
+      ['Probe', 'Verein Neu', 'Hafenstraße 3', '', ''],
+      ['Entwurf', 'Kammer Musterstadt', 'Kirchplatz 4', '45880', 'Musterdorf'],
+    ];
+    const fields = ['lastName', 'organisation', 'organisationStreet', 'organisationPostalCode', 'organisationMunicipality'];
+    const checked = await desk.check('persons', rows, { fields });
+    await desk.run(checked.id);
+    expect(await all<Organisation>('organisations')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: chamber.id, street: 'Am Markt 1', postalCode: null, municipality: 'Musterstadt' }),
+        expect.objectContaining({ name: 'Verein Neu', street: 'Hafenstraße 2', postalCode: '45879', municipality: 'Musterau' }),
+      ]),
+    );
+    await desk.undo(checked.id);
+    expect(await stateOf(test.database)).toEqual(before);
+  }, 60_000);
+
   it('update what is there, and an undo gives back what nobody has changed since', async () => {
     const ada = await person('Muster', { email: 'ada@kammer.example', tags: ['alt'], note: 'Notiz' });
     const before = await stateOf(test.database);

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ResourceRegistry } from '../../platform/resources/index.js';
 import { CustomFieldsModule } from '../custom-fields/index.js';
-import { DuplicatesModule } from '../duplicates/index.js';
+import { DuplicatesModule, LargeWrites } from '../duplicates/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { NetworksModule } from '../networks/index.js';
 import { OrganisationsModule } from '../organisations/index.js';
@@ -55,12 +55,18 @@ const UNDOING = [Reversal, OrganisationReversal, MadeRecords, RecordTraces];
     ...WORK,
     ...UNDOING,
   ],
+  exports: [MadeRecords],
 })
 export class ImportsModule implements OnModuleInit {
-  constructor(private readonly resources: ResourceRegistry) {}
+  constructor(
+    private readonly resources: ResourceRegistry,
+    private readonly imports: ImportRepository,
+    private readonly writes: LargeWrites,
+  ) {}
 
   onModuleInit(): void {
     const list = { table: TABLE, current: 'true', listing: () => Promise.resolve(LISTING) };
     this.resources.add({ name: 'imports', read: 'imports.use', list });
+    this.writes.add({ isUnderWay: (tx) => this.imports.isOneUnderWay(tx) });
   }
 }

@@ -7,7 +7,6 @@ import { OrganisationService } from '../organisations/index.js';
 import { PersonService, PositionService } from '../persons/index.js';
 import { Topics } from '../topics/index.js';
 import type { Amendment, RecordRow } from '../../platform/records/index.js';
-import { requestOf } from './import.jobs.js';
 import { RecordTraces, type Trace } from './record-traces.repository.js';
 import type { WrittenResource } from './target.js';
 
@@ -24,7 +23,7 @@ const WHOLES: readonly WrittenResource[] = ['persons', 'organisations'];
 /** Why records are kept, by their ids. */
 export type Kept = Map<string, ImportReason[]>;
 
-/** Records an import has made, on their way out. */
+/** Records that were made by mistake, on their way out. */
 @Injectable()
 export class MadeRecords {
   private readonly services: Readonly<Record<WrittenResource, UndoableRecords>>;
@@ -32,7 +31,7 @@ export class MadeRecords {
   constructor(
     persons: PersonService,
     organisations: OrganisationService,
-    positions: PositionService,
+    private readonly positions: PositionService,
     memberships: MembershipService,
     seats: SeatService,
     private readonly topics: Topics,
@@ -47,24 +46,30 @@ export class MadeRecords {
 
   /**
    * Those of some records that have to stay, since somebody has changed them or come to need them.
+   * @param requestIds of whoever made them, and of whoever takes them back
    * @param leaving ids of records that go with them and so do not count
    */
   async kept(
     tx: Tx,
-    importId: string,
+    requestIds: readonly string[],
     resource: WrittenResource,
     ids: readonly string[],
     leaving: ReadonlySet<string>,
   ): Promise<Kept> {
     const kept: Kept = new Map();
     if (ids.length === 0) return kept;
-    for (const trace of await this.traces.since(tx, resource, ids, requestOf(importId))) {
+    for (const trace of await this.traces.since(tx, resource, ids, requestIds)) {
       kept.set(trace.id, [...(kept.get(trace.id) ?? []), ...reasonsOf(trace)]);
     }
     for (const { id, by } of await this.traces.referrers(tx, resource, ids)) {
       if (!kept.has(id) && !(by && leaving.has(by))) kept.set(id, [{ code: 'in_use' }]);
     }
     return kept;
+  }
+
+  /** Lets persons go before their positions, until the transaction ends. */
+  checkPersonsLast(tx: Tx): Promise<void> {
+    return this.positions.checkPersonsLast(tx);
   }
 
   /** Takes records away; what is gone already is no matter. */

@@ -27,10 +27,10 @@ export class MembershipTarget extends PartTarget<MembershipEntity, Values, Conte
   constructor(
     private readonly memberships: MembershipService,
     private readonly names: OrganisationNames,
-    private readonly records: NamedRecords,
+    private readonly namedRecords: NamedRecords,
     private readonly clock: Clock,
   ) {
-    super('memberships', memberships);
+    super('memberships', memberships, namedRecords, { network: 'networkId', organisation: 'organisationId' });
   }
 
   protected override now(): Date {
@@ -43,7 +43,7 @@ export class MembershipTarget extends PartTarget<MembershipEntity, Values, Conte
     );
     const names = namings.map(({ name }) => name);
     return {
-      networks: drafts.some(({ values }) => values.network) ? await this.records.networks(tx) : new Map(),
+      networks: drafts.some(({ values }) => values.network) ? await this.namedRecords.networks(tx) : new Map(),
       organisations: making ? await this.names.make(tx, id, namings) : await this.names.resolve(tx, id, names),
     };
   }

@@ -27,12 +27,30 @@ export class NamedOrganisationRepository {
     return new Map(rows.map((row) => [row.key, row]));
   }
 
+  /** The same as they stand when nobody else is about to make them any more, until the transaction ends. */
+  async lock(tx: Tx, importId: string, keys: readonly string[]): Promise<Map<string, NamedOrganisation>> {
+    const rows = await tx.query<Row>(
+      `SELECT ${COLUMNS} FROM import_organisation WHERE import_id = $1 AND key = ANY($2::text[]) ORDER BY key FOR UPDATE`,
+      [importId, keys],
+    );
+    return new Map(rows.map((row) => [row.key, row]));
+  }
+
+  /** Those that are named by their identifiers, archived ones included. */
+  async identified(tx: Tx, ids: readonly string[]): Promise<Map<string, { id: string; name: string }>> {
+    if (ids.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; name: string }>('SELECT id, name FROM organisation WHERE id = ANY($1::uuid[])', [
+      ids,
+    ]);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** Whoever came first with a name has decided what it stands for. */
   async add(tx: Tx, importId: string, found: readonly NamedOrganisation[]): Promise<void> {
     await tx.query(
       `INSERT INTO import_organisation (region_id, import_id, key, name, organisation_id, is_new)
        SELECT $1, $2, key, name, id, "isNew" FROM jsonb_to_recordset($3::jsonb) AS given (key text, name text, id uuid, "isNew" boolean)
-       ON CONFLICT DO NOTHING`,
+       ORDER BY key ON CONFLICT DO NOTHING`,
       [tx.regionId, importId, JSON.stringify(found)],
     );
   }

@@ -1,16 +1,21 @@
+import type { OrganisationInput } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../platform/database/index.js';
 import { RecordMatcher, type Match } from '../duplicates/index.js';
 import { OrganisationService, valuesFrom } from '../organisations/index.js';
 import { nameKey } from './name-keys.js';
 import { NamedOrganisationRepository, type NamedOrganisation } from './named-organisation.repository.js';
 
-/** A row that names an organisation. */
-interface Naming {
+/** A row that names an organisation, and where it says that is, if it does. */
+export interface Naming {
   no: number;
   name: string;
+  address?: OrganisationAddress;
 }
+
+/** What rows say about organisations that are not there yet; those that are keep what is known of them. */
+export type OrganisationAddress = Pick<Partial<OrganisationInput>, 'street' | 'postalCode' | 'municipality'>;
 
 /**
  * The organisations rows name: those of the region, else new ones. A name stands for one organisation throughout an import, whose id
@@ -39,15 +44,23 @@ export class OrganisationNames {
     return this.named.find(tx, importId, [...wanted.keys()]);
   }
 
-  /** Those of some names that the region has, by the keys they were asked for under. */
+  /** Those of some names or identifiers that the region has, by the keys they were asked for under. */
   async existing(
     tx: Tx,
     names: readonly { key: string; name: string }[],
   ): Promise<Map<string, { id: string; name: string; isNew: false }>> {
-    const matches = await this.matcher.matchKnown(tx, 'organisations', names);
+    const identified = await this.named.identified(
+      tx,
+      names.map(({ name }) => name).filter((name) => isUuid(name)),
+    );
+    const matches = await this.matcher.matchKnown(
+      tx,
+      'organisations',
+      names.filter(({ name }) => !identified.has(name)),
+    );
     return new Map(
-      [...matches].flatMap(([key, found]) => {
-        const best = meant(key, found);
+      names.flatMap(({ key, name }) => {
+        const best = identified.get(name) ?? meant(key, matches.get(key) ?? []);
         return best ? [[key, { id: best.id, name: best.name, isNew: false as const }] as const] : [];
       }),
     );
@@ -63,8 +76,14 @@ export class OrganisationNames {
       importId,
       namings.map(({ name }) => name),
     );
-    const missing = [...resolved.values()].filter(({ isNew, madeBy }) => isNew && madeBy === null);
-    if (missing.length === 0) return resolved;
+    const unmade = [...resolved.values()].filter(isMissing);
+    if (unmade.length === 0) return resolved;
+    const locked = await this.named.lock(
+      tx,
+      importId,
+      unmade.map(({ key }) => key),
+    );
+    const missing = [...locked.values()].filter(isMissing);
     const since = await this.existing(tx, missing);
     await this.named.standFor(
       tx,
@@ -72,19 +91,36 @@ export class OrganisationNames {
       [...since].map(([key, { id, name }]) => ({ key, id, name })),
     );
     const made = missing.filter(({ key }) => !since.has(key));
+    const first = firstNamings(namings);
     await this.organisations.addAll(
       tx,
-      made.map(({ id, name }) => ({ id, custom: {}, ...valuesFrom({ name, kind: 'other', state: 'active' }) })),
+      made.map(({ id, key, name }) => ({
+        id,
+        custom: {},
+        ...valuesFrom({ ...first.get(key)?.address, name, kind: 'other', state: 'active' }),
+      })),
     );
-    const first = new Map([...namings].reverse().map(({ no, name }) => [nameKey(name), no]));
     await this.named.markMade(
       tx,
       importId,
-      made.map(({ key }) => ({ key, no: first.get(key) ?? 0 })),
+      made.map(({ key }) => ({ key, no: first.get(key)?.no ?? 0 })),
     );
-    return new Map([...resolved].map(([key, organisation]) => [key, { ...organisation, ...since.get(key) }]));
+    return new Map([...resolved, ...locked].map(([key, organisation]) => [key, { ...organisation, ...since.get(key) }]));
   }
 }
+
+/** The first naming of each, with the first address that any of them says. */
+function firstNamings(namings: readonly Naming[]): Map<string, Naming> {
+  const first = new Map<string, Naming>();
+  for (const { no, name, address = {} } of namings) {
+    const known = first.get(nameKey(name));
+    const addressed = known?.address && Object.keys(known.address).length > 0;
+    first.set(nameKey(name), { no: known?.no ?? no, name, address: addressed ? known.address : address });
+  }
+  return first;
+}
+
+const isMissing = ({ isNew, madeBy }: NamedOrganisation): boolean => isNew && madeBy === null;
 
 /** The one with the very name, though a name without a town makes nobody certain; else whoever is certainly meant. */
 function meant(key: string, found: readonly Match[]): Match | undefined {

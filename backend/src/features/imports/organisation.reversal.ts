@@ -2,6 +2,7 @@ import type { ImportReason } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import { grouped } from './grouped.js';
+import { requestOf } from './import.jobs.js';
 import { ImportRowRepository } from './import-row.repository.js';
 import { MadeRecords } from './made.records.js';
 import { NamedOrganisationRepository, type NamedOrganisation } from './named-organisation.repository.js';
@@ -21,7 +22,7 @@ export class OrganisationReversal {
     const organisations = await this.named.toUndo(tx, importId, limit);
     if (organisations.length === 0) return false;
     const ids = organisations.map(({ id }) => id);
-    const kept = await this.made.kept(tx, importId, 'organisations', ids, new Set());
+    const kept = await this.made.kept(tx, [requestOf(importId)], 'organisations', ids, new Set());
     await this.made.takeBack(
       tx,
       'organisations',

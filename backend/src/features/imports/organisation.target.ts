@@ -6,6 +6,7 @@ import { OrganisationRepository, OrganisationService, valuesFrom, type Organisat
 import { Topics } from '../topics/index.js';
 import type { Draft } from './draft.js';
 import { nameKey } from './name-keys.js';
+import { NamedRecords } from './named-records.repository.js';
 import { OrganisationNames } from './organisation-names.js';
 import { differing, joined, picked, RecordTarget, type Plan, type Writing } from './record.target.js';
 import { withoutEffect, type Effect, type ImportOrder, type Outcome, type RowOrder } from './target.js';
@@ -23,6 +24,8 @@ interface OrganisationPlan extends Plan {
 interface Context {
   /** Ids of organisations named as parent or successor, by `nameKey`. */
   named: ReadonlyMap<string, string>;
+  /** Names of the organisations that rows have as parent or successor already, by id. */
+  relatives: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, string>;
   topicsOf: ReadonlyMap<string, string[]>;
 }
@@ -42,6 +45,7 @@ export class OrganisationTarget extends RecordTarget<OrganisationEntity, Organis
     private readonly organisations: OrganisationService,
     private readonly repository: OrganisationRepository,
     private readonly names: OrganisationNames,
+    private readonly records: NamedRecords,
     private readonly topicNames: TopicNames,
     private readonly topics: Topics,
   ) {
@@ -86,8 +90,13 @@ export class OrganisationTarget extends RecordTarget<OrganisationEntity, Organis
     );
     const withTopics = rows.some(({ draft }) => draft.values.topics);
     const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+    const before = references.length > 0 ? await this.recordsOf(tx, ids) : [];
     return {
       named: new Map([...found].map(([key, { id }]) => [key, id])),
+      relatives: await this.records.namesOf(
+        tx,
+        before.flatMap((row) => REFERENCES.flatMap((field) => row[field] ?? [])),
+      ),
       topics: withTopics ? await this.topicNames.byKey(tx) : new Map(),
       topicsOf: withTopics ? await this.topicNames.of(tx, ids) : new Map(),
     };
@@ -109,7 +118,7 @@ export class OrganisationTarget extends RecordTarget<OrganisationEntity, Organis
     } as unknown as OrganisationInput;
     for (const list of TEXT_LISTS) if (said[list]) input[list] = joined(before?.[list], said[list]);
     addContacts(input, said, before);
-    const errors = refer(input, said, context);
+    const errors = refer(input, said, before, context);
     const topics = topicsOf(said, (before && context.topicsOf.get(before.id)) || [], context, errors);
     if (!input.name?.trim()) errors.name = 'required';
     if (Object.keys(errors).length > 0) return { errors, changes: [], values: {} as Values, changed: {}, topics: null };
@@ -207,12 +216,19 @@ function addContacts(input: OrganisationInput, said: Draft['values'], before: Or
   if (phones) input.phones = [...before.phones, ...phones.filter(({ number }) => !dialled.has(number.replace(/\D/g, '')))];
 }
 
-/** Puts ids instead of names; answers what names nothing. */
-function refer(input: OrganisationInput, said: Draft['values'], { named }: Context): Record<string, string> {
+/** Puts ids instead of names, the one that stands there already where it is called so; answers what names nothing. */
+function refer(
+  input: OrganisationInput,
+  said: Draft['values'],
+  before: OrganisationEntity | null,
+  { named, relatives }: Context,
+): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const field of REFERENCES) {
     if (typeof said[field] !== 'string') continue;
-    const id = named.get(nameKey(said[field]));
+    const there = before?.[field];
+    const same = there && nameKey(relatives.get(there) ?? '') === nameKey(said[field]);
+    const id = same ? there : named.get(nameKey(said[field]));
     if (id) input[field] = id;
     else errors[field] = 'unknown_value';
   }

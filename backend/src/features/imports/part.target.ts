@@ -4,6 +4,8 @@ import { AppError } from '../../platform/errors/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { checkOrder, checkOverlap, type RecordRow } from '../../platform/records/index.js';
 import type { Draft } from './draft.js';
+import { nameKey } from './name-keys.js';
+import type { NamedRecords } from './named-records.repository.js';
 import { differing, picked } from './record.target.js';
 import {
   faulty,
@@ -27,6 +29,7 @@ export type PartReading<Values> = { values: Values; said: Partial<Values> } | { 
 
 /** The records of one kind that are parts of others. */
 interface PartRecords<Row extends PartRow, Values> {
+  lockAll(tx: Tx, ids: readonly string[]): Promise<Row[]>;
   addAll(tx: Tx, rows: readonly ({ id: string } & Values)[]): Promise<void>;
   amendAll(tx: Tx, amendments: readonly { before: Row; values: Partial<Values> }[]): Promise<void>;
   changes(before: Row, values: Partial<Values>): FieldChange[];
@@ -43,6 +46,9 @@ export abstract class PartTarget<
   protected constructor(
     private readonly resource: 'memberships' | 'seats',
     private readonly parts: PartRecords<Row, Values>,
+    private readonly records: NamedRecords,
+    /** Columns of the records that rows name, by the fields they name them in. */
+    private readonly named: Readonly<Record<string, keyof Row>>,
   ) {}
 
   protected abstract now(): Date;
@@ -101,9 +107,10 @@ export abstract class PartTarget<
   private async steps(
     tx: Tx,
     order: ImportOrder,
-    drafts: readonly Draft[],
+    given: readonly Draft[],
     making: boolean,
   ): Promise<[Step<Row, Values>, string][]> {
+    const drafts = await this.settled(tx, given);
     const context = await this.contextOf(tx, order, drafts, making);
     const readings = drafts.map((draft) => this.read(order, draft, context));
     const there = await this.around(
@@ -111,24 +118,47 @@ export abstract class PartTarget<
       readings.flatMap((reading) => ('values' in reading ? [reading.values] : [])),
     );
     const made: Values[] = [];
-    return readings.map((reading) => {
+    return readings.map((reading, at) => {
       if ('errors' in reading) return [reading, ''];
       const about = there.filter((row) => this.isAbout(row, reading.values));
       const others = [...about, ...made.filter((values) => this.isAbout(values, reading.values))];
-      const step = this.step(reading, about, others);
+      const step = this.step(reading, about, others, drafts[at]?.values.id);
       if ('made' in step) made.push(step.made);
       return [step, this.keyOf(reading.values)];
     });
   }
 
-  /** A row is about the part that lasts, or began when it says; else it is another one. */
+  /** Of a part that a row identifies, the names it says stand for what they stand for there, whoever else is called so. */
+  private async settled(tx: Tx, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+    const ids = drafts.flatMap(({ values: { id } }) => (typeof id === 'string' ? [id] : []));
+    if (ids.length === 0) return drafts;
+    const rows = new Map((await this.parts.lockAll(tx, ids)).map((row) => [row.id, row]));
+    const columns = Object.entries(this.named);
+    const idsOf = (row: Row): string[] => columns.flatMap(([, column]) => (row[column] as string | null) ?? []);
+    const names = await this.records.namesOf(tx, [...rows.values()].flatMap(idsOf));
+    return drafts.map((draft) => {
+      const row = rows.get(draft.values.id as string);
+      if (!row) return draft;
+      const same = columns.filter(([field, column]) => called(draft.values[field], names.get(row[column] as string)));
+      return {
+        ...draft,
+        values: { ...draft.values, ...Object.fromEntries(same.map(([field, column]) => [field, row[column]])) },
+      };
+    });
+  }
+
+  /** A row is about the part it identifies, else the one that began when it says, or lasts; else it is another one. */
   private step(
     { values, said }: { values: Values; said: Partial<Values> },
     about: readonly Row[],
     others: readonly Values[],
+    id: unknown,
   ): Step<Row, Values> {
     const began = values.since?.from;
-    const before = about.find(({ since }) => began && since?.from === began) ?? about.find(({ until }) => until === null);
+    const before =
+      about.find((row) => row.id === id) ??
+      about.find(({ since }) => began && since?.from === began) ??
+      about.find(({ until }) => until === null);
     const rest = others.filter((other) => other !== before);
     const period = before ? { ...before, ...said } : values;
     try {
@@ -140,6 +170,9 @@ export abstract class PartTarget<
     return before ? { before, changed: differing(before, said) } : { made: values };
   }
 }
+
+const called = (said: unknown, name: string | undefined): boolean =>
+  typeof said === 'string' && name !== undefined && nameKey(said) === nameKey(name);
 
 function errorsOf(error: unknown): Record<string, string> {
   if (!(error instanceof AppError)) throw error;

@@ -1,4 +1,11 @@
-import { PERSON_FIELDS, type FieldChange, type Identity, type PartialDate, type PersonInput } from '@knotenpunkt/shared';
+import {
+  NEW_ORGANISATION_FIELDS,
+  PERSON_FIELDS,
+  type FieldChange,
+  type Identity,
+  type PartialDate,
+  type PersonInput,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../../platform/database/index.js';
@@ -8,7 +15,8 @@ import type { Draft } from './draft.js';
 import { grouped } from './grouped.js';
 import { nameKey, splitName } from './name-keys.js';
 import type { NamedOrganisation } from './named-organisation.repository.js';
-import { OrganisationNames } from './organisation-names.js';
+import { NamedRecords } from './named-records.repository.js';
+import { OrganisationNames, type OrganisationAddress } from './organisation-names.js';
 import { differing, joined, picked, RecordTarget, type Plan, type Writing } from './record.target.js';
 import type { Effect, ImportOrder, Outcome, RowOrder } from './target.js';
 
@@ -35,7 +43,10 @@ interface PersonPlan extends Plan {
 
 interface Context {
   organisations: ReadonlyMap<string, NamedOrganisation>;
+  /** Open ones by person, the one that stands for them first. */
   positions: ReadonlyMap<string, PositionEntity[]>;
+  /** Names of the organisations of those positions, by id. */
+  houses: ReadonlyMap<string, string>;
 }
 
 const PERSON_FIELD_NAMES: readonly string[] = PERSON_FIELDS.filter(
@@ -59,6 +70,7 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
     private readonly persons: PersonService,
     private readonly positions: PositionService,
     private readonly names: OrganisationNames,
+    private readonly records: NamedRecords,
   ) {
     super('persons', matcher);
   }
@@ -95,7 +107,18 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
   }
 
   protected override async contextOf(tx: Tx, { id }: ImportOrder, rows: readonly RowOrder[], making: boolean): Promise<Context> {
-    const namings = rows.flatMap(({ draft: { no, values } }) => texts(values.organisation).map((name) => ({ no, name })));
+    const personIds = rows.flatMap(({ recordId }) => recordId ?? []);
+    const open = personIds.length > 0 ? await this.positions.openOf(tx, personIds) : [];
+    const positions = grouped(mainFirst(open), ({ personId }) => personId);
+    const houses = await this.records.namesOf(
+      tx,
+      open.map(({ organisationId }) => organisationId),
+    );
+    const namings = rows.flatMap(({ draft: { no, values }, recordId }) =>
+      texts(values.organisation)
+        .filter((name) => !positionAt(name, (recordId && positions.get(recordId)) || [], houses))
+        .map((name) => ({ no, name, address: addressOf(values) })),
+    );
     const organisations = making
       ? await this.names.make(tx, id, namings)
       : await this.names.resolve(
@@ -103,9 +126,7 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
           id,
           namings.map(({ name }) => name),
         );
-    const personIds = rows.flatMap(({ recordId }) => recordId ?? []);
-    const open = personIds.length > 0 ? await this.positions.openOf(tx, personIds) : [];
-    return { organisations, positions: grouped(open, ({ personId }) => personId) };
+    return { organisations, positions, houses };
   }
 
   protected override plan({ options }: ImportOrder, draft: Draft, before: PersonEntity | null, context: Context): PersonPlan {
@@ -124,7 +145,7 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
     if (Object.keys(errors).length > 0) return { errors, changes: [], values: {} as PersonValues, changed: {}, position: null };
     const values = { custom: { ...before?.custom, ...draft.custom }, ...personValuesFrom(input) };
     const changed = before ? differing(before, values) : {};
-    const position = positionPlan(said, (before && context.positions.get(before.id)) || [], context.organisations);
+    const position = positionPlan(said, (before && context.positions.get(before.id)) || [], context);
     const own = before && Object.keys(changed).length > 0 ? this.persons.changes(before, changed) : [];
     return { errors, values, changed, position, changes: [...own, ...positionChanges(position, String(said.organisation))] };
   }
@@ -134,12 +155,15 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
     const amended = writings.flatMap(({ before, plan: { changed } }) =>
       before && Object.keys(changed).length > 0 ? [{ before, values: changed }] : [],
     );
-    await this.persons.addAll(
-      tx,
-      made.map(({ id, plan: { values } }) => ({ id, ...values })),
-    );
+    await this.positions.checkPersonsLast(tx);
+    const [positions] = await Promise.all([
+      this.savePositions(tx, writings),
+      this.persons.addAll(
+        tx,
+        made.map(({ id, plan: { values } }) => ({ id, ...values })),
+      ),
+    ]);
     if (amended.length > 0) await this.persons.amendAll(tx, amended);
-    const positions = await this.savePositions(tx, writings);
     return writings.map(({ no, id, before, plan: { changed } }) => {
       const own: Effect[] = !before
         ? [{ resource: 'persons', id, changed: null }]
@@ -181,13 +205,18 @@ export class PersonTarget extends RecordTarget<PersonEntity, PersonPlan, Context
 
 type Said = Readonly<Record<string, unknown>> & { firstName?: string; lastName?: string };
 
-/** What a row says, a name in one column as its parts; columns for the parts come first. */
+/** What a row says, a name in one column as its parts, unless there is a column with the last name. */
 function named({ values }: Draft): Said {
-  return typeof values.name === 'string' ? { ...splitName(values.name), ...values } : values;
+  return typeof values.name === 'string' && !values.lastName ? { ...splitName(values.name), ...values } : values;
 }
 
 function texts(...values: unknown[]): string[] {
   return values.filter((value): value is string => typeof value === 'string' && value !== '');
+}
+
+function addressOf(values: Draft['values']): OrganisationAddress {
+  const said = Object.entries(NEW_ORGANISATION_FIELDS).filter(([field]) => field in values);
+  return Object.fromEntries(said.map(([field, name]) => [name, values[field]]));
 }
 
 function missing({ lastName, purpose, legalBasis }: Partial<PersonInput>): Record<string, string> {
@@ -195,23 +224,33 @@ function missing({ lastName, purpose, legalBasis }: Partial<PersonInput>): Recor
   return Object.fromEntries(Object.entries(required).flatMap(([name, value]) => (value ? [] : [[name, 'required']])));
 }
 
-/** A row is about the position at its organisation with its function, else about any position there. */
-function positionPlan(
-  said: Said,
-  open: readonly PositionEntity[],
-  organisations: ReadonlyMap<string, NamedOrganisation>,
-): PositionPlan | null {
-  const organisation = typeof said.organisation === 'string' ? organisations.get(nameKey(said.organisation)) : undefined;
-  if (!organisation) return null;
-  const there = open.filter(({ organisationId }) => organisationId === organisation.id);
+/** A row is about the position at its organisation with its function, else about the first position there. */
+function positionPlan(said: Said, open: readonly PositionEntity[], { organisations, houses }: Context): PositionPlan | null {
+  const [name] = texts(said.organisation);
+  if (!name) return null;
+  const organisationId = positionAt(name, open, houses)?.organisationId ?? organisations.get(nameKey(name))?.id;
+  if (!organisationId) return null;
+  const there = open.filter((position) => position.organisationId === organisationId);
   const fields = Object.entries(POSITION_COLUMNS).filter(([field]) => field in said);
   return {
-    organisationId: organisation.id,
+    organisationId,
     said: Object.fromEntries(fields.map(([field, column]) => [column, said[field]])),
     before: there.find((position) => position.function === said.function) ?? there[0] ?? null,
     main: !open.some(({ main }) => main),
   };
 }
+
+/** Where somebody works at an organisation of the name, that one is meant, whichever others are called so. */
+function positionAt(
+  name: string,
+  open: readonly PositionEntity[],
+  houses: ReadonlyMap<string, string>,
+): PositionEntity | undefined {
+  return open.find(({ organisationId }) => nameKey(houses.get(organisationId) ?? '') === nameKey(name));
+}
+
+const mainFirst = (positions: readonly PositionEntity[]): PositionEntity[] =>
+  [...positions].sort((one, other) => Number(other.main) - Number(one.main));
 
 function newPosition(personId: string, { organisationId, said, main }: PositionPlan): PositionValues {
   const { department = null, email = null, phone = null } = said;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import type { WrittenResource } from './target.js';
 
-/** Something about a record that an import did not do. */
+/** Something about a record that somebody else did than whoever made it. */
 export interface Trace {
   id: string;
   /** What was changed of it, where the trace is that. */
@@ -32,14 +32,15 @@ const FOLLOWING = ['event_subject', 'topic_use', 'duplicate_key'];
 /** Finds what has come to hang on records since they were made. */
 @Injectable()
 export class RecordTraces {
-  /** Events about records that other requests than one have caused; what imports did that were taken back themselves does not count. */
-  async since(tx: Tx, resource: WrittenResource, ids: readonly string[], requestId: string): Promise<Trace[]> {
+  /** Events about records that other requests than some have caused; what imports did that were taken back themselves does not count. */
+  async since(tx: Tx, resource: WrittenResource, ids: readonly string[], requestIds: readonly string[]): Promise<Trace[]> {
     return tx.query<Trace & Record<string, unknown>>(
       `SELECT s.subject_id AS id, CASE WHEN e.kind LIKE $1 || '.%' THEN coalesce(c.changes, '[]') ELSE '[]' END AS changes
-       FROM event_subject s JOIN event e ON e.id = s.event_id LEFT JOIN event_change c ON c.event_id = e.id
-       WHERE s.subject_type = $1 AND s.subject_id = ANY($2::uuid[]) AND e.request_id IS DISTINCT FROM $3
+       FROM (${subjectsWhere('fold_id IS NULL')} UNION ALL ${subjectsWhere('fold_id IS NOT NULL')}) s
+       JOIN event e ON e.id = s.event_id LEFT JOIN event_change c ON c.event_id = e.id
+       WHERE coalesce(e.request_id <> ALL ($3::text[]), true)
          AND NOT EXISTS (SELECT FROM import i WHERE i.state = 'undone' AND e.request_id = 'import/' || i.id) ORDER BY e.id`,
-      [resource, ids, requestId],
+      [resource, ids, requestIds],
     );
   }
 
@@ -55,6 +56,10 @@ export class RecordTraces {
     return tx.query<Referrer & Record<string, unknown>>(`${parts.join(' UNION ALL ')} LIMIT 10000`, [ids, resource]);
   }
 }
+
+/** Folded events and the others each have an index by what they are about. */
+const subjectsWhere = (folded: string): string =>
+  `SELECT subject_id, event_id FROM event_subject WHERE subject_type = $1 AND subject_id = ANY($2::uuid[]) AND ${folded}`;
 
 const referring = (table: string, column: string, condition: string): string =>
   `SELECT r.${column} AS id, '${table}' AS table, to_jsonb(r) ->> 'id' AS by FROM ${table} r

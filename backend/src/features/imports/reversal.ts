@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/index.js';
 import type { Amendment, RecordRow } from '../../platform/records/index.js';
 import { Topics } from '../topics/index.js';
 import { grouped } from './grouped.js';
+import { requestOf } from './import.jobs.js';
 import type { StoredRow } from './import-row.repository.js';
 import { MadeRecords } from './made.records.js';
 import { WRITTEN_RESOURCES, type Effect, type WrittenResource } from './target.js';
@@ -16,6 +17,9 @@ interface RowEffect {
   no: number;
   effect: Effect;
 }
+
+/** In which order records go: persons before their positions, as a person is written anew with each of them. */
+const LEAVING: readonly WrittenResource[] = ['memberships', 'seats', 'persons', 'positions', 'organisations'];
 
 type Tell = (no: number, ...reasons: ImportReason[]) => void;
 
@@ -92,18 +96,19 @@ export class Reversal {
     const wholes = (['persons', 'organisations'] as const).map((resource) => [resource, of(resource)] as const);
     const kept = new Map<string, ImportReason[]>();
     for (const [resource, ids] of parts) {
-      for (const entry of await this.made.kept(tx, importId, resource, ids, new Set())) kept.set(...entry);
+      for (const entry of await this.made.kept(tx, [requestOf(importId)], resource, ids, new Set())) kept.set(...entry);
     }
     const leaving = new Set(parts.flatMap(([, ids]) => ids).filter((id) => !kept.has(id)));
     for (const [resource, ids] of wholes) {
-      for (const entry of await this.made.kept(tx, importId, resource, ids, leaving)) kept.set(...entry);
+      for (const entry of await this.made.kept(tx, [requestOf(importId)], resource, ids, leaving)) kept.set(...entry);
     }
     for (const [no, effects] of grouped(made, (one) => one.no)) keepTogether(no, effects, kept, tell);
-    for (const [resource, ids] of [...parts, ...wholes]) {
+    await this.made.checkPersonsLast(tx);
+    for (const resource of LEAVING) {
       await this.made.takeBack(
         tx,
         resource,
-        ids.filter((id) => !kept.has(id)),
+        of(resource).filter((id) => !kept.has(id)),
       );
     }
   }

@@ -63,4 +63,5 @@ test('a row is the duplicate of the first one like it', () => {
   expect(compared(5, ['c'])).toEqual(['duplicate', 2]);
   expect(compared(6, ['d'], 'record')).toEqual(['new', null]);
   expect(compared(7, ['e'], 'record')).toEqual(['duplicate', 6]);
+  expect(compared(8, ['d'], 'other of the same name')).toEqual(['new', null]);
 });

@@ -1,5 +1,6 @@
-import type { ImportResult } from '@knotenpunkt/shared';
+import type { ImportResult, ImportTarget } from '@knotenpunkt/shared';
 import { Injectable, Logger } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefused } from '../../platform/errors/index.js';
@@ -10,14 +11,32 @@ import { ImportRepository } from './import.repository.js';
 import { ImportTargets } from './import.targets.js';
 import { ImportRowRepository, type StoredRow } from './import-row.repository.js';
 import { decided, untilRepeated, type Decision } from './row.orders.js';
+import { partsOf, type Stretch } from './stretch.js';
 import { withoutEffect, type Outcome, type RowOrder } from './target.js';
 
 /** Rows that are written in one transaction. */
 const BATCH = 500;
 
 /**
- * Writes the rows of an import. A batch, its events and what became of its rows share a transaction, which also says how far the import
- * is: whenever the work breaks off, it goes on behind the last row that was written.
+ * How many write at once, each a part of the table: while one puts its rows together, the database is at those of another. What may refer
+ * to others of its kind, or stands once in a list, is written by one.
+ */
+const WRITERS: Readonly<Record<ImportTarget, number>> = { persons: 2, organisations: 1, memberships: 1, seats: 1 };
+
+/** One go at the rows of an import; another one may overtake it. */
+interface Run {
+  caller: Caller;
+  importId: string;
+  reading: string;
+  fields: RowFields;
+}
+
+/** Another run has begun: what this one was about to write is not kept. */
+class Overtaken extends Error {}
+
+/**
+ * Writes the rows of an import. A batch, its events and what became of its rows share a transaction: whenever the work breaks off, it goes
+ * on with the rows of which nothing has become yet.
  */
 @Injectable()
 export class RunService {
@@ -32,47 +51,81 @@ export class RunService {
   ) {}
 
   async run(caller: Caller, importId: string): Promise<void> {
-    const imported = await this.database.write(caller, (tx) => this.imports.lock(tx, importId));
-    if (!imported) return;
+    const run = await this.begin(caller, importId);
+    if (!run) return;
     await this.database.write(caller, (tx) => this.targets.notice(tx));
-    const fields = await this.targets.fieldsOf(caller, imported);
-    while (await this.advance(caller, importId, fields)) continue;
+    try {
+      for (let rest = await this.rest(run); rest.length > 0; rest = await this.rest(run)) {
+        await allEnded(rest.map((stretch) => this.through(run, stretch)));
+      }
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
   }
 
-  /** @returns whether there is more to do */
-  private async advance(caller: Caller, importId: string, fields: RowFields): Promise<boolean> {
+  private async begin(caller: Caller, importId: string): Promise<Run | null> {
+    const reading = uuidv7();
+    const imported = await this.database.write(caller, async (tx) => {
+      const found = await this.imports.lock(tx, importId);
+      if (found?.state !== 'running' && found?.state !== 'stopping') return null;
+      await this.imports.keep(tx, importId, { reading });
+      return found;
+    });
+    return imported && { caller, importId, reading, fields: await this.targets.fieldsOf(caller, imported) };
+  }
+
+  /** What is still to be written next, in parts that can be written at once; nothing where the import is at its end. */
+  private async rest({ caller, importId, reading }: Run): Promise<Stretch[]> {
+    const rest = await this.database.write(caller, async (tx) => {
+      const imported = await this.imports.lock(tx, importId);
+      if (imported?.reading !== reading) return [];
+      if (imported.state === 'stopping') await this.progress.end(tx, imported, 'stopped');
+      if (imported.state !== 'running') return [];
+      const stretch = await this.rows.unwritten(tx, importId);
+      if (!stretch) await this.progress.end(tx, imported, 'finished');
+      return stretch ? partsOf(stretch, stretch.pass === 1 ? WRITERS[imported.target] : 1, BATCH) : [];
+    });
+    if (rest.length === 0) this.progress.tell({ id: importId, regionId: caller.regionId });
+    return rest;
+  }
+
+  private async through(run: Run, stretch: Stretch): Promise<void> {
+    for (let goOn: Stretch | null = stretch; goOn;) goOn = await this.advance(run, goOn);
+  }
+
+  /** @returns what is left of the stretch */
+  private async advance(run: Run, stretch: Stretch): Promise<Stretch | null> {
     try {
-      return await this.batch(caller, importId, fields, BATCH);
+      return await this.batch(run, stretch, BATCH);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      this.logger.warn({ msg: 'rows are imported one by one', importId, err: error });
-      return this.oneByOne(caller, importId, fields);
+      this.logger.warn({ msg: 'rows are imported one by one', importId: run.importId, err: error });
+      return this.oneByOne(run, stretch);
     }
   }
 
   /** The rows of a batch that was refused: the one to blame fails alone. */
-  private async oneByOne(caller: Caller, importId: string, fields: RowFields): Promise<boolean> {
-    let goesOn = true;
-    for (let at = 0; at < BATCH && goesOn; at += 1) {
-      goesOn = await this.batch(caller, importId, fields, 1).catch((error: unknown) => {
+  private async oneByOne(run: Run, stretch: Stretch): Promise<Stretch | null> {
+    let rest: Stretch | null = stretch;
+    for (let at = 0; at < BATCH && rest; at += 1) {
+      const here: Stretch = rest;
+      rest = await this.batch(run, here, 1).catch((error: unknown) => {
         if (!isRefused(error)) throw error;
-        return this.refuse(caller, importId);
+        return this.refuse(run, here);
       });
     }
-    return goesOn;
+    return rest;
   }
 
-  private batch(caller: Caller, importId: string, fields: RowFields, limit: number): Promise<boolean> {
-    return this.inTurn(caller, importId, async (tx, imported) => {
-      const rows = await this.rows.after(tx, importId, imported.pass, imported.position, limit);
-      if (rows.length === 0) return this.nextPass(tx, imported);
-      const decisions = rows.map((row) => decided(row, fields.read(row.no, row.cells), imported.options.duplicates));
+  private batch(run: Run, stretch: Stretch, limit: number): Promise<Stretch | null> {
+    return this.inTurn(run, stretch, async (tx, imported) => {
+      const rows = await this.rows.next(tx, imported.id, stretch, limit);
+      const decisions = rows.map((row) => decided(row, run.fields.read(row.no, row.cells), imported.options.duplicates));
       const pairs = rows.map((row, at) => ({ row, decision: decisions[at] as Decision }));
       const turn = untilRepeated(pairs, ({ decision }) =>
         'order' in decision && decision.order.recordId ? [decision.order.recordId] : [],
       );
-      await this.keep(tx, imported, await this.write(tx, imported, turn));
-      return true;
+      return this.write(tx, imported, turn);
     });
   }
 
@@ -117,46 +170,34 @@ export class RunService {
     );
   }
 
-  private refuse(caller: Caller, importId: string): Promise<boolean> {
-    return this.inTurn(caller, importId, async (tx, imported) => {
-      const [row] = await this.rows.after(tx, importId, imported.pass, imported.position, 1);
-      if (row) await this.keep(tx, imported, [withoutEffect(row, 'failed', null, { code: 'refused' })]);
-      return row !== undefined;
+  private refuse(run: Run, stretch: Stretch): Promise<Stretch | null> {
+    return this.inTurn(run, stretch, async (tx, { id }) => {
+      const rows = await this.rows.next(tx, id, stretch, 1);
+      return rows.map((row) => withoutEffect(row, 'failed', null, { code: 'refused' }));
     });
   }
 
-  private async keep(tx: Tx, imported: ImportEntity, outcomes: readonly Outcome[]): Promise<void> {
-    await this.rows.saveOutcomes(tx, imported.id, outcomes);
-    await this.imports.keep(tx, imported.id, {
-      position: Math.max(...outcomes.map(({ no }) => no)),
-      done: imported.done + outcomes.length,
-      results: added(imported.results, outcomes),
-    });
-  }
-
-  private async nextPass(tx: Tx, imported: ImportEntity): Promise<boolean> {
-    if (imported.pass === 1) {
-      await this.imports.keep(tx, imported.id, { pass: 2, position: 0 });
-      return true;
-    }
-    await this.progress.end(tx, imported, 'finished');
-    return false;
-  }
-
-  /** One step of the work, where the import still runs; where somebody wants it to stop, it does. */
+  /**
+   * One step of the work, where the import still runs. Others at work on it wait for no more than the last moment of it.
+   * @returns what is left of the stretch; nothing where there was nothing left to do
+   */
   private async inTurn(
-    caller: Caller,
-    importId: string,
-    step: (tx: Tx, imported: ImportEntity) => Promise<boolean>,
-  ): Promise<boolean> {
-    const goesOn = await this.database.write(caller, async (tx) => {
+    { caller, importId, reading }: Run,
+    stretch: Stretch,
+    step: (tx: Tx, imported: ImportEntity) => Promise<Outcome[]>,
+  ): Promise<Stretch | null> {
+    const outcomes = await this.database.write(caller, async (tx) => {
+      const before = await this.imports.read(tx, importId);
+      const done = before?.state === 'running' ? await step(tx, before) : [];
+      if (done.length === 0) return done;
+      await this.rows.saveOutcomes(tx, importId, done);
       const imported = await this.imports.lock(tx, importId);
-      if (imported?.state === 'running') return step(tx, imported);
-      if (imported?.state === 'stopping') await this.progress.end(tx, imported, 'stopped');
-      return false;
+      if (imported?.reading !== reading) throw new Overtaken();
+      await this.imports.keep(tx, importId, { done: imported.done + done.length, results: added(imported.results, done) });
+      return done;
     });
     this.progress.tell({ id: importId, regionId: caller.regionId });
-    return goesOn;
+    return outcomes.length > 0 ? { ...stretch, after: Math.max(...outcomes.map(({ no }) => no)) } : null;
   }
 }
 
@@ -164,4 +205,9 @@ function added(results: ImportEntity['results'], outcomes: readonly Outcome[]): 
   const sums: Partial<Record<ImportResult, number>> = { ...results };
   for (const { result } of outcomes) sums[result] = (sums[result] ?? 0) + 1;
   return sums;
+}
+
+/** Waits for all, also where one fails: nobody is at work any more when the next attempt begins. */
+async function allEnded(works: readonly Promise<void>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(works)) if (ended.status === 'rejected') throw ended.reason;
 }

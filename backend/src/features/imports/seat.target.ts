@@ -28,10 +28,15 @@ export class SeatTarget extends PartTarget<SeatEntity, Values, Context> {
   constructor(
     private readonly seats: SeatService,
     private readonly names: OrganisationNames,
-    private readonly records: NamedRecords,
+    private readonly namedRecords: NamedRecords,
     private readonly clock: Clock,
   ) {
-    super('seats', seats);
+    super('seats', seats, namedRecords, {
+      group: 'groupId',
+      person: 'personId',
+      organisation: 'organisationId',
+      sentBy: 'sentById',
+    });
   }
 
   protected override now(): Date {
@@ -45,8 +50,8 @@ export class SeatTarget extends PartTarget<SeatEntity, Values, Context> {
     const names = namings.map(({ name }) => name);
     const persons = drafts.flatMap(({ values: { person } }) => (typeof person === 'string' ? [person] : []));
     return {
-      groups: drafts.some(({ values }) => values.group) ? await this.records.groups(tx) : new Map(),
-      persons: persons.length > 0 ? await this.records.persons(tx, persons) : new Map(),
+      groups: drafts.some(({ values }) => values.group) ? await this.namedRecords.groups(tx) : new Map(),
+      persons: persons.length > 0 ? await this.namedRecords.persons(tx, persons) : new Map(),
       organisations: making ? await this.names.make(tx, id, namings) : await this.names.resolve(tx, id, names),
     };
   }

@@ -1,12 +1,18 @@
-import { INITIATIVE_FIELDS, type Initiative, type InitiativePartyInput, type SearchHit } from '@knotenpunkt/shared';
+import {
+  INITIATIVE_FIELDS,
+  TOPIC_FILTERS,
+  type Initiative,
+  type InitiativePartyInput,
+  type SearchHit,
+} from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { PROGRAMMES_OF_INITIATIVE } from '../programmes/index.js';
-import { topicCondition, topicsOf } from '../topics/index.js';
+import { topicConditions, topicsOf } from '../topics/index.js';
 import { InitiativeEntity, type NamedParty } from './initiative.entity.js';
 
 export const TABLE = 'initiative i';
@@ -20,14 +26,14 @@ const COLUMNS = columnsOf(
 );
 
 export const LISTING: Listing = {
-  fields: INITIATIVE_FIELDS,
+  fields: [...INITIATIVE_FIELDS, ...TOPIC_FILTERS],
   columns: {
     ...COLUMNS,
     parties: 'ARRAY(SELECT ip.organisation_id::text FROM initiative_party ip WHERE ip.initiative_id = i.id)',
   },
   search: foundBy('search_initiatives', 'i'),
   current: CURRENT,
-  conditions: { programmeIds: PROGRAMMES_OF_INITIATIVE.condition('i'), topicIds: topicCondition('initiatives', 'i') },
+  conditions: { programmeIds: PROGRAMMES_OF_INITIATIVE.condition('i'), ...topicConditions('initiatives', 'i') },
   defaultSort: { field: 'name', descending: false },
 };
 
@@ -35,8 +41,8 @@ const RECORD = recordOf({
   ...COLUMNS,
   ...PROGRAMMES_OF_INITIATIVE.columns('i'),
   ...topicsOf('initiatives', 'i'),
-  network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = i.network_id)`,
-  group: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = i.group_id)`,
+  network: referenceTo('network', 'i.network_id'),
+  group: referenceTo('working_group', 'i.group_id'),
   parties: `coalesce((SELECT json_agg(json_build_object('organisationId', o.id, 'role', ip.role,
       'organisation', json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)) ORDER BY ip.position)
     FROM initiative_party ip JOIN organisation o ON o.id = ip.organisation_id WHERE ip.initiative_id = i.id), '[]')`,
@@ -82,8 +88,8 @@ export class InitiativeRepository extends RecordRepository<InitiativeEntity, Ini
   }
 
   /** Initiatives by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 
   /**

@@ -20,8 +20,8 @@ export class InitiativeResource implements Resource, OnModuleInit {
     private readonly relations: Relations,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.initiatives.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.initiatives.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

@@ -1,6 +1,6 @@
 import { MILESTONE_FIELDS, type Milestone } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { MilestoneEntity } from './milestone.entity.js';
@@ -11,7 +11,7 @@ const LISTING: Listing = { fields: MILESTONE_FIELDS, columns: COLUMNS, defaultSo
 
 const RECORD = recordOf({
   ...COLUMNS,
-  initiative: `(SELECT json_build_object('id', i.id, 'name', i.name) FROM initiative i WHERE i.id = s.initiative_id)`,
+  initiative: referenceTo('initiative', 's.initiative_id'),
 });
 
 @Injectable()

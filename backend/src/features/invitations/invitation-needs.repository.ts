@@ -1,4 +1,4 @@
-import type { Need } from '@knotenpunkt/shared';
+import { HOME_ZONE, type Need } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -51,7 +51,7 @@ const answers = (whose: string): string => `
       'no', count(*) FILTER (WHERE i.answer = 'no'), 'deputy', count(*) FILTER (WHERE i.answer = 'deputy'),
       'comment', (array_agg(i.comment ORDER BY i.answered_at DESC) FILTER (WHERE i.comment IS NOT NULL))[1])) AS need
   ${STANDING} AND i.answered_via IN ('link', 'office')
-    AND i.answered_at >= date_trunc('day', $1::timestamptz AT TIME ZONE 'Europe/Berlin' - interval '1 day') AT TIME ZONE 'Europe/Berlin' AND ${whose}
+    AND i.answered_at >= date_trunc('day', $1::timestamptz AT TIME ZONE '${HOME_ZONE}' - interval '1 day') AT TIME ZONE '${HOME_ZONE}' AND ${whose}
   GROUP BY m.id, m.title ORDER BY max(i.answered_at) DESC LIMIT ${MOST}`;
 
 /** Each person once, beside the next meeting they are invited to. */

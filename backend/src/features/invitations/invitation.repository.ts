@@ -2,7 +2,7 @@ import { INVITATION_FIELDS, type Attendance, type Invitation } from '@knotenpunk
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { IS_OPEN, LEADS } from '../groups/index.js';
@@ -35,7 +35,7 @@ const LAST_MESSAGE = `(SELECT json_build_object('id', m.id, 'kind', m.kind, 'sta
 const RECORD = recordOf({
   ...COLUMNS,
   name: 'coalesce(i.guest_name, (SELECT p.name FROM person p WHERE p.id = i.person_id))',
-  organisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = i.organisation_id)`,
+  organisation: referenceTo('organisation', 'i.organisation_id', 'kind'),
   meeting: `(SELECT json_build_object('id', t.id, 'title', t.title, 'day', t.day, 'starts', t.starts, 'state', t.state)
     FROM meeting t WHERE t.id = i.meeting_id)`,
   lastMessage: LAST_MESSAGE,

@@ -67,7 +67,7 @@ export function writeLetter(content: LetterContent): Letter {
     preview: common.preview,
     kicker: common.kicker,
     heading: announced.title,
-    greeting: recipient.addressLine ? withComma(recipient.addressLine) : greetingFor({ ...recipient, language, address: '' }),
+    greeting: greetingFor({ ...recipient, language }),
     body: bodyOf(content, common, texts),
     closing: closingBy(language, ...signature(about, letterhead)),
     reason: reasonOf(content, texts),
@@ -270,8 +270,4 @@ function signature({ contact }: LetterMeeting, letterhead: Letterhead): string[]
 
 function paragraph(text: string): LetterBlock {
   return { type: 'text', text };
-}
-
-function withComma(addressLine: string): string {
-  return /[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`;
 }

@@ -28,13 +28,16 @@ export class ListRepository {
       `INSERT INTO invitation AS i (id, region_id, meeting_id, person_id, organisation_id)
        SELECT given.id, $2, $3, given."personId", given."organisationId"
        FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, "personId" uuid, "organisationId" uuid)
-       ON CONFLICT (region_id, meeting_id, person_id) DO UPDATE SET removed_at = NULL, organisation_id = excluded.organisation_id,
-         sequence_offset = i.sequence_offset + coalesce(${TOLD_OFF}, false)::integer, ${['letter', 'known', ...ANSWER].map(unlessTold).join(', ')},
-         version = i.version + 1, updated_at = now()
+       ON CONFLICT (region_id, meeting_id, person_id) DO UPDATE SET organisation_id = excluded.organisation_id, ${BACK}
        WHERE i.removed_at IS NOT NULL RETURNING i.id`,
       [JSON.stringify(invitees), tx.regionId, meetingId],
     );
     return rows.length;
+  }
+
+  /** Brings back those who were taken off the list, as `add` does. */
+  async bringBack(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query(`UPDATE invitation AS i SET ${BACK} WHERE i.id = ANY($1) AND i.removed_at IS NOT NULL`, [ids]);
   }
 
   /** Whose main position is at an organisation that is a member of the network now. */
@@ -92,3 +95,7 @@ const ANSWER = [
 ];
 
 const unlessTold = (column: string): string => `${column} = CASE WHEN ${TOLD_OFF} IS TRUE THEN NULL ELSE i.${column} END`;
+
+/** Assignments to an invitation `i` that is on the list again. */
+const BACK = `removed_at = NULL, sequence_offset = i.sequence_offset + coalesce(${TOLD_OFF}, false)::integer,
+  ${['letter', 'known', ...ANSWER].map(unlessTold).join(', ')}, version = i.version + 1, updated_at = now()`;

@@ -10,7 +10,7 @@ import { GroupAccess, SeatRepository } from '../groups/index.js';
 import type { MeetingEntity } from '../meetings/index.js';
 import { PersonContacts } from '../persons/index.js';
 import { subjectsOf } from './invitation.events.js';
-import { ListRepository, type NewInvitee } from './list.repository.js';
+import { ListRepository, type NewInvitee, type OnBehalf } from './list.repository.js';
 
 /** Keeps the lists of who is invited. Nothing of it is sent: that is up to whoever sends. */
 @Injectable()
@@ -74,6 +74,23 @@ export class ListService {
     const deputies = await this.list.deputies(tx, id);
     if (invitation.revision === 0 && deputies.length === 0) await this.list.strike(tx, [id]);
     else await this.list.remove(tx, [id, ...deputies.map((deputy) => deputy.id)], this.clock.now());
+  }
+
+  /**
+   * Puts somebody back who was taken off the list, and the deputy who went with them, in a transaction of somebody else, who tells of
+   * it. Whoever nobody had written to was struck off and comes anew.
+   * @param id of the invitation as it was
+   */
+  async putBack(tx: Tx, id: string, { meetingId, ...invitee }: OnBehalf & { meetingId: string }): Promise<void> {
+    const invitation = await this.list.lock(tx, id);
+    await this.put(tx, meetingId, [invitee]);
+    if (!invitation?.removedAt || invitation.letter === 'cancellation') return;
+    const removedAt = invitation.removedAt.getTime();
+    const deputies = (await this.list.deputies(tx, id)).filter((deputy) => deputy.removedAt?.getTime() === removedAt);
+    await this.list.bringBack(
+      tx,
+      deputies.map((deputy) => deputy.id),
+    );
   }
 
   /** The organisation on whose behalf each comes: that of the seat, the member they are a contact of, or the one they stand for. */

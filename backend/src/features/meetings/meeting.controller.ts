@@ -1,10 +1,19 @@
-import { MEETING_FIELDS, MeetingInput, TimelineQuery, type MeetingContact, type TimelinePage } from '@knotenpunkt/shared';
+import {
+  BulkInput,
+  MEETING_FIELDS,
+  MeetingInput,
+  TimelineQuery,
+  type BulkResult,
+  type MeetingContact,
+  type TimelinePage,
+} from '@knotenpunkt/shared';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
 import { Timeline } from '../../platform/events/index.js';
 import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
+import { MeetingBulkService } from './meeting-bulk.service.js';
 import { MeetingService } from './meeting.service.js';
 
 servedWith(MeetingInput, MEETING_FIELDS, ['topics', 'group', 'network', 'initiative', 'contact', 'answers']);
@@ -13,6 +22,7 @@ servedWith(MeetingInput, MEETING_FIELDS, ['topics', 'group', 'network', 'initiat
 export class MeetingController {
   constructor(
     private readonly meetings: MeetingService,
+    private readonly bulk: MeetingBulkService,
     private readonly events: Timeline,
   ) {}
 
@@ -47,6 +57,13 @@ export class MeetingController {
   @Access('meetings.write')
   async create(@CurrentCaller() caller: Caller, @Body() input: MeetingInput, @Res() reply: FastifyReply): Promise<void> {
     sendRecord(reply, await this.meetings.create(caller, input), 201);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Access('meetings.write')
+  change(@CurrentCaller() caller: Caller, @Body() input: BulkInput): Promise<BulkResult> {
+    return this.bulk.apply(caller, input);
   }
 
   @Put(':id')

@@ -1,4 +1,5 @@
 import { MEETING_FIELDS, type MeetingInput } from '@knotenpunkt/shared';
+import type { Subject } from '../../platform/events/index.js';
 import { dateOrNull, editableFields, textOrNull, type RecordValues } from '../../platform/records/index.js';
 import type { MeetingEntity } from './meeting.entity.js';
 import { timesFrom } from './meeting.times.js';
@@ -11,6 +12,19 @@ export type MeetingValues = Omit<RecordValues<MeetingEntity>, Fate>;
 
 /** Fields whose changes the history shows. */
 export const HISTORY = editableFields<MeetingEntity>(MEETING_FIELDS);
+
+/** What an event of a meeting is about: the meeting, then what it belongs to. */
+export function subjectsOf(meeting: Belonging): [Subject, ...Subject[]] {
+  const { id, version, groupId, networkId, initiativeId } = meeting;
+  return [
+    { type: 'meetings', id, version },
+    ...(groupId ? [{ type: 'groups', id: groupId }] : []),
+    ...(networkId ? [{ type: 'networks', id: networkId }] : []),
+    ...(initiativeId ? [{ type: 'initiatives', id: initiativeId }] : []),
+  ];
+}
+
+type Belonging = Pick<MeetingEntity, 'id' | 'version' | 'groupId' | 'networkId' | 'initiativeId'>;
 
 /** What calendars must be told of with a higher sequence (RFC 5545, 3.8.7.4). */
 const IN_CALENDARS = ['starts', 'ends', 'zone', 'placeName', 'placeAddress', 'placeNote', 'onlineUrl'] as const;

@@ -1,11 +1,11 @@
-import { MEETING_FIELDS, type Meeting, type MeetingContact, type SearchHit } from '@knotenpunkt/shared';
+import { MEETING_FIELDS, TOPIC_FILTERS, type Meeting, type MeetingContact, type SearchHit } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
-import { topicCondition, topicsOf } from '../topics/index.js';
+import { topicConditions, topicsOf } from '../topics/index.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 export const TABLE = 'meeting m';
@@ -15,11 +15,11 @@ export const CURRENT = 'm.archived_at IS NULL';
 const COLUMNS = columnsOf(MeetingEntity, 'm', MEETING_FIELDS);
 
 const LISTING: Listing = {
-  fields: MEETING_FIELDS,
+  fields: [...MEETING_FIELDS, ...TOPIC_FILTERS],
   columns: COLUMNS,
   search: foundBy('search_meetings', 'm'),
   current: CURRENT,
-  conditions: { topicIds: topicCondition('meetings', 'm') },
+  conditions: topicConditions('meetings', 'm'),
   defaultSort: { field: 'day', descending: true },
 };
 
@@ -43,7 +43,7 @@ const RECORD = recordOf({
   group: named('working_group', 'm.group_id'),
   network: named('network', 'm.network_id'),
   initiative: named('initiative', 'm.initiative_id'),
-  contact: `(SELECT json_build_object('id', u.id, 'name', u.name, 'email', u.email) FROM user_account u WHERE u.id = m.contact_user_id)`,
+  contact: referenceTo('user_account', 'm.contact_user_id', 'email'),
   parties: PARTIES,
   answers: ANSWERS,
 });
@@ -67,8 +67,8 @@ export class MeetingRepository extends RecordRepository<MeetingEntity, Meeting> 
   }
 
   /** Meetings by title, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 
   /** Users of the region, who may be named as contacts, by name. */

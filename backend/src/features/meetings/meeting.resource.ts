@@ -18,8 +18,8 @@ export class MeetingResource implements Resource, OnModuleInit {
     private readonly resources: ResourceRegistry,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.meetings.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.meetings.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

@@ -8,7 +8,7 @@ import { EventLog, type Subject } from '../../platform/events/index.js';
 import { ArchivingService, type Changed, type Told } from '../../platform/records/index.js';
 import { GroupAccess } from '../groups/index.js';
 import type { MeetingEntity } from './meeting.entity.js';
-import { HISTORY, valuesFrom, type MeetingValues } from './meeting.mapper.js';
+import { HISTORY, subjectsOf, valuesFrom, type MeetingValues } from './meeting.mapper.js';
 import { MeetingLists } from './meeting-lists.js';
 import { MeetingReminders } from './meeting.reminders.js';
 import { MeetingRepository } from './meeting.repository.js';
@@ -101,15 +101,8 @@ export class MeetingService extends ArchivingService<MeetingEntity, MeetingInput
     await this.reminders.plan(tx, before, { ...before, ...values });
   }
 
-  /** The meeting, then what it belongs to. */
   protected override subjects(row: Told<MeetingValues>): [Subject, ...Subject[]] {
-    const { groupId, networkId, initiativeId } = row;
-    return [
-      this.itself(row),
-      ...(groupId ? [{ type: 'groups', id: groupId }] : []),
-      ...(networkId ? [{ type: 'networks', id: networkId }] : []),
-      ...(initiativeId ? [{ type: 'initiatives', id: initiativeId }] : []),
-    ];
+    return subjectsOf(row);
   }
 
   private async ifColleague(tx: Tx, userId: string | null): Promise<string | null> {

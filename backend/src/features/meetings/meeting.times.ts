@@ -1,4 +1,4 @@
-import type { FieldProblem, MeetingInput } from '@knotenpunkt/shared';
+import { HOME_ZONE, type FieldProblem, type MeetingInput } from '@knotenpunkt/shared';
 import { instantOf, isTimeZone, shifted, wallClockOf } from '../../platform/calendar/index.js';
 import { AppError } from '../../platform/errors/index.js';
 
@@ -13,8 +13,6 @@ export interface MeetingTimes {
   remindOn: string | null;
 }
 
-export const DEFAULT_ZONE = 'Europe/Berlin';
-
 /** Days before the end of the time to answer, or else before the meeting, at which the silent are reminded, and at what time. */
 const REMINDER = { beforeDeadline: 3, beforeStart: 7, at: '09:00' };
 
@@ -26,7 +24,7 @@ type Given = Pick<MeetingInput, 'starts' | 'ends' | 'zone' | 'held' | 'answerBy'
  * @throws AppError `invalid_input` naming the times that do not fit
  */
 export function timesFrom(input: Given, now: Date): MeetingTimes {
-  const zone = input.zone ?? DEFAULT_ZONE;
+  const zone = input.zone ?? HOME_ZONE;
   const [starts, ends, answerBy] = [input.starts ?? null, input.ends ?? null, input.answerBy ?? null];
   const remindOn = input.remindOn === undefined ? null : input.remindOn;
   refuse(problemsOf({ starts, ends, zone, answerBy, remindOn }, Boolean(input.held)));

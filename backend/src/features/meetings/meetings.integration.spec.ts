@@ -1,4 +1,4 @@
-import type { Meeting, Problem, SearchHit, TimelinePage } from '@knotenpunkt/shared';
+import type { BulkResult, Meeting, Problem, SearchHit, TimelinePage } from '@knotenpunkt/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
@@ -198,9 +198,16 @@ describe('meetings', () => {
     const foreign = await create({ groupId: other });
     expect((await lead.request('PUT', `/api/meetings/${foreign.id}`, { ...foreign, groupId: own })).status).toBe(403);
     expect((await lead.request('DELETE', `/api/meetings/${foreign.id}`)).status).toBe(403);
+    const archive = { ids: [foreign.id, body.id], change: { archive: true } };
+    for (const preview of [true, false]) {
+      const bulk = await lead.request<BulkResult>('POST', '/api/meetings/bulk', { ...archive, preview });
+      expect(bulk).toMatchObject({ status: 200, body: { skipped: [{ id: foreign.id, code: 'not_own' }] } });
+      expect(bulk.body.changed.map(({ id }) => id)).toEqual([body.id]);
+    }
+    expect((await lead.request<Meeting>('GET', `/api/meetings/${foreign.id}`)).body.archivedAt).toBeNull();
     await asOwner(test.database, (client) =>
       client.query(`UPDATE seat SET until = '{"until": "2024-01-01"}' WHERE group_id = $1`, [own]),
     );
-    expect((await lead.request('PUT', `/api/meetings/${body.id}`, { ...body, title: 'Neu' })).status).toBe(403);
+    expect((await lead.request('PUT', `/api/meetings/${body.id}`, { ...body, title: 'Neu', version: 2 })).status).toBe(403);
   });
 });

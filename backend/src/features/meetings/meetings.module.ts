@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { TopicsModule } from '../topics/index.js';
+import { MeetingBulkService } from './meeting-bulk.service.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingExport } from './meeting.export.js';
 import { MeetingLists } from './meeting-lists.js';
@@ -16,6 +17,7 @@ import { MeetingService } from './meeting.service.js';
   controllers: [MeetingController],
   providers: [
     MeetingService,
+    MeetingBulkService,
     MeetingRepository,
     MeetingExport,
     MeetingPartyRepository,

@@ -24,7 +24,7 @@ export class MessageSweep extends MinuteSweep {
   }
 
   /** One look into every ledger, the installation's included. */
-  async sweep(): Promise<void> {
+  protected async look(): Promise<void> {
     for (const regionId of [null, ...(await this.ledger.regions())]) {
       const caller = Caller.system(regionId);
       if (!(await this.ledger.needsAttention(caller))) continue;

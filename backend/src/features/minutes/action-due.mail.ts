@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/index.js';
 import { dayText, fill } from '../../platform/i18n/index.js';
 import type { Letter } from '../../platform/mail/index.js';
-import { closingBy, MessageKinds, type ClaimedMessage, type MessageDetails, type NotSent } from '../messages/index.js';
+import {
+  closingBy,
+  greetingFor,
+  MessageKinds,
+  type ClaimedMessage,
+  type MessageDetails,
+  type NotSent,
+} from '../messages/index.js';
 import { ActionItemLinks } from './action-item.links.js';
 import { ACTION_DUE } from './owner.ties.js';
 import { MINUTES_TEXTS } from './emails/index.js';
-import { greetingTo } from './minutes.letter.js';
 import { TaskOwners } from './task-owners.js';
 import { TaskSheets, type TaskSheet } from './task-sheet.repository.js';
 
@@ -47,7 +53,7 @@ function write({ recipient, letterhead }: ClaimedMessage, sheet: TaskSheet, addr
     subject: fill(texts.subject, { text: item.text }),
     kicker: [texts.kicker, ...(sheet.group ? [sheet.group] : [])].join(' · '),
     heading: texts.heading,
-    greeting: greetingTo({ name, addressLine }, language),
+    greeting: greetingFor({ name, addressLine, language }),
     body: [
       { type: 'text', text: fill(texts.opening, { day }) },
       {

@@ -1,7 +1,7 @@
 import type { ActionItemPage } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { Caller } from '../../platform/access/index.js';
-import { wallClockOf } from '../../platform/calendar/index.js';
+import { calendarDayOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
@@ -10,7 +10,6 @@ import type { ActionItemEntity } from './action-item.entity.js';
 import { ActionItemLinks } from './action-item.links.js';
 import { ActionItemRepository } from './action-item.repository.js';
 import { ActionItemService } from './action-item.service.js';
-import { ZONE } from './owner.ties.js';
 import { TaskSheets } from './task-sheet.repository.js';
 
 /** What owners see of their action item and report on it, by the link in a mail. The same report twice is one. */
@@ -49,8 +48,9 @@ export class ActionItems {
     return this.with(token, async (tx, id) => {
       const item = await this.locked(tx, id);
       if (item.state !== 'open') throw new AppError('conflict');
-      const today = wallClockOf(this.clock.now(), ZONE).slice(0, given.until.length);
-      if (given.until <= today) throw new AppError('invalid_input', { fields: [{ path: 'until', code: 'not_in_future' }] });
+      if (given.until <= calendarDayOf(this.clock.now())) {
+        throw new AppError('invalid_input', { fields: [{ path: 'until', code: 'not_in_future' }] });
+      }
       await this.service.report(tx, 'postponed_by_owner', item, { dueOn: given.until, remark: textOrNull(given.remark) });
       return this.page(tx, id);
     });

@@ -1,6 +1,6 @@
 import { ACTION_ITEM_FIELDS, type ActionItem } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, RecordRepository } from '../../platform/records/index.js';
 import { ActionItemEntity } from './action-item.entity.js';
@@ -21,7 +21,7 @@ export const LISTING: Listing = {
 
 const RECORD = recordOf({
   ...COLUMNS,
-  owner: `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.id = a.owner_id)`,
+  owner: referenceTo('person', 'a.owner_id'),
   meeting: meetingOf('a'),
   group: groupOf('a'),
 });

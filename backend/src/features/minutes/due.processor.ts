@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { wallClockOf } from '../../platform/calendar/index.js';
+import { calendarDayOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { EventLog } from '../../platform/events/index.js';
@@ -9,7 +9,7 @@ import { Messages } from '../messages/index.js';
 import type { ActionItemEntity } from './action-item.entity.js';
 import { ActionItemRepository } from './action-item.repository.js';
 import { ActionItemSubjects } from './action-item.subjects.js';
-import { ACTION_DUE, keyOf, ZONE } from './owner.ties.js';
+import { ACTION_DUE, keyOf } from './owner.ties.js';
 import { TaskOwners } from './task-owners.js';
 
 /** Reminds the owner of an action item. */
@@ -38,7 +38,7 @@ export class DueProcessor implements JobHandler {
 
   /** The item may have been done, dropped or postponed since its reminder was started. */
   private isDue({ state, dueOn }: ActionItemEntity): boolean {
-    return state === 'open' && dueOn !== null && dueOn <= wallClockOf(this.clock.now(), ZONE).slice(0, dueOn.length);
+    return state === 'open' && dueOn !== null && dueOn <= calendarDayOf(this.clock.now());
   }
 
   private async remind(tx: Tx, item: ActionItemEntity): Promise<void> {

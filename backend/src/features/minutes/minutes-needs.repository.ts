@@ -1,4 +1,4 @@
-import type { Need } from '@knotenpunkt/shared';
+import { HOME_ZONE, type Need } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -51,7 +51,7 @@ const overdue = (whose: string, own: string): string => `
     'beside', (SELECT json_build_object('type', 'persons', 'id', p.id, 'name', p.name) FROM person p WHERE p.id = a.owner_id),
     'values', json_build_object('group', (SELECT g.name FROM working_group g WHERE g.id = a.group_id))) AS need
   FROM action_item a
-  WHERE a.state = 'open' AND a.due_on < ($1::timestamptz AT TIME ZONE 'Europe/Berlin')::date AND ${whose}
+  WHERE a.state = 'open' AND a.due_on < ($1::timestamptz AT TIME ZONE '${HOME_ZONE}')::date AND ${whose}
   ORDER BY a.due_on, a.id LIMIT ${MOST}`;
 
 /** Meetings that are over and not closed. */

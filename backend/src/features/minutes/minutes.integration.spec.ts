@@ -75,6 +75,21 @@ describe('minutes', () => {
       await put('agenda-items', written.body, { title: 'Gemeinsame Webseite' });
       expect((await kinds(`meetings/${meeting.id}`))[0]).toBe('agenda-items.updated');
     });
+
+    it('is written while decisions and tasks come out of the same item', async () => {
+      const items = await Promise.all(Array.from({ length: 10 }, (_, place) => agendaItem(`Punkt ${place + 1}`)));
+      const statuses = await Promise.all(
+        items.flatMap((item) => {
+          const of = { meetingId: meeting.id, agendaItemId: item.id };
+          return [
+            put('agenda-items', item, { minutes: 'Besprochen.' }),
+            coordinator.request('POST', '/api/decisions', { text: 'Gemeinsame Webseite', ...of }),
+            coordinator.request('POST', '/api/action-items', { text: 'Angebot einholen', ...of }),
+          ].map(async (answer) => (await answer).status);
+        }),
+      );
+      expect(statuses).toEqual(items.flatMap(() => [200, 201, 201]));
+    });
   });
 
   describe('decisions', () => {

@@ -33,7 +33,7 @@ export function minutesLetter(content: MinutesLetter): Letter {
     preview: own.length === 0 || officeFor !== null ? texts.preview.nothing : counted(texts.preview, own.length),
     kicker: [texts.kicker[kind], ...(meeting.group ? [meeting.group] : [])].join(' · '),
     heading: meeting.title,
-    greeting: greetingTo(recipient, language),
+    greeting: greetingFor({ ...recipient, language }),
     body: [
       { type: 'text', text: fill(texts.opening[kind], values) },
       ...(officeFor === null ? [] : [{ type: 'text' as const, text: fill(texts.copy.opening, values) }]),
@@ -47,12 +47,6 @@ export function minutesLetter(content: MinutesLetter): Letter {
     closing: closingBy(language, ...(contact ? [contact.name, contact.email] : [letterhead.name])),
     reason: fill(officeFor === null ? texts.reason : texts.copy.reason, values),
   };
-}
-
-/** How a letter to somebody begins. */
-export function greetingTo({ name, addressLine }: MinutesLetter['recipient'], language: Language): string {
-  if (!addressLine) return greetingFor({ name, language, address: '' });
-  return /[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`;
 }
 
 function counted(texts: { task: string; tasks: string }, count: number): string {

@@ -1,6 +1,6 @@
 import type { Language, MinutesRecipient, OrganisationReference } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/database/index.js';
+import { referenceTo, type Tx } from '../../platform/database/index.js';
 import { officeOf, silenceOf, type Office } from '../invitations/index.js';
 import { PersonContacts, type Contact } from '../persons/index.js';
 
@@ -62,7 +62,6 @@ function recipientFrom(row: Row, contacts: ReadonlyMap<string, Contact>): Recipi
 const INVITED = `
   SELECT i.id AS "invitationId", i.person_id AS "personId", i.guest_name AS "guestName", i.guest_email AS "guestEmail",
     (SELECT p.language FROM invitation d JOIN person p ON p.id = d.person_id WHERE d.id = i.deputy_for_id) AS "guestLanguage",
-    (SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = i.organisation_id)
-      AS organisation
+    ${referenceTo('organisation', 'i.organisation_id', 'kind')} AS organisation
   FROM invitation i
   WHERE i.meeting_id = $1 AND i.removed_at IS NULL AND (i.invited_at IS NOT NULL OR i.attendance = 'present')`;

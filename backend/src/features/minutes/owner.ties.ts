@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -11,7 +12,6 @@ export const ACTION_DUE = 'minutes.action_due';
 
 /** When on the day an item is due its owner is reminded, as the clocks there show it. */
 const HOUR = '08:00';
-export const ZONE = 'Europe/Berlin';
 
 type Planned = Pick<ActionItemEntity, 'id' | 'ownerId' | 'dueOn' | 'state'>;
 
@@ -38,7 +38,7 @@ export class OwnerTies {
     const [old, wanted] = [before && keyOf(before), after && keyOf(after)];
     if (old && old !== wanted) await this.followUps.cancel(tx, old);
     if (!wanted || !after?.dueOn) return;
-    const dueAt = instantOf(`${after.dueOn}T${HOUR}`, ZONE);
+    const dueAt = instantOf(`${after.dueOn}T${HOUR}`, HOME_ZONE);
     if (dueAt <= this.clock.now()) return;
     const subject = { type: 'action-items', id: after.id };
     await this.followUps.schedule(tx, { kind: ACTION_DUE, subject, dueAt, dedupeKey: wanted });

@@ -2,7 +2,7 @@ import { MEMBERSHIP_FIELDS, MEMBERSHIP_ROLES, type Membership } from '@knotenpun
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import { readPage, SqlValues, type Listing, type ListQuery, type Page } from '../../platform/listing/index.js';
 import { lastedOn, RecordRepository, type Period } from '../../platform/records/index.js';
 import { MembershipEntity } from './membership.entity.js';
@@ -22,8 +22,8 @@ const LISTING: Listing = {
 
 const RECORD = recordOf({
   ...COLUMNS,
-  network: `(SELECT json_build_object('id', n.id, 'name', n.name) FROM network n WHERE n.id = m.network_id)`,
-  organisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind) FROM organisation o WHERE o.id = m.organisation_id)`,
+  network: referenceTo('network', 'm.network_id'),
+  organisation: referenceTo('organisation', 'm.organisation_id', 'kind'),
 });
 
 type Belonging = Pick<MembershipEntity, 'networkId' | 'organisationId'>;

@@ -1,11 +1,11 @@
-import { NETWORK_FIELDS, type Network, type SearchHit } from '@knotenpunkt/shared';
+import { NETWORK_FIELDS, TOPIC_FILTERS, type Network, type SearchHit } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, hasNotEnded, nameSearch, RecordRepository } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
-import { topicCondition, topicsOf } from '../topics/index.js';
+import { topicConditions, topicsOf } from '../topics/index.js';
 import { NetworkEntity } from './network.entity.js';
 
 export const TABLE = 'network n';
@@ -25,11 +25,11 @@ const COLUMNS = columnsOf(
 );
 
 const LISTING: Listing = {
-  fields: NETWORK_FIELDS,
+  fields: [...NETWORK_FIELDS, ...TOPIC_FILTERS],
   columns: { ...COLUMNS, ...DERIVED },
   search: foundBy('search_networks', 'n'),
   current: CURRENT,
-  conditions: { topicIds: topicCondition('networks', 'n') },
+  conditions: topicConditions('networks', 'n'),
   defaultSort: { field: 'name', descending: false },
 };
 
@@ -37,9 +37,8 @@ const RECORD = recordOf({
   ...COLUMNS,
   ...DERIVED,
   ...topicsOf('networks', 'n'),
-  coordinatingOrganisation: `(SELECT json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)
-    FROM organisation o WHERE o.id = n.coordinating_organisation_id)`,
-  carryingGroup: `(SELECT json_build_object('id', g.id, 'name', g.name) FROM working_group g WHERE g.id = n.carrying_group_id)`,
+  coordinatingOrganisation: referenceTo('organisation', 'n.coordinating_organisation_id', 'kind'),
+  carryingGroup: referenceTo('working_group', 'n.carrying_group_id'),
   founderCount: members("m.role = 'founding_member'"),
 });
 
@@ -62,7 +61,7 @@ export class NetworkRepository extends RecordRepository<NetworkEntity, Network> 
   }
 
   /** Networks by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 }

@@ -107,6 +107,10 @@ export class OrganisationEntity extends ArchivableRow {
   @Column('jsonb', { default: {} })
   custom: CustomValues;
 
+  /** When somebody of it said last that its data is right. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
+
   @Column({ type: 'text', name: 'search_text', insert: false, update: false, select: false })
   searchText: string;
 }

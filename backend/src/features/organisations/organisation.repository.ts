@@ -7,7 +7,7 @@ import {
 } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { foundBy, nameSearch, RecordRepository, type RecordValues } from '../../platform/records/index.js';
 import { Relations } from '../../platform/resources/index.js';
@@ -23,9 +23,6 @@ const STORED = ORGANISATION_FIELDS.filter(({ name }) => name !== 'subRegion');
 
 const COLUMNS = { ...columnsOf(OrganisationEntity, 'o', STORED), subRegion: subRegionNamed('o.municipality') };
 
-const named = (id: string): string =>
-  `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM organisation p WHERE p.id = ${id})`;
-
 /** How organisations are listed, the region's own fields aside. */
 const LISTING: Listing = {
   fields: ORGANISATION_FIELDS,
@@ -40,16 +37,19 @@ const LISTING: Listing = {
 const RECORD = recordOf({
   ...COLUMNS,
   ...topicsOf('organisations', 'o'),
-  parent: named('o.parent_id'),
-  successor: named('o.successor_id'),
-  register: `(SELECT json_build_object('id', r.id, 'name', r.name) FROM register_entry r WHERE r.id = o.register_id)`,
+  parent: referenceTo('organisation', 'o.parent_id', 'kind'),
+  successor: referenceTo('organisation', 'o.successor_id', 'kind'),
+  register: referenceTo('register_entry', 'o.register_id'),
   logo: `(SELECT json_build_object('fileId', f.id, 'permission', o.logo_permission)
     FROM file f WHERE f.id = o.logo_file_id AND f.archived_at IS NULL)`,
-  responsible: `(SELECT json_build_object('id', u.id, 'name', u.name) FROM user_account u WHERE u.id = o.responsible_user_id)`,
+  responsible: referenceTo('user_account', 'o.responsible_user_id'),
 });
 
-/** What an input sets; how a collective was resolved, and its logo, are written by themselves. */
-export type OrganisationValues = Omit<RecordValues<OrganisationEntity>, 'resolvedAt' | 'logoFileId' | 'logoPermission'>;
+/** What an input sets; how a collective was resolved, its logo, and when it was confirmed, are written by themselves. */
+export type OrganisationValues = Omit<
+  RecordValues<OrganisationEntity>,
+  'resolvedAt' | 'logoFileId' | 'logoPermission' | 'confirmedAt'
+>;
 
 const SEARCH = nameSearch({
   resource: 'organisations',
@@ -77,8 +77,8 @@ export class OrganisationRepository extends RecordRepository<OrganisationEntity,
   }
 
   /** Organisations by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 
   /** Values in use of a field that fit what was typed. */

@@ -24,8 +24,8 @@ export class OrganisationResource implements Resource, OnModuleInit {
     private readonly resources: ResourceRegistry,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.repository.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.repository.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

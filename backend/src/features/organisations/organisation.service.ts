@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
-import { EventLog } from '../../platform/events/index.js';
+import { EventLog, type Subject } from '../../platform/events/index.js';
 import type { Listing, ListQuery, Page } from '../../platform/listing/index.js';
 import { ArchivingService } from '../../platform/records/index.js';
 import { asksForCustomFields, CustomFieldService, withCustomFields } from '../custom-fields/index.js';
@@ -84,6 +84,17 @@ export class OrganisationService extends ArchivingService<
     if (!before.collective || before.resolvedAt) throw new AppError('conflict');
     const values = { resolvedAt: on, state: 'closed' as const };
     await this.change(tx, 'resolved', before, values, this.changes(before, values));
+  }
+
+  /**
+   * Notes that somebody of it says its data is right, in a transaction of somebody else.
+   * @param beside what else the history names with it
+   */
+  async confirm(tx: Tx, id: string, at: Date, beside: readonly Subject[]): Promise<void> {
+    const before = await this.existing(tx, id);
+    const version = before.version + 1;
+    await this.organisations.update(tx, id, version, { confirmedAt: at });
+    await this.events.record(tx, { kind: 'organisations.confirmed', subjects: [this.itself({ id, version }), ...beside] });
   }
 
   protected override async accept(

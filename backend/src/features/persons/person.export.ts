@@ -8,7 +8,14 @@ import {
 } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import { RecordExport } from '../../platform/resources/index.js';
-import { partialDate, type Card, type TableColumn, type TableKind, type WrittenCell } from '../../platform/tables/write/index.js';
+import {
+  partialDate,
+  type Card,
+  type Reach,
+  type TableColumn,
+  type TableKind,
+  type WrittenCell,
+} from '../../platform/tables/write/index.js';
 import { CustomFieldService, ownFieldsInUse } from '../custom-fields/index.js';
 import { PersonRepository } from './person.repository.js';
 import { PersonService } from './person.service.js';
@@ -63,7 +70,7 @@ export class PersonExport extends RecordExport<Person> {
 
 /** Notes stay here: they are for the coordination, not for address books. */
 export function personCard({ id, name, firstName, lastName, title, email, phone, positions, tags, updatedAt }: Person): Card {
-  const [first] = positions;
+  const [first, ...others] = positions;
   return {
     id,
     name: title ? `${title} ${name}` : name,
@@ -71,13 +78,24 @@ export function personCard({ id, name, firstName, lastName, title, email, phone,
     organisation: first?.organisation.name ?? null,
     department: first?.department,
     function: first?.function,
-    emails: different([email, ...positions.map((position) => position.email)]),
-    phones: different([phone, ...positions.map((position) => position.phone)]),
+    emails: reached(
+      email,
+      first?.email,
+      others.map((position) => position.email),
+    ),
+    phones: reached(
+      phone,
+      first?.phone,
+      others.map((position) => position.phone),
+    ),
     tags,
     changedAt: updatedAt,
   };
 }
 
-function different(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))];
+/** What is there already is not told again for another place. */
+function reached(own: string | null, work: string | null | undefined, others: readonly (string | null)[]): Reach[] {
+  const elsewhere = new Set(others.filter((value) => value !== own && value !== work));
+  const all = [['work', work], ['own', own], ...[...elsewhere].map((value) => ['elsewhere', value] as const)] as const;
+  return all.flatMap(([of, value]) => (value ? [{ value, of }] : []));
 }

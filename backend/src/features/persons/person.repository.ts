@@ -17,8 +17,8 @@ export class PersonRepository extends RecordRepository<PersonEntity, Person> {
   }
 
   /** Persons by name, best first, told apart by their organisation; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 
   /** Values in use of a field that fit what was typed. */

@@ -27,8 +27,8 @@ export class PersonResource implements Resource, OnModuleInit {
     private readonly relations: Relations,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.repository.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.repository.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

@@ -27,6 +27,11 @@ export class PositionRepository extends RecordRepository<PositionEntity, Positio
     });
   }
 
+  /** Lets positions be there without their person until the transaction ends. */
+  async checkPersonsLast(tx: Tx): Promise<void> {
+    await tx.query('SET CONSTRAINTS person_position_held DEFERRED', []);
+  }
+
   /** Reads and locks the open positions of several persons, the oldest first. */
   openOf(tx: Tx, personIds: readonly string[]): Promise<PositionEntity[]> {
     return tx.manager.find(PositionEntity, {

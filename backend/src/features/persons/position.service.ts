@@ -65,19 +65,51 @@ export class PositionService extends PartService<PositionEntity, PositionInput, 
   ): Promise<{ ended: PositionEntity; begun: PositionEntity }> {
     const before = await this.existing(tx, positionId);
     if (before.personId !== personId) throw new AppError('not_found');
-    if (before.until) throw new AppError('conflict');
-    const ended = { until: on ?? UNKNOWN, main: false };
-    checkOrder({ since: before.since, until: ended.until });
-    await this.positions.update(tx, positionId, before.version + 1, ended);
+    const ended = await this.end(tx, positionId, on);
     const values = await this.accept(tx, { ...position, personId, since: position.since ?? on, main: before.main }, null);
     const id = uuidv7();
     await this.positions.insert(tx, { id, ...values });
-    return { ended: { ...before, ...ended, version: before.version + 1 }, begun: await this.existing(tx, id) };
+    return { ended, begun: await this.existing(tx, id) };
+  }
+
+  /**
+   * Ends a position. The event is told by whoever hands over the rest.
+   * @throws AppError `not_found`, `conflict` where it has ended already
+   */
+  async end(tx: Tx, positionId: string, on: PartialDate | null): Promise<PositionEntity> {
+    const before = await this.existing(tx, positionId);
+    if (before.until) throw new AppError('conflict');
+    const ended = { until: on ?? UNKNOWN, main: false };
+    checkOrder({ since: before.since, until: ended.until });
+    const version = before.version + 1;
+    await this.positions.update(tx, positionId, version, ended);
+    return { ...before, ...ended, version };
+  }
+
+  /**
+   * Takes back that a position ended; it stands for the person again, unless another one does by now. The event is told by whoever
+   * takes back the rest.
+   * @param ended as it is locked
+   */
+  async resume(tx: Tx, ended: PositionEntity, main: boolean): Promise<PositionEntity> {
+    const free = main && (await this.positions.openMain(tx, ended.personId)) === null;
+    const resumed = { until: null, main: free };
+    const version = ended.version + 1;
+    await this.positions.update(tx, ended.id, version, resumed);
+    return { ...ended, ...resumed, version };
   }
 
   /** The open positions of several persons, locked until the transaction ends. */
   openOf(tx: Tx, personIds: readonly string[]): Promise<PositionEntity[]> {
     return this.positions.openOf(tx, personIds);
+  }
+
+  /**
+   * Lets positions be written before their persons, and removed after them, for the rest of a transaction: what a person is found by
+   * follows from the positions, and so is written once instead of twice.
+   */
+  checkPersonsLast(tx: Tx): Promise<void> {
+    return this.positions.checkPersonsLast(tx);
   }
 
   protected override subjects(row: Told<PositionValues>): [Subject, ...Subject[]] {

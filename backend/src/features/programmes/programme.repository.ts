@@ -47,7 +47,7 @@ export class ProgrammeRepository extends RecordRepository<ProgrammeEntity, Progr
   }
 
   /** Programmes by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 }

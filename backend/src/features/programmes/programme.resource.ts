@@ -16,8 +16,8 @@ export class ProgrammeResource implements Resource, OnModuleInit {
     private readonly resources: ResourceRegistry,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.programmes.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.programmes.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

@@ -1,6 +1,6 @@
 import { INDICATOR_FIELDS, type Indicator } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { IndicatorEntity } from './indicator.entity.js';
@@ -15,8 +15,7 @@ const LISTING: Listing = {
 
 const RECORD = recordOf({
   ...COLUMNS,
-  municipality: `(SELECT json_build_object('id', m.id, 'name', m.name, 'kind', m.kind)
-    FROM municipality m WHERE m.id = i.municipality_id)`,
+  municipality: referenceTo('municipality', 'i.municipality_id', 'kind'),
 });
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { MUNICIPALITY_FIELDS, type Municipality, type ValueCount } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
-import { columnsOf, Database, recordOf, type Tx } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo, type Tx } from '../../platform/database/index.js';
 import type { Listing } from '../../platform/listing/index.js';
 import { RecordRepository } from '../../platform/records/index.js';
 import { MunicipalityEntity } from './municipality.entity.js';
@@ -14,7 +14,7 @@ export function subRegionNamed(column: string): string {
 }
 
 /** SQL of the sub-region a municipality lies in: its own, or that of the nearest area above it that has one. */
-export function subRegionOf(alias: string): string {
+function subRegionOf(alias: string): string {
   return `coalesce(${alias}.sub_region, (
     WITH RECURSIVE above AS (
       SELECT a.parent_id, a.sub_region, 1 AS step FROM municipality a WHERE a.id = ${alias}.parent_id
@@ -33,7 +33,7 @@ const LISTING: Listing = {
 const RECORD = recordOf({
   ...COLUMNS,
   withinSubRegion: subRegionOf('m'),
-  parent: `(SELECT json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) FROM municipality p WHERE p.id = m.parent_id)`,
+  parent: referenceTo('municipality', 'm.parent_id', 'kind'),
 });
 
 @Injectable()

@@ -1,19 +1,20 @@
 import { REGISTER_FIELDS, type RegisterEntry } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { columnsOf, Database, recordOf } from '../../platform/database/index.js';
+import { columnsOf, Database, recordOf, referenceTo } from '../../platform/database/index.js';
 import { readOpenPage, type ListQuery, type Page, type Source } from '../../platform/listing/index.js';
 import { foundBy } from '../../platform/records/index.js';
 import { RegisterEntryEntity } from './register-entry.entity.js';
 
 const COLUMNS = columnsOf(RegisterEntryEntity, 'e', REGISTER_FIELDS);
 
-const named = (id: string): string =>
-  `(SELECT json_build_object('id', other.id, 'name', other.name) FROM register_entry other WHERE other.id = ${id})`;
-
 const SOURCE: Source = {
   table: 'register_entry e',
   alias: 'e',
-  record: recordOf({ ...COLUMNS, parent: named('e.parent_id'), successor: named('e.successor_id') }),
+  record: recordOf({
+    ...COLUMNS,
+    parent: referenceTo('register_entry', 'e.parent_id'),
+    successor: referenceTo('register_entry', 'e.successor_id'),
+  }),
   listing: {
     fields: REGISTER_FIELDS,
     columns: COLUMNS,

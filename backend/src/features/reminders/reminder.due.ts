@@ -1,5 +1,6 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { instantOf, wallClockOf } from '../../platform/calendar/index.js';
+import { calendarDayOf, instantOf } from '../../platform/calendar/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JobKind } from '../../platform/queue/index.js';
@@ -10,8 +11,6 @@ import type { ReminderEntity } from './reminder.entity.js';
 export const REMINDER_DUE = 'reminders.due';
 /** Shows a reminder on the start pages that are open. */
 export const COME_DUE = { queue: 'follow-ups', job: 'reminders.come-due' } as const satisfies JobKind;
-
-const ZONE = 'Europe/Berlin';
 
 type Planned = Pick<ReminderEntity, 'id' | 'dueOn' | 'doneAt'>;
 
@@ -28,7 +27,7 @@ export class ReminderDue {
     const [old, wanted] = [before && keyOf(before), after && keyOf(after)];
     if (old && old !== wanted) await this.followUps.cancel(tx, old);
     if (!wanted || !after) return;
-    const dueAt = instantOf(`${after.dueOn}T00:00`, ZONE);
+    const dueAt = instantOf(`${after.dueOn}T00:00`, HOME_ZONE);
     if (dueAt <= this.clock.now()) return;
     await this.followUps.schedule(tx, {
       kind: REMINDER_DUE,
@@ -44,7 +43,7 @@ export class ReminderDue {
   }
 
   get today(): string {
-    return wallClockOf(this.clock.now(), ZONE).slice(0, '2025-03-12'.length);
+    return calendarDayOf(this.clock.now());
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Problem, SearchHit } from '@knotenpunkt/shared';
+import { SEARCH_COUNTED, SEARCH_LIMIT, type Problem, type SearchHit } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { asOwner, makeCaller, makeRegion } from '../../../test/support/regions.js';
+import { WordSweep } from './word.sweep.js';
 
 const ORGANISATIONS = [
   {
@@ -22,10 +23,11 @@ describe('search', () => {
   let coordinator: Client;
   let reporting: Client;
   let foreigner: Client;
+  let regionId: string;
 
   beforeAll(async () => {
     test = await startTestApp();
-    const region = await makeRegion(test.database);
+    const region = (regionId = await makeRegion(test.database));
     const elsewhere = await makeRegion(test.database, 'Andere Region');
     coordinator = test.as(await makeCaller(test.database, region));
     reporting = test.as(await makeCaller(test.database, region, 'reporting'));
@@ -48,6 +50,18 @@ describe('search', () => {
     expect(status).toBe(200);
     return body.map(({ name }) => name);
   };
+
+  /** More organisations of a name, each with a number behind it, than are counted. */
+  const loadMany = (name: string, { archived }: { archived: boolean }) =>
+    asOwner(test.database, (owner) =>
+      owner.query(
+        `INSERT INTO organisation (id, region_id, name, kind, archived_at)
+         SELECT gen_random_uuid(), $1, $2 || ' ' || n, 'other', CASE WHEN $3 THEN now() END FROM generate_series(1, $4::int) AS n`,
+        [regionId, name, archived, SEARCH_COUNTED + 100],
+      ),
+    );
+
+  const make = (name: string) => coordinator.request('POST', '/api/organisations', { name, kind: 'other' });
 
   it.each(['Münster', 'muenster', 'MUNSTER', ' münster '])(
     'puts the name itself before its beginning, a word and a part: %s',
@@ -88,6 +102,22 @@ describe('search', () => {
     expect(await find('Kammer')).toHaveLength(12);
   });
 
+  it('has the best of many, and does not count them all', async () => {
+    await loadMany('Zukunftswerk', { archived: false });
+    await make('Zukunftswerk');
+    const { body } = await coordinator.request<SearchHit[]>('GET', '/api/search?q=zukunftswerk');
+    expect(body[0]).toMatchObject({ name: 'Zukunftswerk', rank: 0 });
+    expect(body[0]?.total).toBeGreaterThanOrEqual(SEARCH_COUNTED);
+    expect(await find('zukumftswerk')).toHaveLength(SEARCH_LIMIT);
+  });
+
+  it('has the current one behind many archived ones', async () => {
+    await loadMany('Altwerk', { archived: true });
+    await make('Altwerk Süd');
+    const { body } = await coordinator.request<SearchHit[]>('GET', '/api/search?q=altwerk');
+    expect(body).toMatchObject([{ name: 'Altwerk Süd', total: 1 }]);
+  });
+
   it.each([
     ['the street, shortened', 'hafenstr 7', 'Lernwerk Nord'],
     ['the place', 'lernwerk altenhain', 'Lernwerk Nord'],
@@ -115,7 +145,7 @@ describe('search', () => {
     expect(await find('Zielinska Leitung')).toEqual(['Ida Zielinska']);
   });
 
-  it('forgets the words that no record has any more', async () => {
+  it('forgets the words that no record has any more, a day later', async () => {
     const { body } = await coordinator.request<{ id: string }>('POST', '/api/organisations', {
       name: 'Quarzwerk',
       kind: 'other',
@@ -129,6 +159,10 @@ describe('search', () => {
       });
     expect(await known()).toContain('quarzwerk');
     await coordinator.request('PUT', `/api/organisations/${body.id}`, { ...body, name: 'Kammer am Fluss' });
+    await test.get(WordSweep).sweep();
+    expect((await known()).sort()).toEqual(['kammer', 'quarzwerk']);
+    await asOwner(test.database, (client) => client.query(`UPDATE search_word_loss SET at = at - interval '1 day'`));
+    await test.get(WordSweep).sweep();
     expect(await known()).toEqual(['kammer']);
   });
 

@@ -1,10 +1,7 @@
-import { SEARCH_LIMIT, type SearchHit } from '@knotenpunkt/shared';
+import type { SearchHit } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { ResourceRegistry } from '../../platform/resources/index.js';
-
-/** How a hit ranks that is merely similar. */
-const SIMILAR = 5;
 
 /** Finds records of every kind. */
 @Injectable()
@@ -14,12 +11,14 @@ export class SearchService {
   /** Of each kind the caller may read the best `SEARCH_LIMIT`, the best of all first; what is merely similar only where nothing else is. */
   async find(caller: Caller, text: string): Promise<SearchHit[]> {
     if (text.trim() === '') return [];
-    const found = await Promise.all(
-      this.resources.readableBy(caller).map((resource) => resource.search?.(caller, text, SEARCH_LIMIT) ?? Promise.resolve([])),
-    );
-    const hits = found.flat().sort(byFit);
-    const best = hits[0]?.rank ?? SIMILAR;
-    return best < SIMILAR ? hits.filter(({ rank }) => rank < SIMILAR) : hits;
+    const hits = await this.ask(caller, text, false);
+    return hits.length > 0 ? hits : this.ask(caller, text, true);
+  }
+
+  private async ask(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    const kinds = this.resources.readableBy(caller);
+    const found = await Promise.all(kinds.map((kind) => kind.search?.(caller, text, mistyped) ?? Promise.resolve([])));
+    return found.flat().sort(byFit);
   }
 }
 

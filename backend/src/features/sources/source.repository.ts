@@ -43,7 +43,7 @@ export class SourceRepository extends RecordRepository<SourceEntity, Source> {
   }
 
   /** Sources by name, best first; archived ones are not found. */
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.database.read<SearchHit>(caller, SEARCH, [text, limit]);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.database.read<SearchHit>(caller, SEARCH, [text, mistyped]);
   }
 }

@@ -16,8 +16,8 @@ export class SourceResource implements Resource, OnModuleInit {
     private readonly resources: ResourceRegistry,
   ) {}
 
-  search(caller: Caller, text: string, limit: number): Promise<SearchHit[]> {
-    return this.sources.search(caller, text, limit);
+  search(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]> {
+    return this.sources.search(caller, text, mistyped);
   }
 
   onModuleInit(): void {

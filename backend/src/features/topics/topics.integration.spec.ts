@@ -1,5 +1,6 @@
 import {
   periodFrom,
+  topicFilterName,
   type TOPIC_LISTS_OF,
   type AlikeTopics,
   type Network,
@@ -55,9 +56,9 @@ describe('topics', () => {
   const separate = async (merged: Topic) =>
     (await coordinator.request<Topic>('POST', `/api/topics/${merged.id}/separate`, {})).body;
   const namesOf = async ({ id }: Network) => (await read(`networks/${id}`)).topics.map(({ name }) => name);
-  const having = async (value: string | boolean, resource = 'networks'): Promise<string[]> => {
+  const having = async (value: string | boolean, resource = 'networks', field = 'topicIds'): Promise<string[]> => {
     const op = typeof value === 'boolean' ? 'empty' : 'has';
-    const filter = encodeURIComponent(JSON.stringify({ where: { field: 'topicIds', op, value } }));
+    const filter = encodeURIComponent(JSON.stringify({ where: { field, op, value } }));
     return (await read<{ id: string }[]>(`${resource}?range=[0,999]&filter=${filter}`)).map(({ id }) => id);
   };
   const refusal = async (path: string, input: object, client = coordinator) => {
@@ -79,6 +80,21 @@ describe('topics', () => {
     const { body } = await coordinator.request<WithTopics>('PUT', `/api/${resource}/${made.id}`, { ...made, topicIds: [] });
     expect([body.topicIds, body.version]).toEqual([[], 2]);
     expect((await told(`${resource}/${made.id}`))[0]?.changes).toEqual([{ field: 'topicIds', before: [sector.name], after: [] }]);
+  });
+
+  it.each(['networks', 'groups', 'meetings', 'initiatives'] as const)('of each list are asked for in %s', async (resource) => {
+    const [care, youth] = [await topic(`Pflege ${resource}`, 'sector'), await topic(`Jugend ${resource}`, 'target_group')];
+    const make = async (topicIds: string[]) => (await created<WithTopics>(resource, { ...MADE_OF[resource], topicIds })).id;
+    const [both, one, none] = [await make([care.id, youth.id]), await make([youth.id]), await make([])];
+    const asked = async (value: string | boolean, list: TopicList) => {
+      const found = await having(value, resource, topicFilterName(list));
+      return [both, one, none].map((id) => found.includes(id));
+    };
+    expect(await asked(care.id, 'sector')).toEqual([true, false, false]);
+    expect(await asked(care.id, 'target_group')).toEqual([false, false, false]);
+    expect(await asked(true, 'sector')).toEqual([false, true, true]);
+    expect(await asked(false, 'target_group')).toEqual([true, true, false]);
+    expect(await asked(true, 'field_of_action')).toEqual([true, true, true]);
   });
 
   it('that are the same change nothing', async () => {

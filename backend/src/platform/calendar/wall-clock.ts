@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { Temporal } from 'temporal-polyfill';
 
 /**
@@ -21,6 +22,11 @@ export function instantOf(wall: string, zone: string): Date {
 /** What the clocks of `zone` show at an instant, to the minute. */
 export function wallClockOf(instant: Date, zone: string): string {
   return written(Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDateTime());
+}
+
+/** The day in the regions at an instant: `2025-03-12`. */
+export function calendarDayOf(instant: Date): string {
+  return wallClockOf(instant, HOME_ZONE).slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** Moves on the wall, not in time: one day before 10:00 is 10:00 the day before, also across a clock change. */

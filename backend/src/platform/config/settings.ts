@@ -6,7 +6,7 @@ export type ProcessRole = (typeof PROCESS_ROLES)[number];
 /** Whether a process of this role does background work. */
 export const runsJobs = (role: ProcessRole): boolean => role === 'all' || role === 'worker';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A provider of OpenID Connect. */

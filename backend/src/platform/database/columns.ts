@@ -98,3 +98,12 @@ export function recordOf(columns: Columns): string {
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')})`;
 }
+
+/**
+ * SQL for a record as others refer to it: its id and name, and whatever else is asked for; null where there is none.
+ * @param id SQL of its id
+ */
+export function referenceTo(table: string, id: string, ...more: readonly string[]): string {
+  const parts = ['id', 'name', ...more].map((column) => `'${column}', referred.${column}`);
+  return `(SELECT json_build_object(${parts.join(', ')}) FROM ${table} referred WHERE referred.id = ${id})`;
+}

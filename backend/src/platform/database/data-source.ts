@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/index.js';
 
@@ -15,6 +16,9 @@ export const CONNECTION = {
   keepAlive: true,
   connectionTimeoutMillis: 5_000,
   options: '-c jit=off -c max_parallel_workers_per_gather=0',
+  // An error nobody listens to would end the process, and nobody listens between the pool and who asked it for a connection.
+  // What was asked of the connection fails with the same error, or with the next statement.
+  onConnect: (client: ClientBase) => void client.on('error', () => undefined),
 };
 
 /** One PostgreSQL connection pool. `synchronize` stays off: migrations alone shape the schema. */

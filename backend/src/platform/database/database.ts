@@ -3,7 +3,8 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Caller } from '../access/index.js';
-import { translateDatabaseError } from '../errors/index.js';
+import { isCrossed, translateDatabaseError } from '../errors/index.js';
+import { StatementLine } from './statement-line.js';
 import { StatementNames } from './statement-names.js';
 
 /**
@@ -14,12 +15,9 @@ export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly caller: Caller,
-    private readonly statement: Statement,
+    private readonly line: StatementLine,
     private readonly afterCommit: (() => void)[] = [],
   ) {}
-
-  private last: Promise<unknown> = Promise.resolve();
-  private underway = 0;
 
   get regionId(): string {
     return this.caller.regionId;
@@ -30,21 +28,18 @@ export class Tx {
    * while the database works; of several at once each waits for the one before.
    */
   query<Row extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    const run = (): Promise<Row[]> => this.statement<Row>(sql, values).finally(() => this.underway--);
-    const rows = this.underway++ === 0 ? run() : this.last.then(run, run);
-    this.last = rows;
-    return rows;
+    return this.line.run<Row>(sql, values);
   }
 
   /** The same transaction on behalf of another caller, in the caller's region: for what is set up in several at once. */
   async as(caller: Caller): Promise<Tx> {
     await this.manager.query(`SET LOCAL app.region_id = '${literalRegion(caller.identity.regionId)}'`);
-    return new Tx(this.manager, caller, this.statement, this.afterCommit);
+    return new Tx(this.manager, caller, this.line, this.afterCommit);
   }
 
   /** The same transaction for tables outside every region, on behalf of a caller without; the connection stays where it is. */
   get outside(): Tx {
-    return new Tx(this.manager, Caller.system(null, this.caller.requestId), this.statement, this.afterCommit);
+    return new Tx(this.manager, Caller.system(null, this.caller.requestId), this.line, this.afterCommit);
   }
 
   /** Runs `work` once the transaction has committed; never where it rolled back. For wake-ups only: it may be lost. */
@@ -58,10 +53,10 @@ export class Tx {
   }
 }
 
-/** Runs one statement on the connection of a transaction. */
-type Statement = <Row extends QueryResultRow>(text: string, values: unknown[]) => Promise<Row[]>;
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** How often a transaction is begun that others cross. */
+const ATTEMPTS = 3;
 
 /** The one way to the database for the running system, as the runtime role under row-level security. */
 export class Database implements OnApplicationShutdown {
@@ -83,25 +78,18 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Runs `work` in one transaction of the caller's region; a caller without region sees no tenant's rows.
-   * @throws AppError `unavailable` where the database is away; nothing is kept then.
+   * Runs `work` in one transaction of the caller's region; a caller without region sees no tenant's rows. Where it crosses with
+   * another transaction and has to give way, it is rolled back and `work` runs again from the start: it leaves nothing behind
+   * but in the database.
+   * @throws AppError `unavailable` where the database is away, or the way is never free; nothing is kept then.
    */
   async write<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as PoolClient;
-      await this.pin(client, literalRegion(caller.identity.regionId));
-      await runner.startTransaction();
-      const tx = new Tx(runner.manager, caller, (text, values) => this.runOn(client, text, values));
-      const result = await work(tx);
-      await runner.commitTransaction();
-      tx.committed();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw translateDatabaseError(error);
-    } finally {
-      await runner.release();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.transact(caller, work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isCrossed(error)) throw translateDatabaseError(error);
+      }
     }
   }
 
@@ -131,6 +119,29 @@ export class Database implements OnApplicationShutdown {
     return (this.dataSource.driver as PostgresDriver).master as Pool;
   }
 
+  private async transact<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    let line: StatementLine | undefined;
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await this.pin(client, literalRegion(caller.identity.regionId));
+      await runner.startTransaction();
+      line = new StatementLine((text, values) => this.runOn(client, text, values));
+      const tx = new Tx(runner.manager, caller, line);
+      const result = await work(tx);
+      await line.end();
+      await runner.commitTransaction();
+      tx.committed();
+      return result;
+    } catch (error) {
+      await line?.end();
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
   private async runInPool<Row extends QueryResultRow>(
     pool: Pool,
     regionId: string | null,
@@ -141,14 +152,12 @@ export class Database implements OnApplicationShutdown {
     let failure: unknown;
     try {
       client = await pool.connect();
-      client.on('error', ignore);
       await this.pin(client, literalRegion(regionId));
       return await this.runOn<Row>(client, text, values);
     } catch (error) {
       failure = translateDatabaseError(error);
       throw failure;
     } finally {
-      client?.off('error', ignore);
       // After an error the state of the connection is uncertain: it is not handed out again.
       client?.release(failure !== undefined);
     }
@@ -166,12 +175,6 @@ export class Database implements OnApplicationShutdown {
     this.pinned.set(client, region);
   }
 }
-
-/**
- * For the errors of a connection in use: the statement that runs fails with the same one, and an error event nobody
- * listens to would end the process.
- */
-const ignore = (): void => undefined;
 
 /** SET takes no parameters, so the value is checked to be a UUID before it is written into the statement. */
 function literalRegion(regionId: string | null): string {

@@ -9,6 +9,7 @@ describe('errors of the database', () => {
     ['a reset connection, as TypeORM wraps it', { driverError: { code: 'ECONNRESET' } }],
     ['a lost connection', { message: 'Connection terminated unexpectedly' }],
     ['a connection used after it was lost', { message: 'Client has encountered a connection error and is not queryable' }],
+    ['a transaction that was crossed to the last', { driverError: { code: '40P01' } }],
     ['a transaction on a lost connection', { name: 'QueryRunnerProviderAlreadyReleasedError', message: 'Database …' }],
   ])('mean for %s that it is away', (_, error) => {
     expect(isUnavailable(translateDatabaseError(error))).toBe(true);

@@ -10,6 +10,9 @@ const AWAY_MESSAGE =
 /** What TypeORM throws where a connection was lost in the middle of a transaction. */
 const AWAY_NAMES = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 
+/** Another transaction waited for this one while this one waited for it (deadlock_detected, serialization_failure). */
+const CROSSED = ['40P01', '40001'];
+
 /** How the message begins where what was to be deleted is still referred to; else what was referred to is not there. */
 const REFERRED_TO = /^update or delete on table/;
 
@@ -30,11 +33,9 @@ interface PostgresError {
 
 /** Turns errors of PostgreSQL that have a meaning for users into an AppError; others stay as they are. */
 export function translateDatabaseError(error: unknown): unknown {
-  if (typeof error !== 'object' || error === null) return error;
-  const { driverError = error }: { driverError?: PostgresError } = error;
-  const { code = '', name = '', message = '' }: PostgresError = driverError;
+  const { code = '', name = '', message = '' } = driverErrorOf(error);
   const coded = AWAY.includes(code) || AWAY_SOCKET.includes(code);
-  const away = coded || AWAY_NAMES.includes(name) || AWAY_MESSAGE.test(message);
+  const away = coded || CROSSED.includes(code) || AWAY_NAMES.includes(name) || AWAY_MESSAGE.test(message);
   const meaning = away ? 'unavailable' : REFERRED_TO.test(message) ? 'in_use' : MEANING[code];
   return meaning ? new AppError(meaning, { cause: error }) : error;
 }
@@ -45,7 +46,17 @@ const REFUSED = /^2[23]/;
 /** Whether what was to be written is wrong in itself: it will be refused every time. */
 export function isRefused(error: unknown): boolean {
   if (error instanceof AppError) return error.code !== 'unavailable' && error.code !== 'internal';
-  if (typeof error !== 'object' || error === null) return false;
+  return REFUSED.test(driverErrorOf(error).code ?? '');
+}
+
+/** Whether two transactions crossed and this one gave way; begun anew it goes through. */
+export function isCrossed(error: unknown): boolean {
+  return CROSSED.includes(driverErrorOf(error).code ?? '');
+}
+
+/** What the driver said; TypeORM wraps it. */
+function driverErrorOf(error: unknown): PostgresError {
+  if (typeof error !== 'object' || error === null) return {};
   const { driverError = error }: { driverError?: PostgresError } = error;
-  return REFUSED.test(driverError.code ?? '');
+  return driverError;
 }

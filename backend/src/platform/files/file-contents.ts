@@ -23,17 +23,18 @@ export class FileContents {
   constructor(private readonly database: Database) {}
 
   /**
-   * Stores what the stream brings, chunk by chunk.
+   * Stores bytes, chunk by chunk.
+   * @param open begins to read them; called anew where the transaction begins anew
    * @param limit most bytes
    * @throws AppError `too_large` where more come; the transaction then keeps nothing
    */
-  async store(tx: Tx, bytes: Readable, limit: number): Promise<Content> {
+  async store(tx: Tx, open: () => Readable, limit: number): Promise<Content> {
     const id = uuidv7();
     await tx.query('INSERT INTO file_content (id, region_id) VALUES ($1, $2)', [id, tx.regionId]);
     const hash = createHash('sha256');
     let [size, position] = [0, 0];
     let beginning: Buffer = Buffer.alloc(0);
-    for await (const chunk of inChunks(bytes)) {
+    for await (const chunk of inChunks(open())) {
       size += chunk.length;
       if (size > limit) throw new AppError('too_large', { values: { limit: Math.floor(limit / 1024 / 1024) } });
       if (position === 0) beginning = chunk;

@@ -15,7 +15,7 @@ import { problemOf } from './problem.filter.js';
 import { serveRole } from './role-gate.js';
 
 /** Largest JSON body. Files and imports have routes with limits of their own. */
-export const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT = 1024 * 1024;
 
 /** Media type of forms as browsers send them without a script. */
 export const FORM_TYPE = 'application/x-www-form-urlencoded';

@@ -2,7 +2,7 @@
 const FOR_MACHINES = ['health/live', 'health/ready', 'metrics'];
 
 /** Where links of mails lead; short, because they stand in mails and are read out on the telephone. */
-const BEHIND_LINKS = ['a', 't'];
+const BEHIND_LINKS = ['a', 't', 'u'];
 
 /** What the foot of every page leads to. */
 const NOTICES = ['impressum', 'datenschutz', 'barrierefreiheit'];

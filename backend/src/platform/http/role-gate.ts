@@ -10,7 +10,7 @@ const SERVED: Readonly<Record<ProcessRole, readonly string[]>> = {
   partner: ['/health/', ...PAGE_PATHS],
 };
 
-export function isServed(role: ProcessRole, path: string): boolean {
+function isServed(role: ProcessRole, path: string): boolean {
   return SERVED[role].some((beginning) => path.startsWith(beginning));
 }
 

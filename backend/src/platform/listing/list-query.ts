@@ -12,7 +12,7 @@ export interface ListQuery {
 }
 
 /** Most rows of one page. */
-export const MAX_PAGE = 1_000;
+const MAX_PAGE = 1_000;
 
 type RawQuery = Partial<Record<'filter' | 'range' | 'sort', string>>;
 

@@ -2,7 +2,7 @@
 
 export const PAPER = '#f6f7f9';
 export const INK = '#16263b';
-export const FAINT = '#44566d';
+const FAINT = '#44566d';
 export const BLUE = '#1d4e89';
 export const EDGE = '#d9dfe7';
 export const AMBER = '#9a5200';

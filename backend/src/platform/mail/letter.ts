@@ -78,3 +78,8 @@ export interface AddressedLetter {
   letterhead: Letterhead;
   language: Language;
 }
+
+/** The salutation somebody has of their own, with the comma that most are written without. */
+export function greetingOf(addressLine: string): string {
+  return /[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`;
+}

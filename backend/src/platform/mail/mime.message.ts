@@ -28,7 +28,7 @@ export function buildMail(mail: MailToBuild): BuiltMail {
 }
 
 /** `Message-ID` of a mail of the ledger (RFC 5322, 3.6.4). */
-export function messageIdOf(id: string, from: Mailbox): string {
+function messageIdOf(id: string, from: Mailbox): string {
   return `<${id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
 }
 

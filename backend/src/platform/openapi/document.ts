@@ -96,17 +96,21 @@ function parametersOf({ from, name, type }: RouteInput, inputs: InputSchemas): S
   return inputs.properties(type).map(({ schema, ...property }) => ({ ...property, in: from, schema }));
 }
 
-function requestBody({ inputs: taken }: Route, answer: Answer, inputs: InputSchemas): Schema | undefined {
+function requestBody({ inputs: taken, order }: Route, answer: Answer, inputs: InputSchemas): Schema | undefined {
   const type = taken.find(({ from }) => from === 'body')?.type;
-  if (answer.upload) return { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } };
+  if (answer.upload) return { required: true, content: { 'multipart/form-data': { schema: uploadOf(order, inputs) } } };
   return isInputClass(type) ? { required: true, content: { 'application/json': { schema: inputs.of(type) } } } : undefined;
 }
 
-const UPLOAD = {
-  type: 'object',
-  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
-  required: ['file'],
-};
+/** A form with a file; where a field before it says what is to become of it, that is JSON. */
+function uploadOf(order: Type | undefined, inputs: InputSchemas): Schema {
+  const said = order && { order: { type: 'string', contentMediaType: 'application/json', contentSchema: inputs.of(order) } };
+  return {
+    type: 'object',
+    properties: { ...said, file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+    required: [...Object.keys(said ?? {}), 'file'],
+  };
+}
 
 function success({ schema, page, contentType }: Answer): Schema {
   const content = schema ? { 'application/json': { schema } } : contentType && { [contentType]: {} };

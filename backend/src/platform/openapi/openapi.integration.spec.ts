@@ -106,6 +106,17 @@ describe('the description of the interface', () => {
     ]);
   });
 
+  it('describes what comes with a file as the JSON it is', () => {
+    const form = document.paths['/api/filings']?.post?.requestBody?.content['multipart/form-data']?.schema;
+    expect(form).toMatchObject({
+      properties: {
+        order: { contentMediaType: 'application/json', contentSchema: { $ref: '#/components/schemas/FilingInput' } },
+      },
+      required: ['order', 'file'],
+    });
+    expect(document.components.schemas.FilingInput).toMatchObject({ properties: { subject: { type: 'string' } } });
+  });
+
   it('describes lists and records as they are answered and taken', async () => {
     const field = await ask('POST', '/api/custom-fields', '/api/custom-fields', {
       resource: 'organisations',

@@ -2,6 +2,7 @@ import { RequestMethod, type Type } from '@nestjs/common';
 import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ACCESS, type AccessRule } from '../access/index.js';
+import { SENT_ORDER } from '../http/index.js';
 
 /** What a method of a controller takes from the request. */
 export interface RouteInput {
@@ -22,6 +23,8 @@ export interface Route {
   status: number | undefined;
   access: AccessRule | undefined;
   inputs: RouteInput[];
+  /** What its form says of the file it sends, where it says something. */
+  order: Type | undefined;
 }
 
 const SOURCES: Partial<Record<number, RouteInput['from']>> = {
@@ -48,6 +51,7 @@ export function routesOf(controller: Type): Route[] {
       status: own<number | undefined>(HTTP_CODE_METADATA, method),
       access: own<AccessRule | undefined>(ACCESS, method) ?? own<AccessRule | undefined>(ACCESS, controller),
       inputs: inputsOf(controller, prototype, handler),
+      order: own<Type | undefined>(SENT_ORDER, method),
     };
   });
 }

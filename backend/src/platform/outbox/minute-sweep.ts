@@ -14,7 +14,14 @@ export abstract class MinuteSweep implements OnApplicationBootstrap, BeforeAppli
   constructor(private readonly active: boolean) {}
 
   /** One look, at everything there is. */
-  abstract sweep(): Promise<void>;
+  protected abstract look(): Promise<void>;
+
+  /** Looks, where a look is under way in this process after that one: who has waited knows that what was due has begun. */
+  sweep(): Promise<void> {
+    const look = this.running.then(() => this.look());
+    this.running = look.catch(() => undefined);
+    return look;
+  }
 
   onApplicationBootstrap(): void {
     if (!this.active) return;
@@ -28,8 +35,6 @@ export abstract class MinuteSweep implements OnApplicationBootstrap, BeforeAppli
   }
 
   private begin(): void {
-    this.running = this.running
-      .then(() => this.sweep())
-      .catch((error: unknown) => this.logger.warn({ msg: 'the sweep fails right now', err: error }));
+    this.sweep().catch((error: unknown) => this.logger.warn({ msg: 'the sweep fails right now', err: error }));
   }
 }

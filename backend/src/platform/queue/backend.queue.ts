@@ -119,7 +119,7 @@ function postgresStore({ databaseUrl, onError }: Address): Store {
   return {
     factory: (name, options, use) => createPostgresBackend(name, { ...options, connection }, use),
     reach: () => connection.query('SELECT'),
-    close: () => pool.end(),
+    close: () => connection.end(),
   };
 }
 

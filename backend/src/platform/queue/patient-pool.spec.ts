@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { patientPool } from './patient-pool.js';
 
@@ -17,6 +18,21 @@ describe('the pool BullMQ gets', () => {
     const pool = patientPool(failing(error));
     await expect(pool.query('SELECT')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await expect(pool.connect()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('ends though a connection was never given back', async () => {
+    const waitsForAll = new EventEmitter() as unknown as Pool;
+    const ended: string[] = [];
+    waitsForAll.end = () => new Promise(() => undefined);
+    const pool = patientPool(waitsForAll);
+    const client = (name: string) => ({ end: () => Promise.resolve(ended.push(name)) });
+    const [kept, returned, late] = [client('kept'), client('returned'), client('late')];
+    waitsForAll.emit('acquire', kept);
+    waitsForAll.emit('acquire', returned);
+    waitsForAll.emit('release', undefined, returned);
+    await pool.end();
+    waitsForAll.emit('acquire', late);
+    expect(ended).toEqual(['kept', 'late']);
   });
 
   it('passes on every other error as it is', async () => {

@@ -3,7 +3,7 @@ import type { Caller } from '../access/index.js';
 import type { Clock } from '../clock/index.js';
 import type { Database, Tx } from '../database/index.js';
 import { AppError } from '../errors/index.js';
-import { changesBetween, type EventLog, type NewEvent } from '../events/index.js';
+import { changesBetween, type EventLog, type NewEvent, type Subject } from '../events/index.js';
 import { bulkUndo, bulkValues, bulkVerb, checkBulkChange, type BulkValues, type TaggedRow } from './bulk.js';
 import type { RecordRepository } from './record.repository.js';
 import { doneOrRehearsed } from './rehearsal.js';
@@ -40,6 +40,9 @@ export abstract class BulkService<Row extends TaggedRow> {
     return doneOrRehearsed(this.database, caller, preview, (tx) => this.change(tx, wanted, change));
   }
 
+  /** Whether the caller may change this one, where their rights end with some of the records. */
+  protected mayChange?(tx: Tx, before: Row): Promise<boolean>;
+
   /**
    * Changes what lies beside a record, where its kind has such things.
    * @throws AppError `invalid_input` naming what such records do not have
@@ -48,6 +51,11 @@ export abstract class BulkService<Row extends TaggedRow> {
     const unknown = (['addTopicIds', 'removeTopicIds', 'responsibleUserId'] as const).find((name) => change[name] !== undefined);
     if (unknown) throw new AppError('invalid_input', { fields: [{ path: `change.${unknown}`, code: 'unknown_field' }] });
     return Promise.resolve({ changes: [], undo: {} });
+  }
+
+  /** What the event of a change is about: the record first. */
+  protected subjects({ id, version }: Row): [Subject, ...Subject[]] {
+    return [{ type: this.resource, id, version }];
   }
 
   private async change(tx: Tx, ids: readonly string[], change: BulkChange): Promise<BulkResult> {
@@ -71,6 +79,7 @@ export abstract class BulkService<Row extends TaggedRow> {
 
   private async step(tx: Tx, id: string, before: Row | undefined, change: BulkChange): Promise<Done<Row> | Skipped> {
     if (!before) return { id, code: 'not_found' };
+    if (this.mayChange && !(await this.mayChange(tx, before))) return { id, code: 'not_own' };
     const values = bulkValues(before, change, this.clock.now());
     if (values === 'too_many') return { id, code: values };
     const beside = await this.beside(tx, before, change);
@@ -81,8 +90,8 @@ export abstract class BulkService<Row extends TaggedRow> {
   }
 
   private eventOf({ before, after, changes }: Done<Row>): NewEvent {
-    const subject = { type: this.resource, id: before.id, version: before.version + 1 };
+    const subjects = this.subjects({ ...before, version: before.version + 1 });
     const all = [...changesBetween<BulkValues>(before, after, ['tags']), ...changes];
-    return { kind: `${this.resource}.${bulkVerb(before, after)}`, subjects: [subject], changes: all };
+    return { kind: `${this.resource}.${bulkVerb(before, after)}`, subjects, changes: all };
   }
 }

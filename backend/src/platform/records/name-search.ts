@@ -1,3 +1,5 @@
+import { SEARCH_COUNTED, SEARCH_LIMIT } from '@knotenpunkt/shared';
+
 /** The condition of a list that leaves what a search function found, made by `searchable()`, given the placeholder of what was typed. */
 export const foundBy =
   (finds: string, alias: string) =>
@@ -22,9 +24,9 @@ interface Found {
 }
 
 /**
- * The statement that finds current records, best first, and counts them: $1 what was typed, $2 how many at most. What fits best is
- * the name itself, then its beginning, a word, a part or all words in another order; then places, functions and notes; then what is
- * merely similar. The column `search_text` marks where names begin and end.
+ * The statement that finds current records, best first, and counts them: $1 what was typed, $2 whether it is mistyped. What fits best
+ * is the name itself, then its beginning, a word, a part or all words in another order; then places, functions and notes; then what
+ * is merely similar. The column `search_text` marks where names begin and end.
  */
 export function nameSearch({
   resource,
@@ -54,9 +56,9 @@ export function nameSearch({
           WHEN ${text} LIKE ALL (patterns) THEN 4
           ELSE 5 END AS rank
         FROM ${table}, fold($1) AS asked, query_patterns($1) AS patterns
-        WHERE ${foundBy(finds, alias)('$1')} AND ${current}
+        WHERE ${foundBy(finds, alias)(`$1, ${SEARCH_COUNTED}, $2`)} AND ${current}
       ) AS hit
-      ORDER BY ${best('called', 'id')} LIMIT $2
+      ORDER BY ${best('called', 'id')} LIMIT ${SEARCH_LIMIT}
     )
     SELECT '${resource}' AS resource, ${alias}.id, ${name} AS name, ${detail} AS detail, ${kind} AS kind, ${subject} AS subject,
       rank, closeness, total

@@ -52,9 +52,9 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
     return row?.record;
   }
 
-  /** Reads and locks a record until the transaction ends. */
+  /** Reads and locks a record until the transaction ends; others may refer to it meanwhile, as they may while it is changed. */
   async lock(tx: Tx, id: string): Promise<Row | null> {
-    return tx.manager.findOne(this.entity, { where: { id } as FindOptionsWhere<Row>, lock: { mode: 'pessimistic_write' } });
+    return tx.manager.findOne(this.entity, { where: { id } as FindOptionsWhere<Row>, lock: { mode: 'for_no_key_update' } });
   }
 
   /** Stores a new record; one brought in from elsewhere may bring its version and dates. */
@@ -73,7 +73,10 @@ export abstract class RecordRepository<Row extends RecordRow, Answer> {
     await tx.manager.delete(this.entity, { id });
   }
 
-  /** Reads and locks several, in one order for everybody, so that two such transactions wait for each other instead of failing. */
+  /**
+   * Reads and locks several, also against being referred to. All lock in one order, so that two such transactions wait for each
+   * other instead of crossing.
+   */
   lockAll(tx: Tx, ids: readonly string[]): Promise<Row[]> {
     return tx.manager.find(this.entity, {
       where: { id: In(ids) } as FindOptionsWhere<Row>,

@@ -19,6 +19,14 @@ export interface RecordKind<Row extends RecordRow> {
 /** Some columns with their new values. */
 export type Changed<Row extends RecordRow> = Partial<Omit<Row, keyof RecordRow>>;
 
+/** Why a record is changed. */
+export interface Cause {
+  /** In the past, as in the names of events. */
+  verb: string;
+  /** Named second in the history, behind the record itself. */
+  beside: readonly Subject[];
+}
+
 /** A record as an event tells of it. */
 export type Told<Values> = Values & { id: string; version: number };
 
@@ -97,11 +105,23 @@ export abstract class RecordService<
     return this.get(caller, id);
   }
 
-  /** Changes some columns in a transaction of somebody else, who knows that they may be changed so. */
-  async amend(tx: Tx, id: string, values: Changed<Row>): Promise<void> {
+  /**
+   * Changes some columns in a transaction of somebody else, who knows that they may be changed so.
+   * @param cause what the history calls it, and names with it, where it is more than a change by hand
+   */
+  async amend(tx: Tx, id: string, values: Changed<Row>, cause?: Cause): Promise<void> {
     const before = await this.existing(tx, id);
     const changes = this.changes(before, values);
-    if (changes.length > 0) await this.change(tx, 'updated', before, values, changes);
+    if (changes.length === 0) return;
+    if (!cause) return this.change(tx, 'updated', before, values, changes);
+    const version = before.version + 1;
+    await this.records.update(tx, id, version, values);
+    const subjects = this.subjects({ ...told<Row, Values>(before), ...values, version });
+    await this.events.record(tx, {
+      kind: `${this.kind.resource}.${cause.verb}`,
+      subjects: [subjects[0], ...cause.beside, ...subjects.slice(1)],
+      changes,
+    });
   }
 
   /** Several records as they stand, locked until the transaction ends; those that are not there are missing. */
@@ -109,14 +129,14 @@ export abstract class RecordService<
     return this.records.lockAll(tx, ids);
   }
 
-  /** Creates many records, in a transaction of somebody else who has checked their values. */
+  /**
+   * Creates many records, in a transaction of somebody else who has checked their values. Their events are put together while the
+   * database is at the records.
+   */
   async addAll(tx: Tx, rows: readonly ({ id: string } & Values)[]): Promise<void> {
-    await this.records.insertAll(tx, rows as unknown as Parameters<RecordRepository<Row, Answer>['insertAll']>[1]);
-    await this.recordAll(
-      tx,
-      'created',
-      rows.map((row) => ({ ...row, version: 1 })),
-    );
+    const inserted = this.records.insertAll(tx, rows as unknown as Parameters<RecordRepository<Row, Answer>['insertAll']>[1]);
+    const created = rows.map((row) => ({ ...row, version: 1 }));
+    await Promise.all([inserted, this.recordAll(tx, 'created', created)]);
   }
 
   /** Changes many records, each in its own way, in a transaction of somebody else who has locked them and checked the values. */

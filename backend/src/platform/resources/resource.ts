@@ -12,8 +12,8 @@ export interface Resource {
   readonly list?: ListedResource;
   /** How its records leave the house as a file. */
   readonly exporting?: Exportable;
-  /** Records by name, best first. */
-  search?(caller: Caller, text: string, limit: number): Promise<SearchHit[]>;
+  /** The best `SEARCH_LIMIT` records that have the words typed or, taken as mistyped, words that are similar. */
+  search?(caller: Caller, text: string, mistyped: boolean): Promise<SearchHit[]>;
 }
 
 export interface ListedResource {

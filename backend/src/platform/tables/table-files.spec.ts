@@ -49,7 +49,14 @@ describe('files of other programs', () => {
     // Windows-1252 has no letters of Turkish and Polish: Outlook writes question marks, too.
     const { encoding, delimiter, records } = await read(outlookCsv(language, CONTACTS));
     expect([encoding, delimiter, records.length]).toEqual(['windows-1252', ',', 500]);
-    expect(records[0]).toEqual({ ...person, phone: '0171 700000', note: 'Erreichbar ab 10 Uhr;\r\nsagt "immer gern"' });
+    expect(records[0]).toEqual({
+      ...person,
+      organisationStreet: 'Marktstraße 1',
+      organisationPostalCode: '45879',
+      organisationMunicipality: 'Musterstadt',
+      phone: '0171 700000',
+      note: 'Erreichbar ab 10 Uhr;\r\nsagt "immer gern"',
+    });
   });
 
   it('are read from Google', async () => {

@@ -1,3 +1,5 @@
+import { listText } from '@knotenpunkt/shared';
+import { validate as isUuid } from 'uuid';
 import type { Cell } from './table-file.js';
 
 /** A property in the notation of ical.js (jCard, RFC 7095): name, parameters, type, values. */
@@ -7,14 +9,15 @@ export type VcardProperty = [name: string, parameters: Record<string, string | s
 export function cellsOf(properties: readonly VcardProperty[]): Cell[] {
   const [family, given, middle, prefix, suffix] = structured(properties, 'n');
   const [organisation, ...units] = structured(properties, 'org');
-  const [, , street, city, , postalCode, country] = structured(properties, 'adr');
-  const emails = ranked(properties, 'email').map((email) => email.replace(/^mailto:/i, ''));
-  const phones = ranked(properties, 'tel').map((phone) => phone.replace(/^tel:/i, ''));
+  const [, , street, city, , postalCode, country] = structured(properties.filter(notAtHome), 'adr');
+  const emails = (place: Place) => reached(properties, 'email', place);
+  const phones = (place: Place) => reached(properties, 'tel', place);
   const cells = [prefix, given, middle, family, suffix, first(properties, 'fn')];
   cells.push(organisation, units.filter(Boolean).join(', '), first(properties, 'title') || first(properties, 'role'));
-  cells.push(emails[0], emails[1], emails[2], phones[0], phones[1], phones[2]);
+  cells.push(...firstThree(emails('work')), emails('home')[0], emails('other')[0]);
+  cells.push(...firstThree(phones('work')), phones('cell')[0], phones('home')[0], phones('other')[0]);
   cells.push(street, postalCode, city, country, first(properties, 'url'), first(properties, 'lang'));
-  cells.push(texts(properties, 'categories').join('; '), texts(properties, 'note').join('\n'));
+  cells.push(listText(texts(properties, 'categories')), texts(properties, 'note').join('\n'), identifier(properties));
   return cells.map((cell) => cell?.trim() || null);
 }
 
@@ -30,10 +33,34 @@ function first(properties: readonly VcardProperty[], name: string): string | und
   return texts(properties, name)[0];
 }
 
-/** Each value once, best first. Numbers of fax machines and pagers are none to call. */
-function ranked(properties: readonly VcardProperty[], name: string): string[] {
-  const reachable = properties.filter((property) => !kindsOf(property).some((kind) => kind === 'fax' || kind === 'pager'));
-  return [...new Set(texts(reachable, name))];
+/** Where somebody is reached; at work, unless a card says something else. */
+type Place = 'work' | 'cell' | 'home' | 'other';
+
+/** The first of them that a property names is where it belongs: a mobile phone of work is a mobile phone. */
+const PLACES: readonly Place[] = ['cell', 'work', 'home', 'other'];
+
+/** Each value of a place once, best first. */
+function reached(properties: readonly VcardProperty[], name: 'email' | 'tel', place: Place): string[] {
+  const there = named(properties, name).filter((property) => placeOf(property) === place);
+  return [...new Set(there.map(([, , , value]) => textOf(value).replace(/^(mailto|tel):/i, '')))];
+}
+
+/** Numbers of fax machines and pagers are none to call. */
+function placeOf(property: VcardProperty): Place | null {
+  const kinds = kindsOf(property);
+  if (kinds.includes('fax') || kinds.includes('pager')) return null;
+  return PLACES.find((place) => kinds.includes(place)) ?? 'work';
+}
+
+/** Where somebody lives is left out. */
+const notAtHome = (property: VcardProperty): boolean => placeOf(property) !== 'home';
+
+const firstThree = (values: readonly string[]): (string | undefined)[] => [values[0], values[1], values[2]];
+
+/** What a card is known by, where that is one of the identifiers that are kept here; ours are. */
+function identifier(properties: readonly VcardProperty[]): string | undefined {
+  const uid = first(properties, 'uid')?.replace(/^urn:uuid:/i, '');
+  return uid && isUuid(uid) ? uid : undefined;
 }
 
 /** The parts of a value such as a name or an address. */

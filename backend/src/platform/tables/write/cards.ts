@@ -1,6 +1,12 @@
 import { Readable } from 'node:stream';
 import ICAL from 'ical.js';
 
+/** An address or number, and whose it is: that of the organisation on the card, somebody's own, or of another place where they work. */
+export interface Reach {
+  value: string;
+  of: 'work' | 'own' | 'elsewhere';
+}
+
 /** What a card for an address book tells of a person or an organisation. */
 export interface Card {
   id: string;
@@ -12,13 +18,17 @@ export interface Card {
   department?: string | null;
   /** What a person is there. */
   function?: string | null;
-  emails: readonly string[];
-  phones: readonly string[];
+  emails: readonly Reach[];
+  phones: readonly Reach[];
   address?: { street: string | null; postalCode: string | null; municipality: string | null } | null;
   website?: string | null;
   tags: readonly string[];
   changedAt: string;
 }
+
+/** How vCards say so. A number of one's own is one to carry along, as address books know it. */
+const EMAIL_TYPES: Readonly<Record<Reach['of'], string>> = { work: 'WORK', own: 'HOME', elsewhere: 'OTHER' };
+const PHONE_TYPES: Readonly<Record<Reach['of'], string>> = { work: 'WORK', own: 'CELL', elsewhere: 'OTHER' };
 
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: (string | string[])[]];
 
@@ -51,8 +61,8 @@ function properties(card: Card): Property[] {
     // Apple shows such a card under the name of the organisation.
     ...(person ? [] : [['x-abshowas', {}, 'unknown', 'COMPANY'] satisfies Property]),
     ...(card.function ? [property('title', card.function)] : []),
-    ...card.emails.map((address) => property('email', address, { type: 'WORK' })),
-    ...card.phones.map((number) => ['tel', { type: 'WORK' }, 'phone-number', number] satisfies Property),
+    ...card.emails.map(({ value, of }) => property('email', value, { type: EMAIL_TYPES[of] })),
+    ...card.phones.map(({ value, of }) => ['tel', { type: PHONE_TYPES[of] }, 'phone-number', value] satisfies Property),
     ...(address ? [postal(address)] : []),
     ...(card.website ? [property('url', card.website)] : []),
     ...(card.tags.length > 0 ? [['categories', {}, 'text', ...card.tags] satisfies Property] : []),

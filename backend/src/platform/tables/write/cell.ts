@@ -1,3 +1,5 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
+
 /** A calendar day, which workbooks keep as such. */
 export class Day {
   /** @param iso `2024-05-01` */
@@ -15,10 +17,7 @@ export interface WrittenTable {
   rows: AsyncIterable<readonly WrittenCell[]>;
 }
 
-/** The zone in which times are told. */
-const TIME_ZONE = 'Europe/Berlin';
-
-const WALL_CLOCK = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: TIME_ZONE });
+const WALL_CLOCK = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: HOME_ZONE });
 
 /** What the clocks show at an instant: `2024-05-01 14:30`. */
 export function wallClock(instant: Date): string {

@@ -80,7 +80,7 @@ export function namesCell(records: readonly { name: string }[]): WrittenCell {
 }
 
 /** The label of a value of a field, as the interface shows it. */
-export function optionText(labels: object, field: string, value: string): string {
+function optionText(labels: object, field: string, value: string): string {
   const known = labels as Readonly<Record<string, Readonly<Record<string, string>>>>;
   return known[field]?.[value] ?? value;
 }

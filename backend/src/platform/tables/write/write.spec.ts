@@ -96,8 +96,14 @@ describe('a card', () => {
     person: { firstName: 'Änne', lastName: 'Öztürk', title: 'Dr.' },
     organisation: 'Kolleg; Musterau',
     function: 'Leitung, Planung',
-    emails: ['leitung@kolleg.example', 'aenne@post.example'],
-    phones: ['+49 209 1'],
+    emails: [
+      { value: 'leitung@kolleg.example', of: 'work' },
+      { value: 'aenne@post.example', of: 'own' },
+    ],
+    phones: [
+      { value: '+49 209 1', of: 'elsewhere' },
+      { value: '+49 171 2', of: 'own' },
+    ],
     address: { street: 'Weg 1', postalCode: '45879', municipality: 'Musterau' },
     tags: ['Beirat', 'SGB II, III'],
     changedAt: '2024-05-01T12:30:00Z',
@@ -112,7 +118,16 @@ describe('a card', () => {
       ['Kolleg; Musterau', ''],
       'Leitung, Planung',
     ]);
-    expect(read.getAllProperties('email').map((property) => property.getFirstValue())).toEqual(card.emails);
+    const reached = (name: string) =>
+      read.getAllProperties(name).map((property) => [property.getFirstParameter('type'), property.getFirstValue()]);
+    expect(reached('email')).toEqual([
+      ['WORK', 'leitung@kolleg.example'],
+      ['HOME', 'aenne@post.example'],
+    ]);
+    expect(reached('tel')).toEqual([
+      ['OTHER', '+49 209 1'],
+      ['CELL', '+49 171 2'],
+    ]);
     expect(read.getFirstPropertyValue('adr')).toEqual(['', '', 'Weg 1', 'Musterau', '', '45879', '']);
     expect(read.getFirstProperty('categories')?.getValues()).toEqual(card.tags);
   });
