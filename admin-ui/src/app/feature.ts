@@ -1,5 +1,5 @@
 import type { Action, Language, Need } from '@knotenpunkt/shared';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { RouteObject } from 'react-router';
 import type { IconName } from '../components/Icon.js';
 import type { Translate } from '../components/record/described-field.js';
@@ -40,6 +40,8 @@ export interface RecordExtras {
   readonly Tools?: ComponentType<RecordExtraProps>;
   /** Things to know before all else. */
   readonly Notice?: ComponentType<RecordExtraProps>;
+  /** Around what an archived record says of coming back; left out where the feature's own notice tells the only way. */
+  readonly AroundArchived?: ComponentType<RecordExtraProps & { children: ReactNode }>;
   /** At the head of its history. */
   readonly HistoryHead?: ComponentType<RecordExtraProps>;
   /** How histories tell of events of the feature's resources. */

@@ -5,6 +5,8 @@ export default {
     filters: 'Filter',
     filter: 'Filter',
     filter_by: 'Filtern nach',
+    search_fields: 'Wonach filtern?',
+    no_field: 'Danach lässt sich nicht filtern.',
     advanced: 'Mehrere Bedingungen …',
     advanced_title: 'Mehrere Bedingungen',
     advanced_text: 'Gruppen verbinden Bedingungen mit „alle“ oder „mindestens eine“. Unvollständige Bedingungen zählen nicht.',
@@ -110,6 +112,8 @@ export default {
       concerns: 'Betrifft einen von %{total}: |||| Betrifft %{smart_count} von %{total}:',
       nobody_concerned: 'Bei allen ist es schon so.',
       more: 'und einen weiteren |||| und %{smart_count} weitere',
+      not_own:
+        'Einer gehört zu einer Gruppe, die Sie nicht leiten, und bleibt, wie er ist: |||| %{smart_count} gehören zu Gruppen, die Sie nicht leiten, und bleiben, wie sie sind:',
       others: 'Die übrigen bleiben, wie sie sind: Bei ihnen ist es schon so.',
     },
   },

@@ -7,6 +7,8 @@ export default {
     filters: 'Filters',
     filter: 'Filter',
     filter_by: 'Filter by',
+    search_fields: 'Filter by what?',
+    no_field: 'There is no such filter.',
     advanced: 'Several conditions …',
     advanced_title: 'Several conditions',
     advanced_text: 'Groups join conditions by “all” or “at least one”. Incomplete conditions do not count.',
@@ -112,6 +114,8 @@ export default {
       concerns: 'Concerns one of %{total}: |||| Concerns %{smart_count} of %{total}:',
       nobody_concerned: 'There it is so already, with all of them.',
       more: 'and one more |||| and %{smart_count} more',
+      not_own:
+        'One belongs to a group you do not lead and stays as it is: |||| %{smart_count} belong to groups you do not lead and stay as they are:',
       others: 'The others stay as they are: there it is so already.',
     },
   },

@@ -1,7 +1,7 @@
 import type { FieldProblem, Problem, ProblemCode } from '@knotenpunkt/shared';
 
-/** Codes of the API and two of our own: no answer at all, and an answer nobody expected. */
-export type UiProblemCode = ProblemCode | 'unreachable' | 'unexpected';
+/** Codes of the API and three of our own: no answer at all, an answer nobody expected, and words that were not saved yet. */
+export type UiProblemCode = ProblemCode | 'unreachable' | 'unexpected' | 'unsaved';
 
 type Values = Record<string, string | number>;
 export type Translate = (key: string, values?: Values) => string;

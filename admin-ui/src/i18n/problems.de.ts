@@ -39,6 +39,8 @@ export const problems = {
   unreachable:
     'Keine Verbindung zu Knotenpunkt. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut, sobald Sie wieder online sind.',
   unexpected: 'Das hat nicht geklappt. Ihre Eingaben sind noch da; bitte versuchen Sie es erneut.',
+  unsaved:
+    'Noch nicht jedes Wort des Protokolls ist gespeichert; verschickt wurde nichts. Im Protokoll steht beim markierten Punkt, woran es liegt.',
   /** Why one field was refused. */
   field: {
     required: 'Bitte ausfüllen.',

@@ -36,6 +36,7 @@ export const problems = {
   internal: 'This did not work, the fault is ours. What you entered is still here; please try again.',
   unavailable: 'Knotenpunkt cannot be reached at the moment. What you entered is still here; please try again shortly.',
   unreachable: 'No connection to Knotenpunkt. What you entered is still here; please try again once you are back online.',
+  unsaved: 'Not every word of the minutes is saved yet; nothing was sent. The marked item of the minutes says why.',
   unexpected: 'This did not work. What you entered is still here; please try again.',
   field: {
     required: 'Please fill this in.',

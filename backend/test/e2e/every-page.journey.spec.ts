@@ -21,7 +21,7 @@ let test: TestApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+  [test, browser] = await Promise.all([startTestApp({ browsers: true }), startBrowser()]);
   await loadDemo(test.app, undefined);
 }, PATIENCE);
 

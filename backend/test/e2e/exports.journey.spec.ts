@@ -16,7 +16,7 @@ let coordinator: TestLogin;
 let visitors: Visitor[];
 
 beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+  [test, browser] = await Promise.all([startTestApp({ browsers: true }), startBrowser()]);
 }, PATIENCE);
 
 afterAll(async () => {

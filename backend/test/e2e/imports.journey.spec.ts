@@ -1,52 +1,27 @@
 import type { Organisation, Person } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { chooseFile, giveReasons, uploadFile } from '../support/import-pages.js';
+import { journeys, PATIENCE } from '../support/journey.js';
 import { germanCsv, googleCsv, outlookCsv, testContacts, titledWorkbook, vcardFile } from '../support/table-files.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 120_000;
 const CONTACTS = testContacts(40);
 
-let test: TestApp;
-let browser: Browser;
-let coordinator: TestLogin;
-let visitors: Visitor[];
+/** Where the first of them works. */
+const ADDRESS = { street: 'Marktstraße 1', postalCode: '45879', municipality: 'Musterstadt' };
 
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true, settings: { role: 'all' } }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
-beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+const { open, add, all } = journeys(() => ({ role: 'all' }));
 
 it.each([
-  ['a German Outlook', 'Kontakte.CSV', () => outlookCsv('de', CONTACTS)],
-  ['an English Outlook', 'contacts.csv', () => outlookCsv('en', CONTACTS)],
-  ['Google', 'contacts.csv', () => googleCsv(CONTACTS)],
-  ['a German Excel', 'Verteiler.csv', () => germanCsv(CONTACTS)],
+  ['a German Outlook', 'Kontakte.CSV', () => outlookCsv('de', CONTACTS), ADDRESS],
+  ['an English Outlook', 'contacts.csv', () => outlookCsv('en', CONTACTS), ADDRESS],
+  ['Google', 'contacts.csv', () => googleCsv(CONTACTS), { street: null }],
+  ['a German Excel', 'Verteiler.csv', () => germanCsv(CONTACTS), { street: null }],
 ])(
   'takes persons with their organisations from the CSV of %s',
-  async (_, name, content) => {
+  async (_, name, content, address) => {
     const page = await open('/personen');
     await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
-    await upload(page, name, content());
+    await uploadFile(page, name, content());
     await giveReasons(page);
     await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
     await page.getByText('„Importieren“ legt 40 Personen an und legt dabei 8 neue Organisationen an.').waitFor();
@@ -62,6 +37,8 @@ it.each([
       function: 'Leitung',
       email: 'kontakt1@haus-1.example',
     });
+    const organisations = await all<Organisation>('organisations');
+    expect(organisations.find((organisation) => organisation.name === 'Jobcenter Musterstadt')).toMatchObject(address);
   },
   PATIENCE,
 );
@@ -71,7 +48,7 @@ it(
   async () => {
     const page = await open('/organisationen');
     await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
-    await upload(page, 'Verteiler.xlsx', await titledWorkbook(CONTACTS));
+    await uploadFile(page, 'Verteiler.xlsx', await titledWorkbook(CONTACTS));
     expect(await page.getByLabel('Tabellenblatt').locator('option:checked').innerText()).toBe('Verteiler (8 Zeilen)');
     expect(await page.getByLabel('Zeile mit den Überschriften').inputValue()).toBe('3');
     await page.getByRole('combobox', { name: 'Stand wird' }).selectOption({ label: 'wird nicht übernommen' });
@@ -92,7 +69,7 @@ it(
   async () => {
     const page = await open('/personen');
     await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
-    await upload(page, 'Telefon.vcf', vcardFile(testContacts(500)));
+    await uploadFile(page, 'Telefon.vcf', vcardFile(testContacts(500)));
     await giveReasons(page);
     await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
     await page.getByText(/„Importieren“ legt 500 Personen an/).waitFor();
@@ -132,7 +109,7 @@ it(
     ];
     const page = await open('/personen');
     await page.getByRole('main').getByRole('link', { name: 'Importieren' }).click();
-    await upload(page, 'Liste.csv', Buffer.from(rows.join('\r\n')));
+    await uploadFile(page, 'Liste.csv', Buffer.from(rows.join('\r\n')));
     await page.getByText('Die Überschrift „E-Mail“ steht über mehreren Spalten.').waitFor();
     await page.getByRole('combobox', { name: 'E-Mail wird' }).first().selectOption({ label: 'Eigene E-Mail-Adresse' });
     await giveReasons(page);
@@ -165,11 +142,11 @@ it(
     await page.getByRole('heading', { name: 'Noch nichts importiert' }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('main').getByRole('link', { name: 'Datei importieren' }).first().click();
-    await choose(page, 'Bild.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000', 'hex'));
+    await chooseFile(page, 'Bild.csv', Buffer.from('89504e470d0a1a0a0000000d494844520000', 'hex'));
     await page.getByText('Das ist keine Tabelle. Gelesen werden CSV, Excel (.xlsx) und vCard.').waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
-    await upload(page, 'Kontakte.csv', outlookCsv('de', CONTACTS));
+    await uploadFile(page, 'Kontakte.csv', outlookCsv('de', CONTACTS));
     expect(await sidewaysScroll(page)).toBe(0);
     await giveReasons(page);
     await page.getByRole('button', { name: 'Zeilen prüfen' }).click();
@@ -179,35 +156,3 @@ it(
   },
   PATIENCE,
 );
-
-async function giveReasons(page: Page): Promise<void> {
-  await page.getByLabel('Zweck').fill('Zusammenarbeit im Netzwerk');
-  // Leaving the field closes what it suggests.
-  await page.getByLabel('Zweck').press('Tab');
-  await page.getByLabel('Rechtsgrundlage').selectOption({ label: 'Öffentliche Aufgabe' });
-}
-
-async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
-
-/** Goes on to the columns of the file. */
-async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await choose(page, name, buffer);
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-async function open(path: string, screen: { width?: number; height?: number } = {}): Promise<Page> {
-  const visitor = await visit(browser, test, coordinator, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
-}
-
-async function all<Body>(resource: string): Promise<Body[]> {
-  return (await coordinator.request<Body[]>('GET', `/api/${resource}?range=[0,999]`)).body;
-}
-
-async function add(resource: string, body: object): Promise<void> {
-  expect((await coordinator.request('POST', `/api/${resource}`, body)).status).toBe(201);
-}

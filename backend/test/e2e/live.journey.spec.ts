@@ -1,56 +1,30 @@
 import type { Organisation, RegionRole } from '@knotenpunkt/shared';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { HEARTBEAT } from '../../src/features/changes/change-hub.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { accessibilityProblems } from '../support/browser.js';
+import { journeys, PATIENCE } from '../support/journey.js';
 import { loginAs, type TestLogin } from '../support/login.js';
 import { makeRegion } from '../support/regions.js';
-
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
 
 /** Milliseconds between looks after logins; the system's own are too long to wait for. */
 const QUICK_HEARTBEAT = 500;
 
-let test: TestApp;
-let browser: Browser;
-let region: string;
+const journey = journeys(undefined, (module) => module.overrideProvider(HEARTBEAT).useValue(QUICK_HEARTBEAT));
+
 /** The colleague whose changes others see. */
 let colleague: TestLogin;
-let visitors: Visitor[];
-
-beforeAll(async () => {
-  const app = startTestApp({
-    realLogin: true,
-    override: (module) => module.overrideProvider(HEARTBEAT).useValue(QUICK_HEARTBEAT),
-  });
-  [test, browser] = await Promise.all([app, startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
 
 beforeEach(async () => {
-  visitors = [];
-  region = await makeRegion(test.database);
-  colleague = await loginTo(region, 'coordinator', 'Kim Kollege');
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+  colleague = await loginTo(journey.region, 'coordinator', 'Kim Kollege');
+});
 
 it(
   'shows what a colleague changes in the list and in the record, also to those who only read',
   async () => {
     const { id } = await add(colleague, 'Stadt Musterau');
-    const list = await open('/organisationen', await loginTo(region, 'reader'));
+    const list = await open('/organisationen', await loginTo(journey.region, 'reader'));
     await row(list, 'Stadt Musterau').waitFor();
-    const record = await open(`/organisationen/${id}`, await loginTo(region, 'coordinator'));
+    const record = await open(`/organisationen/${id}`, await loginTo(journey.region, 'coordinator'));
     await record.getByRole('heading', { level: 1, name: 'Stadt Musterau' }).waitFor();
 
     const editing = await open(`/organisationen/${id}?edit`, colleague);
@@ -70,7 +44,7 @@ it(
 it(
   'tells another region nothing',
   async () => {
-    const elsewhere = await makeRegion(test.database);
+    const elsewhere = await makeRegion(journey.test.database);
     const neighbour = await loginTo(elsewhere, 'coordinator');
     await add(neighbour, 'Stadt Anderswo');
     const list = await open('/organisationen', neighbour);
@@ -95,7 +69,7 @@ it(
 it(
   'tells of what happened between reading a page and listening',
   async () => {
-    const page = await open('/konto', await loginTo(region, 'coordinator'));
+    const page = await open('/konto', await loginTo(journey.region, 'coordinator'));
     await page.getByRole('heading', { name: 'Ihr Konto' }).waitFor();
     let listen: () => void = () => undefined;
     const read = new Promise<void>((resolve) => (listen = resolve));
@@ -119,14 +93,14 @@ it(
   'catches up on what happened while the connection was away',
   async () => {
     const { id } = await add(colleague, 'Stadt Musterau');
-    const page = await open(`/organisationen/${id}`, await loginTo(region, 'coordinator'));
+    const page = await open(`/organisationen/${id}`, await loginTo(journey.region, 'coordinator'));
     await page.getByRole('heading', { level: 1, name: 'Stadt Musterau' }).waitFor();
     await change(id, { name: 'Stadt Eins' });
     await page.getByRole('heading', { level: 1, name: 'Stadt Eins' }).waitFor();
 
     const streams = requestsOf(page, '/api/stream');
     const broken = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/stream'));
-    test.app.getHttpServer().closeAllConnections();
+    journey.test.app.getHttpServer().closeAllConnections();
     await broken;
     const again = page.waitForRequest('**/api/stream');
     await change(id, { name: 'Stadt Zwei' });
@@ -145,7 +119,7 @@ it(
   'is read again once where a colleague changes many records at once',
   async () => {
     const added = await Promise.all(Array.from({ length: 40 }, (_, index) => add(colleague, `Gemeinde ${index + 10}`)));
-    const list = await open('/organisationen', await loginTo(region, 'coordinator'));
+    const list = await open('/organisationen', await loginTo(journey.region, 'coordinator'));
     await row(list, 'Gemeinde 10').waitFor();
     const reads = requestsOf(list, '/api/organisations?');
     const change = { archive: true };
@@ -160,7 +134,7 @@ it(
   'says in an open form what a colleague has saved, and keeps what was typed',
   async () => {
     const { id } = await add(colleague, 'Stadt Musterau');
-    const page = await open(`/organisationen/${id}?edit`, await loginTo(region, 'coordinator'));
+    const page = await open(`/organisationen/${id}?edit`, await loginTo(journey.region, 'coordinator'));
     await page.getByLabel('Kurzname').fill('Musterau');
     await change(id, { note: 'Neu im Rathaus' });
     const notice = page.getByRole('status').filter({ hasText: 'Inzwischen von anderen geändert: Notiz' });
@@ -180,7 +154,7 @@ it(
   'follows with one stream for all tabs, which the next one takes over until somebody logs out',
   async () => {
     const { id } = await add(colleague, 'Stadt Musterau');
-    const first = await open(`/organisationen/${id}`, await loginTo(region, 'coordinator'));
+    const first = await open(`/organisationen/${id}`, await loginTo(journey.region, 'coordinator'));
     await first.getByRole('heading', { level: 1, name: 'Stadt Musterau' }).waitFor();
     const second = await first.context().newPage();
     const streams = requestsOf(second, '/api/stream');
@@ -204,12 +178,8 @@ it(
   PATIENCE,
 );
 
-/** Opens a page in a browser of its own. */
-async function open(path: string, login: TestLogin): Promise<Page> {
-  const visitor = await visit(browser, test, login);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
+function open(path: string, login: TestLogin): Promise<Page> {
+  return journey.open(path, {}, login);
 }
 
 /** What the page asks for from now on below an address. */
@@ -222,7 +192,7 @@ function requestsOf(page: Page, path: string): Request[] {
 }
 
 function loginTo(regionId: string, role: RegionRole, name = 'Ina Muster'): Promise<TestLogin> {
-  return loginAs(test, { name, regions: { [regionId]: role } });
+  return loginAs(journey.test, { name, regions: { [regionId]: role } });
 }
 
 function row(page: Page, name: string) {

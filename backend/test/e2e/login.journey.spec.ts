@@ -1,64 +1,44 @@
 import type { Organisation } from '@knotenpunkt/shared';
 import { TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { PasswordHasher } from '../../src/features/users/index.js';
 import { Clock, SECONDS } from '../../src/platform/clock/index.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
+import { accessibilityProblems } from '../support/browser.js';
 import { TestClock } from '../support/clock.js';
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 import { loginAs, makeUser, type TestLogin } from '../support/login.js';
 import { startMailServer, type TestMailServer } from '../support/mail-server.js';
 import { readMail } from '../support/mailbox.js';
 import { makeRegion } from '../support/regions.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
-
 const PASSWORD = 'Brombeerhecke am Deich';
 const NEW_PASSWORD = 'Holunder hinter der Schleuse';
 
-let test: TestApp;
-let browser: Browser;
 let mails: TestMailServer;
-let region: string;
 let passwordHash: string;
-let visitors: Visitor[];
 const clock = new TestClock();
 
 beforeAll(async () => {
-  mails = await startMailServer();
-  const settings = { role: 'all', smtpUrl: mails.url } as const;
-  const app = startTestApp({ realLogin: true, settings, override: (module) => module.overrideProvider(Clock).useValue(clock) });
-  [test, browser, passwordHash] = await Promise.all([app, startBrowser(), new PasswordHasher().hash(PASSWORD)]);
+  [mails, passwordHash] = await Promise.all([startMailServer(), new PasswordHasher().hash(PASSWORD)]);
 }, PATIENCE);
 
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-  await mails.stop();
-}, PATIENCE);
+const journey = journeys(
+  () => ({ role: 'all', smtpUrl: mails.url }),
+  (module) => module.overrideProvider(Clock).useValue(clock),
+);
 
-beforeEach(async () => {
-  visitors = [];
-  region = await makeRegion(test.database, 'Musterregion');
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+afterAll(() => mails.stop());
 
 it(
   'refuses a wrong password, and with the right one opens the page that was asked for',
   async () => {
     const { email } = await coordinator();
-    const { id } = await addOrganisation(region, 'Stadt Musterau');
+    const { id } = await addOrganisation(journey.region, 'Stadt Musterau');
     const page = await open(`/organisationen/${id}?edit`);
     await enterPassword(page, email, 'Brombeerhecke am Teich');
     await page.getByText('E-Mail-Adresse und Passwort passen nicht zusammen.').waitFor();
     expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe(email);
-    await expectInOrder(page);
+    await isSound(page);
     await enterPassword(page, email, PASSWORD);
     await page.getByRole('dialog', { name: 'Stadt Musterau bearbeiten' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/organisationen/${id}`);
@@ -72,7 +52,7 @@ it(
     const { email } = await coordinator();
     const page = await open('/');
     await page.getByRole('button', { name: 'Link per E-Mail erhalten' }).click();
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByLabel('E-Mail-Adresse').fill(email);
     await page.getByRole('button', { name: 'Link senden' }).click();
     await page.getByRole('heading', { name: 'Bitte sehen Sie in Ihr Postfach' }).waitFor();
@@ -87,7 +67,7 @@ it(
     await page.getByLabel('Sechsstelliger Code').fill(code === '000000' ? '111111' : '000000');
     await page.getByRole('button', { name: 'Anmelden' }).click();
     await page.getByText('Dieser Code stimmt nicht.').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByLabel('Sechsstelliger Code').fill(code);
     await page.getByRole('button', { name: 'Anmelden' }).click();
     await expectInside(page);
@@ -105,7 +85,7 @@ it(
   'sets a new password by mail, which ends the login of another browser without losing what was typed there',
   async () => {
     const { email } = await coordinator();
-    const { id } = await addOrganisation(region, 'Stadt Musterau');
+    const { id } = await addOrganisation(journey.region, 'Stadt Musterau');
     const other = await open(`/organisationen/${id}?edit`);
     await enterPassword(other, email, PASSWORD);
     await other.getByLabel('Notiz').fill('Halb fertig');
@@ -119,7 +99,7 @@ it(
     await page.getByLabel('Neues Passwort').fill('passwort1234');
     await page.getByRole('button', { name: 'Passwort speichern' }).click();
     await page.getByText('Dieses Passwort ist leicht zu erraten').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByLabel('Neues Passwort').fill(NEW_PASSWORD);
     await page.getByRole('button', { name: 'Passwort speichern' }).click();
     await page.getByRole('heading', { name: 'Das neue Passwort gilt ab jetzt' }).waitFor();
@@ -143,23 +123,23 @@ it(
 it(
   'invites somebody, who sets a password and sees this region alone',
   async () => {
-    const inviting = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-    await addOrganisation(region, 'Stadt Musterau');
-    const elsewhere = await addOrganisation(await makeRegion(test.database, 'Nachbarregion'), 'Stadt Anderswo');
+    const inviting = await loginAs(journey.test, { name: 'Ina Muster', regions: { [journey.region]: 'coordinator' } });
+    await addOrganisation(journey.region, 'Stadt Musterau');
+    const elsewhere = await addOrganisation(await makeRegion(journey.test.database, 'Nachbarregion'), 'Stadt Anderswo');
     const list = await open('/benutzer', inviting);
     await list.getByRole('button', { name: 'Zugang einrichten' }).click();
     const drawer = list.getByRole('dialog', { name: 'Zugang einrichten' });
     await drawer.getByLabel('Name', { exact: false }).fill('Jo Neuling');
-    const email = `jo.${region}@test.example`;
+    const email = `jo.${journey.region}@test.example`;
     await drawer.getByLabel('E-Mail-Adresse').first().fill(email);
-    await expectInOrder(list);
+    await isSound(list);
     await drawer.getByRole('button', { name: 'Einladung senden' }).click();
     await list.getByText('Jo Neuling ist eingeladen').waitFor();
     await list.getByText('eingeladen', { exact: true }).waitFor();
 
     const invited = await open((await readMail(mails, email, 'Ihr Zugang')).path);
     await invited.getByText('Guten Tag Jo Neuling').waitFor();
-    await expectInOrder(invited);
+    await isSound(invited);
     await invited.getByLabel('Neues Passwort').fill(NEW_PASSWORD);
     await invited.getByRole('button', { name: 'Zugang einrichten' }).click();
     await expectInside(invited);
@@ -180,22 +160,22 @@ it(
 it(
   'lets administrators do nothing before the second factor is set up, and asks for it from then on',
   async () => {
-    const { email } = await makeUser(test, { name: 'Ina Muster', administrator: true, passwordHash });
+    const { email } = await makeUser(journey.test, { name: 'Ina Muster', administrator: true, passwordHash });
     const page = await open('/regionen');
     await enterPassword(page, email, PASSWORD);
     await page.getByRole('heading', { name: 'Bitte richten Sie den zweiten Faktor ein' }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByRole('link', { name: 'Zweiten Faktor einrichten' }).click();
     await page.getByRole('button', { name: 'Zweiten Faktor einrichten' }).click();
     const picture = page.getByRole('img', { name: 'QR-Code' });
     await picture.waitFor();
     expect(await page.evaluate(`document.querySelector('.enrolment img').decode().then(() => 'drawn')`)).toBe('drawn');
-    await expectInOrder(page);
+    await isSound(page);
     const secret = ((await page.locator('.enrolment code').textContent()) ?? '').replaceAll(' ', '');
     await page.getByLabel('Code', { exact: false }).first().fill(codeOf(secret));
     await page.getByRole('button', { name: 'Bestätigen' }).click();
     await page.getByText('Bewahren Sie diese Codes getrennt vom Telefon auf.').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     const [recovery = ''] = await page.locator('.recovery-codes code').allTextContents();
     await page.getByRole('button', { name: 'Ich habe sie aufbewahrt' }).click();
     await page.getByText('Eingerichtet, noch').waitFor();
@@ -205,7 +185,7 @@ it(
     await enterPassword(page, email, PASSWORD);
     const second = page.getByLabel('Code aus der Authentifizierungs-App');
     await second.fill(codeOf(secret));
-    await expectInOrder(page);
+    await isSound(page);
     await page.getByRole('button', { name: 'Weiter' }).click();
     await expectInside(page);
 
@@ -236,7 +216,7 @@ it(
     const logins = page.getByRole('region', { name: 'Offene Anmeldungen' });
     await logins.getByRole('button', { name: 'Beenden' }).click();
     await logins.getByRole('button', { name: 'Beenden' }).waitFor({ state: 'detached' });
-    await expectInOrder(page);
+    await isSound(page);
     await left.getByRole('link', { name: 'Organisationen' }).first().click();
     await left.getByRole('dialog', { name: 'Bitte melden Sie sich neu an' }).waitFor();
   },
@@ -274,33 +254,25 @@ it.each([
     const { email } = await coordinator();
     const page = await open('/passwort', null, screen);
     await page.getByRole('heading', { name: 'Passwort vergessen' }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.goto('/konto');
     await page.getByRole('heading', { name: 'Anmelden' }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await enterPassword(page, email, PASSWORD);
     await page.getByText('Diese Anmeldung').waitFor();
     await page.getByRole('button', { name: 'Zweiten Faktor einrichten' }).click();
     await page.getByRole('img', { name: 'QR-Code' }).waitFor();
-    await expectInOrder(page);
+    await isSound(page);
     await page.goto('/benutzer');
     await page.getByText('Das sind Sie.').waitFor();
-    await expectInOrder(page);
+    await isSound(page);
   },
   PATIENCE,
 );
 
-async function expectInOrder(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
-
-/** Opens a page in a browser of its own, where nobody is logged in unless `login` is given. */
-async function open(path: string, login: TestLogin | null = null, screen = {}): Promise<Page> {
-  const visitor = await visit(browser, test, login, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
+/** Opens a page in a window of its own, where nobody is logged in unless `login` is given. */
+function open(path: string, login: TestLogin | null = null, screen = {}): Promise<Page> {
+  return journey.open(path, screen, login);
 }
 
 async function enterPassword(page: Page, email: string, password: string): Promise<void> {
@@ -332,10 +304,10 @@ function codeOf(secret: string): string {
 }
 
 function coordinator(): Promise<{ email: string }> {
-  return makeUser(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' }, passwordHash });
+  return makeUser(journey.test, { name: 'Ina Muster', regions: { [journey.region]: 'coordinator' }, passwordHash });
 }
 
 async function addOrganisation(regionId: string, name: string): Promise<Organisation> {
-  const login = await loginAs(test, { regions: { [regionId]: 'coordinator' } });
+  const login = await loginAs(journey.test, { regions: { [regionId]: 'coordinator' } });
   return (await login.request<Organisation>('POST', '/api/organisations', { name, kind: 'municipality' })).body;
 }

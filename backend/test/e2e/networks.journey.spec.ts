@@ -1,70 +1,35 @@
 import { periodFrom, type Membership, type Network, type Organisation } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
 import { DEMO_REGIONS } from '../../src/demo/demo-users.js';
 import { loadDemo } from '../../src/demo/index.js';
 import { loadDocumentedNetwork } from '../../src/demo/networks/documented-networks.demo.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { asOwner, makeRegion } from '../support/regions.js';
-
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
+import { loginAs } from '../support/login.js';
+import { asOwner } from '../support/regions.js';
 
 /** Key of the demo region whose founding family is looked at. */
 const FAMILY = 'emscher-lippe';
 
 describe('networks in a browser', () => {
-  let test: TestApp;
-  let browser: Browser;
-  let visitors: Visitor[];
+  const journey = journeys();
+  const { open, add } = journey;
 
-  beforeAll(async () => {
-    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-    await loadDemo(test.app, undefined, [
-      (app, tx, key) => (key === FAMILY ? loadDocumentedNetwork(app, tx, key) : Promise.resolve()),
-    ]);
-  }, PATIENCE);
-
-  afterAll(async () => {
-    await browser.close();
-    await test.close();
-  }, PATIENCE);
-
-  beforeEach(() => {
-    visitors = [];
-  });
-
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  }, PATIENCE);
-
-  const open = async (login: TestLogin, path: string, screen = {}): Promise<Page> => {
-    const visitor = await visit(browser, test, login, screen);
-    visitors.push(visitor);
-    await visitor.page.goto(path);
-    return visitor.page;
-  };
-  const isSound = async (page: Page) => {
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-  };
+  beforeAll(
+    () =>
+      loadDemo(journey.test.app, undefined, [
+        (app, tx, key) => (key === FAMILY ? loadDocumentedNetwork(app, tx, key) : Promise.resolve()),
+      ]),
+    PATIENCE,
+  );
 
   it(
     'a member leaves and returns; as of a day each of its memberships is shown',
     async () => {
-      const region = await makeRegion(test.database);
-      const login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-      const add = async <Body>(resource: string, input: object) =>
-        (await login.request<Body>('POST', `/api/${resource}`, input)).body;
       const chamber = await add<Organisation>('organisations', { name: 'Kammer Musterau', kind: 'chamber_of_crafts' });
       const network = await add<Network>('networks', { name: 'Netzwerk Weiterbildung' });
       const since = periodFrom('year', '2021-01-01');
       await add<Membership>('memberships', { networkId: network.id, organisationId: chamber.id, role: 'member', since });
 
-      const page = await open(login, `/netzwerke/${network.id}`);
+      const page = await open(`/netzwerke/${network.id}`);
       const card = page.getByRole('region', { name: /^(Mitglieder|Wer dazugehört)/ });
       await card.getByRole('button', { name: 'Als Tabelle' }).click();
       await card.getByRole('button', { name: 'Weitere Aktionen' }).click();
@@ -104,9 +69,9 @@ describe('networks in a browser', () => {
   it(
     'the founding family of Emscher-Lippe has thirteen members, on screen, on paper and as a table',
     async () => {
-      const login = await loginAs(test, { name: 'Ina Muster', regions: { [await regionOfFamily()]: 'reader' } });
-      const [network] = (await login.request<Network[]>('GET', '/api/networks')).body;
-      const page = await open(login, `/netzwerke/${network?.id}`);
+      const reader = await loginAs(journey.test, { name: 'Ina Muster', regions: { [await regionOfFamily()]: 'reader' } });
+      const [network] = (await reader.request<Network[]>('GET', '/api/networks')).body;
+      const page = await open(`/netzwerke/${network?.id}`, {}, reader);
       await page.getByRole('link', { name: 'Druckansicht' }).click();
       await page.getByRole('heading', { level: 1, name: 'Gründerfamilie 13' }).waitFor();
       const rows = page.getByRole('rowheader');
@@ -125,7 +90,7 @@ describe('networks in a browser', () => {
       expect(await page.getByRole('button', { name: 'Drucken' }).isVisible()).toBe(false);
       const sheet = await page.pdf({ format: 'A4', tagged: true });
       expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-      const phone = await open(login, page.url(), { width: 390, height: 844 });
+      const phone = await open(page.url(), { width: 390, height: 844 }, reader);
       await phone.getByRole('heading', { level: 1, name: 'Gründerfamilie 13' }).waitFor();
       await isSound(phone);
     },
@@ -133,7 +98,7 @@ describe('networks in a browser', () => {
   );
 
   const regionOfFamily = (): Promise<string> =>
-    asOwner(test.database, async (owner) => {
+    asOwner(journey.test.database, async (owner) => {
       const name = DEMO_REGIONS.find(({ key }) => key === FAMILY)?.name;
       const { rows } = await owner.query<{ id: string }>('SELECT id FROM region WHERE name = $1', [name]);
       return rows[0]?.id ?? '';

@@ -1,11 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
-
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
+import type { Page } from 'playwright-core';
+import { accessibilityProblems } from '../support/browser.js';
+import { isSound, journeys, PATIENCE } from '../support/journey.js';
 
 const SCREENS = [
   { width: 1440, height: 900, dark: false },
@@ -15,34 +10,18 @@ const SCREENS = [
 ];
 
 describe("the page of the coordinator's region", () => {
-  let test: TestApp;
-  let browser: Browser;
-  let login: TestLogin;
+  const journey = journeys();
 
-  beforeAll(async () => {
-    [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
-  }, PATIENCE);
-  afterAll(async () => {
-    await browser.close();
-    await test.close();
-  }, PATIENCE);
-
-  beforeEach(async () => {
-    const region = await makeRegion(test.database, 'Musterregion');
-    login = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-  });
-
-  const open = async (screen = {}): Promise<Visitor> => {
-    const visitor = await visit(browser, test, login, screen);
-    await visitor.page.goto('/region');
-    await visitor.page.getByRole('heading', { level: 1, name: 'Region' }).waitFor();
-    return visitor;
+  const open = async (screen = {}): Promise<Page> => {
+    const page = await journey.open('/region', screen);
+    await page.getByRole('heading', { level: 1, name: 'Region' }).waitFor();
+    return page;
   };
 
   it(
     'edits the letterhead and shows it as it will look, with the way back',
     async () => {
-      const { page, complaints, leave } = await open();
+      const page = await open();
       const letter = page.getByRole('region', { name: 'So stehen Sie auf E-Mails' });
       await letter.getByText('Musterregion').first().waitFor();
       await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
@@ -63,8 +42,6 @@ describe("the page of the coordinator's region", () => {
 
       await page.getByRole('button', { name: 'Rückgängig' }).click();
       await letter.getByText('Agentur am Markt').first().waitFor({ state: 'detached' });
-      expect(complaints).toEqual([]);
-      await leave();
     },
     PATIENCE,
   );
@@ -72,11 +49,11 @@ describe("the page of the coordinator's region", () => {
   it(
     'lets two people who write at once choose field by field, and shows a new name everywhere',
     async () => {
-      const { page, complaints, leave } = await open();
+      const page = await open();
       await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
       const form = page.getByRole('dialog', { name: 'Region bearbeiten' });
       await form.getByLabel('Name der Region').fill('Nordufer');
-      const saved = await login.request('PUT', '/api/region', { name: 'Südufer', tagline: 'Netzwerk', version: 1 });
+      const saved = await journey.login.request('PUT', '/api/region', { name: 'Südufer', tagline: 'Netzwerk', version: 1 });
       expect(saved.status).toBe(200);
       await form.getByRole('button', { name: 'Speichern' }).click();
       const conflict = page.getByRole('dialog').filter({ has: page.getByText('Südufer') });
@@ -84,13 +61,11 @@ describe("the page of the coordinator's region", () => {
       await conflict.getByRole('button', { name: 'Auswahl übernehmen' }).click();
       await form.waitFor({ state: 'detached' });
       await page.locator('p.region').getByText('Nordufer').waitFor();
-      expect((await login.request('GET', '/api/region')).body).toMatchObject({
+      expect((await journey.login.request('GET', '/api/region')).body).toMatchObject({
         name: 'Nordufer',
         tagline: 'Netzwerk',
         version: 3,
       });
-      expect(complaints).toEqual([]);
-      await leave();
     },
     PATIENCE,
   );
@@ -99,16 +74,13 @@ describe("the page of the coordinator's region", () => {
     'is accessible and fits at $width × $height, dark: $dark',
     async (screen) => {
       const tagline = 'Netzwerk für Arbeit, Bildung und Zusammenhalt';
-      await login.request('PUT', '/api/region', { name: 'Musterregion', tagline, version: 1 });
-      const { page, complaints, leave } = await open(screen);
+      await journey.login.request('PUT', '/api/region', { name: 'Musterregion', tagline, version: 1 });
+      const page = await open(screen);
       await page.getByText(tagline).first().waitFor();
-      expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
+      await isSound(page);
       await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
       await page.getByRole('dialog', { name: 'Region bearbeiten' }).getByText(tagline).waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await leave();
     },
     PATIENCE,
   );

@@ -26,7 +26,7 @@ let browser: Browser;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ realLogin: true }), startBrowser()]);
+  [test, browser] = await Promise.all([startTestApp({ browsers: true }), startBrowser()]);
   await storeRegister(test.database.ownerUrl, [CHAMBER]);
   const login = await loginAs(test, { name: 'Ina Muster', regions: { [await makeRegion(test.database)]: 'coordinator' } });
   visitor = await visit(browser, test, login);
@@ -51,7 +51,7 @@ it(
     await page.goto('/organisationen/neu');
     await page.getByLabel('Aus dem Stammverzeichnis übernehmen').fill('Handwerkskamer');
     await page.getByRole('option', { name: 'Handwerkskammer Nord' }).click();
-    await page.waitForFunction(`document.querySelector('form input[maxlength="120"]')?.value === 'Musterstadt'`);
+    await page.locator('form input[maxlength="120"][value="Musterstadt"]').first().waitFor();
     expect(await page.getByLabel('Name (Pflichtangabe)').inputValue()).toBe('Handwerkskammer Nord');
     await page.getByRole('button', { name: 'Weitere Anschrift' }).click();
     await page.getByLabel('Ort (weitere Anschrift 1)').fill('Musterau');

@@ -77,6 +77,40 @@ describe('sources, lists and programmes in a browser', () => {
   );
 
   it(
+    'ask a list for the topics of one of the lists, and for those without any; what asks for all is understood as before',
+    async () => {
+      const { id } = await add<Topic>('topics', { list: 'target_group', name: 'Zugewanderte' });
+      await add('topics', { list: 'sector', name: 'Zugverkehr' });
+      await add<Network>('networks', { name: 'Netz Ankommen', topicIds: [id] });
+      const page = await open('/netzwerke');
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page.getByRole('button', { name: 'Handlungsfeld', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Zielgruppe', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Wert für Zielgruppe' }).fill('Zug');
+      await page.getByRole('option', { name: 'Zugewanderte' }).waitFor();
+      expect(await page.getByRole('option').allInnerTexts()).toEqual(['Zugewanderte']);
+      await page.getByRole('option', { name: 'Zugewanderte' }).click();
+      await page.getByRole('button', { name: 'Anwenden' }).click();
+      await page.getByRole('button', { name: 'Zielgruppe: Zugewanderte' }).waitFor();
+      await page.getByRole('link', { name: 'Netz Musterau' }).waitFor({ state: 'detached' });
+      await isSound(page);
+
+      await page.getByRole('button', { name: 'Zielgruppe: Zugewanderte' }).click();
+      await page.getByRole('combobox', { name: 'Vergleich für Zielgruppe' }).first().selectOption({ label: 'ohne Angabe' });
+      await page.getByRole('button', { name: 'Anwenden' }).click();
+      await page.getByRole('link', { name: 'Netz Musterau' }).first().waitFor();
+      await page.getByRole('link', { name: 'Netz Ankommen' }).waitFor({ state: 'detached' });
+
+      const before = encodeURIComponent(JSON.stringify({ where: { field: 'topicIds', op: 'has', value: id } }));
+      const kept = await open(`/netzwerke?filter=${before}`);
+      await kept.getByRole('button', { name: 'Zielgruppe: Zugewanderte' }).waitFor();
+      await kept.getByRole('link', { name: 'Netz Ankommen' }).first().waitFor();
+      expect(await kept.getByRole('link', { name: 'Netz Musterau' }).count()).toBe(0);
+    },
+    PATIENCE,
+  );
+
+  it(
     'let an initiative rest on a programme',
     async () => {
       const programme = await add<{ id: string }>('programmes', { name: 'Lernende Regionen', kind: 'funding_programme' });

@@ -1,5 +1,5 @@
 import { useGetOne, useTranslate } from 'ra-core';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, type ComponentProps, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { hasDraft } from '../../components/form/drafts.js';
 import { useKeys } from '../../components/list/use-keys.js';
@@ -78,7 +78,14 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
           <FeatureTools resource={resource} id={record.id} />
         </div>
         {renderHeader(editable ? { onEdit: edit, onArchive: () => void archive(record) } : {})}
-        {archivedAt && <ArchivedNotice at={archivedAt} onRestore={mayWrite ? () => void restore(record) : undefined} />}
+        {archivedAt && (
+          <ArchiveNotice
+            resource={resource}
+            id={record.id}
+            at={archivedAt}
+            onRestore={mayWrite ? () => void restore(record) : undefined}
+          />
+        )}
         {editable && !editing && hasDraft(form) && <DraftNotice name={form} onContinue={edit} />}
         <FeatureNotices resource={resource} id={record.id} />
         {notices}
@@ -101,6 +108,14 @@ export function RecordStory<R extends Row>(props: RecordStoryProps<R>) {
         {editing && renderForm({ onClose: () => setEditing(false), onReopen: edit })}
       </Page>
     </SourcesProvider>
+  );
+}
+
+/** How an archived record comes back, unless a feature keeps it archived. */
+function ArchiveNotice({ at, onRestore, ...record }: RecordExtraProps & ComponentProps<typeof ArchivedNotice>) {
+  return recordExtras().reduce<ReactNode>(
+    (notice, { AroundArchived }) => (AroundArchived ? <AroundArchived {...record}>{notice}</AroundArchived> : notice),
+    <ArchivedNotice at={at} onRestore={onRestore} />,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { WithTopics } from '@knotenpunkt/shared';
+import type { TopicList, WithTopics } from '@knotenpunkt/shared';
 import { TOPIC_LISTS_OF } from '@knotenpunkt/shared/topics';
 import { useTranslate } from 'ra-core';
 import { useFields } from '../record/FieldsContext.js';
@@ -6,22 +6,24 @@ import { ReferenceInput } from './ReferenceInput.js';
 
 interface TopicInputProps {
   label: string;
+  /** The list it is taken from; without it any the records of the page have. */
+  list?: TopicList;
   value: string | null;
   onChange: (id: string | null) => void;
 }
 
-/** One topic of any list the records of the page have; the choices say of which. */
-export function TopicInput(props: TopicInputProps) {
+/** One topic of a list; where there are several, the choices say of which. */
+export function TopicInput({ list: wanted, ...props }: TopicInputProps) {
   const translate = useTranslate();
   const { resource } = useFields();
   return (
     <ReferenceInput
       {...props}
       resource="topics"
-      filter={{ list: TOPIC_LISTS_OF[resource as WithTopics] }}
+      filter={{ list: wanted ? [wanted] : TOPIC_LISTS_OF[resource as WithTopics] }}
       renderOption={({ name, list }) => (
         <>
-          {String(name)} <span className="muted small">{translate(`topics.list.${list}`)}</span>
+          {String(name)} {!wanted && <span className="muted small">{translate(`topics.list.${list}`)}</span>}
         </>
       )}
     />

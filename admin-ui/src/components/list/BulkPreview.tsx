@@ -27,28 +27,49 @@ export function BulkPreview({ order, total }: BulkPreviewProps) {
     enabled: order !== undefined,
     placeholderData: keepPreviousData,
   });
-  const ids = order && data ? affected(data) : [];
-  const { data: records } = useGetMany<Row>(resource, { ids: ids.slice(0, NAMED) }, { enabled: ids.length > 0 });
+  const { ids, foreign } = outcomeOf(order && data);
+  const nameOf = useNames(resource, [...ids.slice(0, NAMED), ...foreign.slice(0, NAMED)]);
   if (!order) return null;
   if (error) return <ProblemNotice error={error} />;
-  const names = records?.flatMap((record) => record?.name ?? []) ?? [];
-  const more = ids.length - names.length;
+  const unchanged = data ? total - ids.length - foreign.length : 0;
   return (
     <div className="bulk-preview" role="status">
-      {data && (
-        <p>
-          {ids.length > 0
-            ? translate('list.bulk.concerns', { smart_count: ids.length, total })
-            : translate('list.bulk.nobody_concerned')}
-        </p>
-      )}
-      {names.length > 0 && (
-        <p className="small soft">
-          {names.join(', ')}
-          {more > 0 && ` ${translate('list.bulk.more', { smart_count: more })}`}
-        </p>
-      )}
-      {data && ids.length > 0 && ids.length < total && <p className="small soft">{translate('list.bulk.others')}</p>}
+      {data && ids.length > 0 && <p>{translate('list.bulk.concerns', { smart_count: ids.length, total })}</p>}
+      {data && ids.length === 0 && foreign.length === 0 && <p>{translate('list.bulk.nobody_concerned')}</p>}
+      <Named ids={ids} nameOf={nameOf} />
+      {foreign.length > 0 && <p>{translate('list.bulk.not_own', { smart_count: foreign.length })}</p>}
+      <Named ids={foreign} nameOf={nameOf} />
+      {unchanged > 0 && unchanged < total && <p className="small soft">{translate('list.bulk.others')}</p>}
     </div>
+  );
+}
+
+/** Whom it concerns, and which are somebody else's. */
+function outcomeOf(answer: BulkAnswer | undefined): { ids: string[]; foreign: string[] } {
+  if (!answer) return { ids: [], foreign: [] };
+  const foreign = answer.skipped.filter(({ code }) => code === 'not_own');
+  return { ids: affected(answer), foreign: foreign.map(({ id }) => id) };
+}
+
+type NameOf = (id: string) => string | undefined;
+
+/** What records are called, as far as that is known already. */
+function useNames(resource: string, ids: string[]): NameOf {
+  const { data } = useGetMany<Row & { title?: string }>(resource, { ids }, { enabled: ids.length > 0 });
+  const names = new Map(data?.flatMap((record) => (record ? [[record.id, record.name ?? record.title]] : [])));
+  return (id) => names.get(id);
+}
+
+/** The first few by name. */
+function Named({ ids, nameOf }: { ids: readonly string[]; nameOf: NameOf }) {
+  const translate = useTranslate();
+  const names = ids.slice(0, NAMED).flatMap((id) => nameOf(id) ?? []);
+  if (names.length === 0) return null;
+  const more = ids.length - names.length;
+  return (
+    <p className="small soft">
+      {names.join(', ')}
+      {more > 0 && ` ${translate('list.bulk.more', { smart_count: more })}`}
+    </p>
   );
 }

@@ -4,7 +4,6 @@ import { useGetOne, useTranslate } from 'ra-core';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useLanguage } from '../use-language.js';
 import { Icon } from '../Icon.js';
-import { fieldAt } from '../record/described-field.js';
 import { RelationFields, useFields } from '../record/FieldsContext.js';
 import { FieldValue } from '../record/FieldValue.js';
 import { asOffered } from './comparisons.js';
@@ -12,6 +11,7 @@ import { conditionInWords } from './condition-text.js';
 import { ConditionEditor } from './ConditionEditor.js';
 import { isComplete, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
 import { RelationEditor } from './GroupEditor.js';
+import { useFilterField } from './use-filter-fields.js';
 
 interface FilterChipProps {
   part: FilterPart;
@@ -32,8 +32,7 @@ function ConditionChip({
   onChange,
   onRemove,
 }: { condition: Condition } & Omit<FilterChipProps, 'part' | 'onAdvanced'>) {
-  const { fields } = useFields();
-  const field = fieldAt(fields, condition.field);
+  const field = useFilterField()(condition.field);
   const [open, setOpen] = useState(false);
   return (
     <span className={condition.negated ? 'fchip negated' : 'fchip'}>
@@ -58,10 +57,10 @@ function ConditionChip({
 }
 
 function ConditionWords({ condition }: { condition: Condition }) {
-  const { fields, resource } = useFields();
+  const { resource } = useFields();
   const translate = useTranslate();
   const language = useLanguage();
-  const field = fieldAt(fields, condition.field);
+  const field = useFilterField()(condition.field);
   if (field.type === 'topic_list' && typeof condition.value === 'string') return <TopicWords condition={condition} />;
   const { subject, value } = conditionInWords(resource, field, condition, { translate, language });
   return (
@@ -104,9 +103,8 @@ function FilterPopup({ children }: { children: ReactNode }) {
 
 export function ConditionForm({ condition, onApply }: { condition: Condition; onApply: (condition: Condition) => void }) {
   const translate = useTranslate();
-  const { fields } = useFields();
   const [edited, setEdited] = useState(condition);
-  const field = fieldAt(fields, condition.field);
+  const field = useFilterField()(condition.field);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isComplete(edited)) onApply(edited);

@@ -67,13 +67,31 @@ interface FieldMenuProps {
   onAdvanced: () => void;
 }
 
+/** Records have dozens of fields: typing leaves those that fit, Enter takes the first. */
 function FieldMenu({ onChoose, onRelate, onAdvanced }: FieldMenuProps) {
   const translate = useTranslate();
-  const fields = useFilterFields();
-  const { relations } = useFields();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLocaleLowerCase();
+  const fits = ({ label }: { label: string }) => label.toLocaleLowerCase().includes(wanted);
+  const fields = useFilterFields().filter(fits);
+  const relations = useFields().relations.filter(fits);
+  const takeFirst = () => {
+    if (!wanted) return;
+    if (fields[0]) onChoose(fields[0]);
+    else if (relations[0]) onRelate(relations[0]);
+  };
   return (
     <>
       <Popover.Title className="vh">{translate('list.filter_by')}</Popover.Title>
+      <input
+        className="input field-search"
+        type="search"
+        aria-label={translate('list.search_fields')}
+        placeholder={translate('list.search_fields')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && takeFirst()}
+      />
       <ul className="field-menu">
         {fields.map((field) => (
           <li key={field.path}>
@@ -83,13 +101,14 @@ function FieldMenu({ onChoose, onRelate, onAdvanced }: FieldMenuProps) {
           </li>
         ))}
         {relations.map((relation, index) => (
-          <li key={relation.name} className={index === 0 ? 'first-relation' : undefined}>
+          <li key={relation.name} className={index === 0 && fields.length > 0 ? 'first-relation' : undefined}>
             <button type="button" className="item" onClick={() => onRelate(relation)}>
               {relation.label}
             </button>
           </li>
         ))}
       </ul>
+      {fields.length + relations.length === 0 && <p className="popup-title">{translate('list.no_field')}</p>}
       <button type="button" className="item item-last" onClick={onAdvanced}>
         <Icon name="settings" />
         {translate('list.advanced')}

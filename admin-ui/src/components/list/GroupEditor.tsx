@@ -1,12 +1,11 @@
 import { useTranslate } from 'ra-core';
 import { Icon } from '../Icon.js';
-import { fieldAt } from '../record/described-field.js';
 import { RelationFields, useFields } from '../record/FieldsContext.js';
 import { asOffered, newCondition } from './comparisons.js';
 import { ComparisonSelect } from './ConditionEditor.js';
 import { newRelation, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
 import { ValueInput } from './ValueInput.js';
-import { useFilterFields } from './use-filter-fields.js';
+import { useFilterField, useFilterFields } from './use-filter-fields.js';
 
 /** How deep groups may lie in each other here; the API allows more than anybody reads. */
 const MAX_DEPTH = 3;
@@ -120,9 +119,10 @@ interface ConditionLineProps {
 
 function ConditionLine({ condition: given, onChange, onRemove }: ConditionLineProps) {
   const translate = useTranslate();
-  const { fields, suggested } = useFields();
+  const { suggested } = useFields();
   const choices = useFilterFields();
-  const field = fieldAt(fields, given.field);
+  const fieldOf = useFilterField();
+  const field = fieldOf(given.field);
   const condition = asOffered(field, given);
   return (
     <div className="condition-line">
@@ -130,7 +130,7 @@ function ConditionLine({ condition: given, onChange, onRemove }: ConditionLinePr
         className="input"
         aria-label={translate('list.field')}
         value={field.path}
-        onChange={({ target: { value } }) => onChange(newCondition(fieldAt(fields, value), suggested.includes(value)))}
+        onChange={({ target: { value } }) => onChange(newCondition(fieldOf(value), suggested.includes(value)))}
       >
         {choices.map(({ path, label }) => (
           <option key={path} value={path}>

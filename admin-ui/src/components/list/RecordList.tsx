@@ -16,7 +16,7 @@ import { NO_FILTER, writeFilter } from './filter-tree.js';
 import type { ListDefaults } from './list-address.js';
 import { Pager } from './Pager.js';
 import { SavedViews, type ViewRights } from './SavedViews.js';
-import { SelectionTools } from './SelectionTools.js';
+import { SelectionTools, type SelectionAction } from './SelectionTools.js';
 import { useCount, useListRecords } from './use-list-records.js';
 import { useListKeys } from './use-list-keys.js';
 import { useListState, type ListControl } from './use-list-state.js';
@@ -38,6 +38,8 @@ interface RecordListProps<R extends Row> extends RowLook<R> {
   views?: ViewRights;
   /** Many are tagged and archived at once. */
   bulk?: boolean;
+  /** What else is offered for the ticked rows. */
+  selectionAction?: SelectionAction;
   /** As what the records of the list are exported; absent where they are not. */
   table?: ExportableName;
   renderPanel: (id: string, control: ListControl, query: ListQuery<R>) => ReactNode;
@@ -128,7 +130,13 @@ function Rows<R extends Row>(props: RowsProps<R>) {
     <>
       <section className="card" aria-label={translate(`${resource}.list`)} aria-busy={query.isPlaceholderData}>
         {selection && selection.ids.length > 0 && (
-          <SelectionTools selection={selection} state={control.state} total={total} table={props.table} />
+          <SelectionTools
+            selection={selection}
+            state={control.state}
+            total={total}
+            table={props.table}
+            also={props.selectionAction}
+          />
         )}
         <DataTable
           caption={translate(`${resource}.title`)}

@@ -13,6 +13,12 @@ import { SelectAll } from './SelectAll.js';
 import type { ListState } from './list-address.js';
 import type { Selection } from './use-selection.js';
 
+/** What a feature offers to do with the ticked rows, elsewhere. */
+export interface SelectionAction {
+  label: string;
+  run: (ids: readonly string[]) => void;
+}
+
 interface SelectionToolsProps {
   selection: Selection;
   state: ListState;
@@ -20,10 +26,11 @@ interface SelectionToolsProps {
   total: number;
   /** As what the rows are exported; absent where they are not. */
   table?: ExportableName;
+  also?: SelectionAction;
 }
 
 /** What can be done with the ticked rows. */
-export function SelectionTools({ selection, state, total, table }: SelectionToolsProps) {
+export function SelectionTools({ selection, state, total, table, also }: SelectionToolsProps) {
   const translate = useTranslate();
   const { resource } = useFields();
   const [action, setAction] = useState<BulkAction>();
@@ -48,6 +55,11 @@ export function SelectionTools({ selection, state, total, table }: SelectionTool
                   {translate(`list.bulk.action.${offered}`)}
                 </Menu.Item>
               ))}
+              {also && (
+                <Menu.Item className="item" onClick={() => also.run(selection.ids)}>
+                  {also.label}
+                </Menu.Item>
+              )}
             </MenuPopup>
           </Menu.Root>
         )}

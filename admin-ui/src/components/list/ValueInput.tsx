@@ -8,6 +8,7 @@ import { useFields } from '../record/FieldsContext.js';
 import { TopicInput } from '../form/TopicInput.js';
 import { comparisonOf } from './comparisons.js';
 import type { Condition, ConditionValue } from './filter-tree.js';
+import { topicListOf } from './use-filter-fields.js';
 
 interface ValueInputProps {
   field: DescribedField;
@@ -38,7 +39,9 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
         />
       );
     case 'topic_list':
-      return <TopicInput label={label} value={text || null} onChange={(id) => onChange(id ?? undefined)} />;
+      return (
+        <TopicInput label={label} list={topicListOf(field)} value={text || null} onChange={(id) => onChange(id ?? undefined)} />
+      );
     case 'boolean':
       return (
         <select

@@ -1,8 +1,7 @@
 import type { BulkAddResult, BulkChange, BulkResult } from '@knotenpunkt/shared';
 
 /** What can be done with many records of a list. */
-export const BULK_ACTIONS = ['tags', 'topics', 'responsible', 'group', 'network', 'audience', 'archive'] as const;
-export type BulkAction = (typeof BULK_ACTIONS)[number];
+export type BulkAction = 'tags' | 'topics' | 'responsible' | 'group' | 'network' | 'audience' | 'archive';
 
 /** Which of it records of each kind take. */
 export const BULK_ACTIONS_OF: Readonly<Record<string, readonly BulkAction[]>> = {
@@ -11,6 +10,7 @@ export const BULK_ACTIONS_OF: Readonly<Record<string, readonly BulkAction[]>> = 
   networks: ['tags', 'topics', 'archive'],
   groups: ['tags', 'topics', 'archive'],
   initiatives: ['tags', 'topics', 'archive'],
+  meetings: ['tags', 'topics', 'archive'],
 };
 
 /** Into what records are taken, what they are there, and why. */

@@ -79,7 +79,7 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-export function customKey(path: string): string | undefined {
+function customKey(path: string): string | undefined {
   return path.startsWith('custom.') ? path.slice('custom.'.length) : undefined;
 }
 

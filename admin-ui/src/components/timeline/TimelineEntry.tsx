@@ -59,11 +59,7 @@ export function TimelineEntry({ event, recordId, context, brief = false }: Timel
           </time>
         </p>
         {!brief && told.length > 0 && <Changes changes={told} />}
-        {!brief && (
-          <p className="small muted">
-            {event.actor ? translate('timeline.by', { name: event.actor.name }) : translate('events.system')}
-          </p>
-        )}
+        {!brief && event.actor && <p className="small muted">{translate('timeline.by', { name: event.actor.name })}</p>}
       </div>
     </li>
   );

@@ -99,3 +99,14 @@ test('what an event is about besides is named once, the record itself not at all
   expect(besides(event, 'm').map(({ id }) => id)).toEqual(['p']);
   expect(besides(event, 'p').map(({ id }) => id)).toEqual(['m']);
 });
+
+test('a link that is named after its two ends adds nothing to them', () => {
+  const event = {
+    subjects: [
+      { type: 'initiatives', id: 'i', name: 'Wegweiser' },
+      { type: 'milestones', id: 'm', name: 'Wegweiser freigeschaltet' },
+      { type: 'lineage-links', id: 'l', name: 'Wegweiser – Wegweiser freigeschaltet' },
+    ],
+  } as unknown as HistoryEvent;
+  expect(besides(event, 'i').map(({ id }) => id)).toEqual(['m']);
+});

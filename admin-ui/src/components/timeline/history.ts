@@ -45,11 +45,17 @@ export function resourceOf(kind: string): string {
   return kind.slice(0, kind.lastIndexOf('.'));
 }
 
-/** What else an event is about, each by name once: a part often goes by the name of its whole. */
+/** What else an event is about, each by name once: a part often goes by the name of its whole, a link by those of its ends. */
 export function besides({ subjects }: HistoryEvent, recordId: string): HistoryEvent['subjects'] {
   const own = subjects.find(({ id }) => id === recordId)?.name;
-  const names = subjects.map(({ name }) => name);
-  return subjects.filter(({ id, name }, index) => id !== recordId && name && name !== own && names.indexOf(name) === index);
+  const names = subjects.flatMap(({ name }) => name ?? []);
+  const ends = new Set(names.flatMap((one) => names.map((other) => `${one} – ${other}`)));
+  const seen = new Set([own]);
+  return subjects.filter(({ id, name }) => {
+    if (id === recordId || !name || ends.has(name) || seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }
 
 function inWords(field: DescribedField, { before, after }: FieldChange, context: FormatContext): ChangeInWords {

@@ -19,6 +19,9 @@ const ICONS: Readonly<Record<string, IconName>> = {
   reachable: 'mail',
   exported: 'download',
   closed: 'check',
+  confirmed: 'check',
+  corrected: 'pen',
+  asked: 'mail',
   cancelled: 'block',
   changed_position: 'right',
 };

@@ -8,8 +8,9 @@ import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { Table } from '../../components/Table.js';
 import { toProblem } from '../../data/problem.js';
-import { KindMark } from '../organisations/index.js';
+import { OrganisationLink } from '../organisations/index.js';
 import { AddPersonDialog } from './AddPersonDialog.js';
 import { useChangePeople, usePeople } from './audiences.api.js';
 import { reasonOf } from './audience-words.js';
@@ -73,35 +74,20 @@ interface PeopleTableProps {
 function PeopleTable({ audience, people, editable }: PeopleTableProps) {
   const translate = useTranslate();
   return (
-    <div className="tablewrap">
-      <table className="table">
-        <caption className="vh">{translate('audiences.people_of', { name: audience.name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('audiences.columns.person')}</th>
-            <th scope="col" className="opt">
-              {translate('audiences.columns.organisation')}
-            </th>
-            <th scope="col" className="opt">
-              {translate('audiences.columns.reason')}
-            </th>
-            <th scope="col" className="opt">
-              {translate('audiences.columns.address')}
-            </th>
-            {editable && (
-              <th scope="col">
-                <span className="vh">{translate('record.more')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <PersonRow key={person.personId} audience={audience} person={person} editable={editable} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={translate('audiences.people_of', { name: audience.name })}
+      columns={[
+        translate('audiences.columns.person'),
+        { label: translate('audiences.columns.organisation'), className: 'opt' },
+        { label: translate('audiences.columns.reason'), className: 'opt' },
+        { label: translate('audiences.columns.address'), className: 'opt' },
+      ]}
+      tools={editable && translate('record.more')}
+    >
+      {people.map((person) => (
+        <PersonRow key={person.personId} audience={audience} person={person} editable={editable} />
+      ))}
+    </Table>
   );
 }
 
@@ -116,14 +102,7 @@ function PersonRow({ audience, person, editable }: { audience: Audience; person:
         <span className="sub m-only">{reason}</span>
         {obstacle && <span className="sub m-only">{translate(`audiences.obstacle.${obstacle}`)}</span>}
       </th>
-      <td className="opt">
-        {organisation && (
-          <span className="org">
-            <KindMark kind={organisation.kind} />
-            <RecordLink resource="organisations" record={organisation} />
-          </span>
-        )}
-      </td>
+      <td className="opt">{organisation && <OrganisationLink organisation={organisation} />}</td>
       <td className="soft opt">{reason}</td>
       <td className="opt">
         {obstacle ? (

@@ -1,12 +1,13 @@
 import type { DuplicatePair, Merge } from '@knotenpunkt/shared';
 import type { MatchedResource } from '@knotenpunkt/shared/duplicates';
 import { useGetList, useTranslate } from 'ra-core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMay } from '../../app/session/SessionContext.js';
 import { Icon } from '../../components/Icon.js';
 import { useRecordPath } from '../../components/record/RecordPathContext.js';
 import { comparePath } from './duplicate-paths.js';
-import { useDismissing, useMerging } from './use-duplicates.js';
+import { useDismissing, useMerges, useMerging } from './use-duplicates.js';
 
 interface DuplicateNoticesProps {
   resource: MatchedResource;
@@ -16,11 +17,7 @@ interface DuplicateNoticesProps {
 /** What the page of a record says of others that are or may be the same. */
 export function DuplicateNotices({ resource, id }: DuplicateNoticesProps) {
   const mayMerge = useMay()('duplicates.merge');
-  const { data: merges = [] } = useGetList<Merge>('merges', {
-    filter: { resource, recordId: id, where: { field: 'undoneAt', op: 'empty', value: true } },
-    sort: { field: 'mergedAt', order: 'DESC' },
-    pagination: { page: 1, perPage: 20 },
-  });
+  const merges = useMerges(resource, id);
   const { data: pairs = [] } = useGetList<DuplicatePair>('duplicates', {
     filter: { resource, recordId: id, verdict: 'same', where: { field: 'dismissedAt', op: 'empty', value: true } },
     sort: { field: 'score', order: 'DESC' },
@@ -34,6 +31,11 @@ export function DuplicateNotices({ resource, id }: DuplicateNoticesProps) {
       {mayMerge && pairs.map((pair) => <PairNotice key={pair.id} pair={pair} id={id} />)}
     </>
   );
+}
+
+/** What went into another record does not come back by itself. */
+export function UnlessAbsorbed({ resource, id, children }: DuplicateNoticesProps & { children: ReactNode }) {
+  return useMerges(resource, id).some(({ absorbed }) => absorbed.id === id) ? null : children;
 }
 
 /** Leads on from a record that went into another; on that other one it says what went in. */

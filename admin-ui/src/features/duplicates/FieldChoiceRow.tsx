@@ -1,13 +1,14 @@
-import type { FieldChoice, MergePreview } from '@knotenpunkt/shared';
+import type { FieldChoice, MergePreview, Organisation } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
 import { FieldValue } from '../../components/record/FieldValue.js';
+import { LogoTile } from '../organisations/index.js';
 
 interface FieldChoiceRowProps {
   field: MergePreview['fields'][number];
-  values: Record<'kept' | 'absorbed', Readonly<Record<string, unknown>>>;
+  values: Pick<MergePreview, 'kept' | 'absorbed'>;
   chosen: FieldChoice;
   onChoose: (choice: FieldChoice) => void;
 }
@@ -20,22 +21,34 @@ export function FieldChoiceRow({ field: { name, choices }, values, chosen, onCho
   const field = fieldAt(fields, name);
   return (
     <fieldset className="compare-field">
-      <legend>{field.label}</legend>
+      <legend>{name === LOGO ? translate('duplicates.logo') : field.label}</legend>
       <div className="compare-sides">
         {choices.map((choice) => (
           <div key={choice} className="compare-side">
             <input type="radio" id={`${id}-${choice}`} name={id} checked={chosen === choice} onChange={() => onChoose(choice)} />
             <label htmlFor={`${id}-${choice}`}>
-              {choice === 'both' ? (
-                translate('duplicates.both')
-              ) : (
-                <FieldValue field={field} value={valueAt(values[choice], name)} />
-              )}
+              {choice === 'both' && translate('duplicates.both')}
+              {choice !== 'both' && name === LOGO && <LogoOf record={values[choice]} />}
+              {choice !== 'both' && name !== LOGO && <FieldValue field={field} value={valueAt(values[choice], name)} />}
             </label>
           </div>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** The image an organisation shows is no field that is filled in. */
+const LOGO = 'logo';
+
+function LogoOf({ record }: { record: MergePreview['kept'] }) {
+  const translate = useTranslate();
+  if (!record.logo) return translate('duplicates.no_logo');
+  return (
+    <>
+      <LogoTile organisation={record as Pick<Organisation, 'kind' | 'logo'> & typeof record} />
+      <span className="vh">{translate('duplicates.logo_of', { name: record.name })}</span>
+    </>
   );
 }
 

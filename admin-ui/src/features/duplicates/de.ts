@@ -20,6 +20,14 @@ export default {
     more: 'Und ein weiteres Paar. |||| Und %{smart_count} weitere Paare.',
     alike: 'zu %{percent} % sicher',
     compare: 'Vergleichen',
+    merge_with: 'Zusammenführen mit …',
+    merge_with_hint:
+      'Für zwei Einträge, die dasselbe meinen und nicht von selbst gefunden wurden. Zuerst stehen beide nebeneinander; geändert wird noch nichts.',
+    other_record: 'Der andere Eintrag',
+    logo: 'Logo',
+    logo_of: 'Logo von %{name}',
+    no_logo: 'kein Logo',
+    earlier: 'Aus Zusammenführung mit „%{name}“: was vorher war',
     dismiss: 'Nicht dieselben',
     dismissed: 'Als verschieden gemerkt',
     restore: 'Wieder vorlegen',
@@ -47,8 +55,8 @@ export default {
     staying: 'Bleibt, wo es ist, damit Links in Mails weiter gelten',
     moves: {
       person_position: {
-        person_id: 'eine Position |||| %{smart_count} Positionen',
-        organisation_id: 'eine Position |||| %{smart_count} Positionen',
+        person_id: 'eine Funktion |||| %{smart_count} Funktionen',
+        organisation_id: 'eine Funktion |||| %{smart_count} Funktionen',
       },
       membership: { organisation_id: 'eine Mitgliedschaft |||| %{smart_count} Mitgliedschaften' },
       seat: {
@@ -66,6 +74,9 @@ export default {
       office_link: { person_id: 'ein Link als Büro |||| %{smart_count} Links als Büro' },
       action_item: { owner_id: 'eine Aufgabe |||| %{smart_count} Aufgaben' },
       contact_note: { organisation_id: 'eine Kontaktnotiz |||| %{smart_count} Kontaktnotizen' },
+      contact_note_organisation: {
+        organisation_id: 'eine Nennung in einer Kontaktnotiz |||| %{smart_count} Nennungen in Kontaktnotizen',
+      },
       contact_note_person: {
         person_id: 'eine Nennung in einer Kontaktnotiz |||| %{smart_count} Nennungen in Kontaktnotizen',
       },

@@ -1,9 +1,23 @@
 import type { DuplicatePair, Merge, MergeInput } from '@knotenpunkt/shared';
+import type { MatchedResource } from '@knotenpunkt/shared/duplicates';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'ra-core';
+import { useGetList, useNotify, useTranslate } from 'ra-core';
 import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { request } from '../../data/api.js';
 import { problemText } from '../../data/problem.js';
+
+/** More than ever went into one record. */
+const ALL = 20;
+
+/** Mergings that hold of which a record is one side, the last first. */
+export function useMerges(resource: MatchedResource, id: string): readonly Merge[] {
+  const { data = [] } = useGetList<Merge>('merges', {
+    filter: { resource, recordId: id, where: { field: 'undoneAt', op: 'empty', value: true } },
+    sort: { field: 'mergedAt', order: 'DESC' },
+    pagination: { page: 1, perPage: ALL },
+  });
+  return data;
+}
 
 type Run = <T>(path: string, body?: object) => Promise<T | undefined>;
 

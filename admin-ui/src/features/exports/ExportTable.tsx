@@ -6,37 +6,28 @@ import { RecordLink } from '../../app/layout/RecordLink.js';
 import { formatDateAndTime, formatNumber } from '../../components/format.js';
 import { addressOf } from '../../components/list/list-address.js';
 import { formatDay } from '../../components/record/moments.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 
 /** One row for each export, the latest first. */
 export function ExportTable({ exports }: { exports: readonly DataExport[] }) {
   const translate = useTranslate();
   return (
-    <div className="tablewrap">
-      <table className="table exports-table">
-        <caption className="vh">{translate('exports.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('exports.fields.resource')}</th>
-            <th scope="col">{translate('exports.fields.purpose')}</th>
-            <th scope="col" className="opt">
-              {translate('exports.fields.userId')}
-            </th>
-            <th scope="col" className="opt">
-              {translate('exports.fields.rows')}
-            </th>
-            <th scope="col" className="opt">
-              {translate('exports.fields.createdAt')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {exports.map((made) => (
-            <ExportRow key={made.id} made={made} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="exports-table"
+      caption={translate('exports.title')}
+      columns={[
+        translate('exports.fields.resource'),
+        translate('exports.fields.purpose'),
+        { label: translate('exports.fields.userId'), className: 'opt' },
+        { label: translate('exports.fields.rows'), className: 'opt' },
+        { label: translate('exports.fields.createdAt'), className: 'opt' },
+      ]}
+    >
+      {exports.map((made) => (
+        <ExportRow key={made.id} made={made} />
+      ))}
+    </Table>
   );
 }
 

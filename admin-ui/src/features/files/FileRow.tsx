@@ -1,14 +1,11 @@
 import type { StoredFile } from '@knotenpunkt/shared';
-import { useNotify, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useTranslate } from 'ra-core';
+import { formatSize } from '../../components/format-size.js';
 import { Icon } from '../../components/Icon.js';
 import { formatExactly, formatMoment } from '../../components/record/moments.js';
 import { useArchive } from '../../components/record/use-archive.js';
 import { useLanguage } from '../../components/use-language.js';
-import { send } from '../../data/api.js';
-import { problemText } from '../../data/problem.js';
-import { saveAs } from '../../data/save-as.js';
-import { formatSize } from '../../components/format-size.js';
+import { useSaveFile } from '../../components/use-save-file.js';
 
 interface FileRowProps {
   file: StoredFile;
@@ -44,23 +41,9 @@ export function FileRow({ file, editable }: FileRowProps) {
   );
 }
 
-/** Not a plain link: the request names the region this tab works in. */
 function SaveButton({ file }: { file: StoredFile }) {
   const translate = useTranslate();
-  const notify = useNotify();
-  const [loading, setLoading] = useState(false);
-  const save = async () => {
-    if (loading) return;
-    setLoading(true);
-    try {
-      const response = await send(`/files/${file.id}/content`, { headers: { Accept: '*/*' } });
-      saveAs(await response.blob(), file.name);
-    } catch (error) {
-      notify(problemText(translate, error), { type: 'error' });
-    } finally {
-      setLoading(false);
-    }
-  };
+  const { loading, save } = useSaveFile(file);
   return (
     <button type="button" className="file-name" aria-busy={loading} onClick={() => void save()}>
       {file.name}

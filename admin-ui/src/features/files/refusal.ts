@@ -2,7 +2,7 @@ import { FILE_EXTENSIONS, FILE_MAX_BYTES } from '@knotenpunkt/shared';
 import { ApiProblem, problemText, toProblem, type Translate } from '../../data/problem.js';
 
 /** ".pdf" of "Satzung.PDF"; empty where a name has none. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
 }
 

@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportTarget } from '@knotenpunkt/shared';
+import { NEW_ORGANISATION_FIELDS, type ImportColumn, type ImportTarget } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import type { DescribedField } from '../../components/record/described-field.js';
 
@@ -71,13 +71,18 @@ interface FieldSelectProps {
   onChange: (field: DescribedField | null) => void;
 }
 
-/** Fields of the organisation a person works at stand apart from the person's own. */
 const OF_POSITION = ['organisation', 'function', 'department', 'positionEmail', 'positionPhone', 'positionSince'];
+
+/** A place of work stands apart from the person, and so does what an organisation takes only where it is new. */
+const GROUPS = ['person', 'position', 'organisation'] as const;
+
+function groupOf({ path }: DescribedField): (typeof GROUPS)[number] {
+  if (OF_POSITION.includes(path)) return 'position';
+  return path in NEW_ORGANISATION_FIELDS ? 'organisation' : 'person';
+}
 
 function FieldSelect({ label, fields, target, taken, value, onChange }: FieldSelectProps) {
   const translate = useTranslate();
-  const ofPosition = fields.filter(({ path }) => target === 'persons' && OF_POSITION.includes(path));
-  const own = fields.filter((field) => !ofPosition.includes(field));
   const option = ({ path, label: name }: DescribedField) => (
     <option key={path} value={path}>
       {taken.includes(path) && path !== value ? translate('imports.field_taken', { name }) : name}
@@ -91,14 +96,13 @@ function FieldSelect({ label, fields, target, taken, value, onChange }: FieldSel
       onChange={(event) => onChange(fields.find(({ path }) => path === event.target.value) ?? null)}
     >
       <option value="">{translate('imports.not_imported')}</option>
-      {ofPosition.length > 0 ? (
-        <>
-          <optgroup label={translate('imports.field_groups.person')}>{own.map(option)}</optgroup>
-          <optgroup label={translate('imports.field_groups.position')}>{ofPosition.map(option)}</optgroup>
-        </>
-      ) : (
-        own.map(option)
-      )}
+      {target === 'persons'
+        ? GROUPS.map((group) => (
+            <optgroup key={group} label={translate(`imports.field_groups.${group}`)}>
+              {fields.filter((field) => groupOf(field) === group).map(option)}
+            </optgroup>
+          ))
+        : fields.map(option)}
     </select>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { formatMoment } from '../../components/record/moments.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import { pathOf, RESOURCE, START_PATH } from './import-layout.js';
 import { outcome } from './import-words.js';
@@ -68,25 +69,19 @@ function Imports() {
   return (
     <>
       <section className="card">
-        <div className="tablewrap">
-          <table className="table">
-            <caption className="vh">{translate('imports.title')}</caption>
-            <thead>
-              <tr>
-                {['file', 'state', 'result', 'when'].map((column, at) => (
-                  <th key={column} scope="col" className={at === 0 ? 'lead-column' : `opt c${at}`}>
-                    {translate(`imports.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((imported) => (
-                <ImportLine key={imported.id} imported={imported} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          caption={translate('imports.title')}
+          columns={[
+            { label: translate('imports.columns.file'), className: 'lead-column' },
+            { label: translate('imports.columns.state'), className: 'opt c1' },
+            { label: translate('imports.columns.result'), className: 'opt c2' },
+            { label: translate('imports.columns.when'), className: 'opt c3' },
+          ]}
+        >
+          {data.map((imported) => (
+            <ImportLine key={imported.id} imported={imported} />
+          ))}
+        </Table>
       </section>
       <Pager page={page} total={total} onPage={(next) => setParams({ seite: String(next) })} />
     </>

@@ -1,6 +1,6 @@
 import type { Import, ImportOptions } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { SelectField } from '../../components/form/SelectField.js';
 import { Icon } from '../../components/Icon.js';
@@ -31,6 +31,10 @@ export function MappingStage({ imported, onDone }: MappingStageProps) {
   }));
   const { mutate: configure, error, isPending } = useConfigure(id);
   const fields = useColumnFields(target);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (error && form.current) leadToRefusal(form.current);
+  }, [error]);
   const sheet = sheets[place.sheet] ?? sheets[0];
   if (!sheet) return null;
   const columns = columnsAt(sheet, place.headerRow, target);
@@ -42,6 +46,7 @@ export function MappingStage({ imported, onDone }: MappingStageProps) {
   const submit = () => configure({ ...place, mapping, options, version }, { onSuccess: onDone });
   return (
     <form
+      ref={form}
       className="import-mapping"
       onSubmit={(event) => {
         event.preventDefault();
@@ -92,6 +97,13 @@ export function MappingStage({ imported, onDone }: MappingStageProps) {
       </div>
     </form>
   );
+}
+
+/** The button stands in sight of all columns; what it refuses may not. */
+function leadToRefusal(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (field) field.focus();
+  else [...form.querySelectorAll('[role="alert"]')].at(-1)?.scrollIntoView({ block: 'center' });
 }
 
 function Failure({ imported: { failure } }: { imported: Import }) {

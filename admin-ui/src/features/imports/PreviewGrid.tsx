@@ -29,7 +29,7 @@ export function PreviewGrid({ imported, rows }: { imported: Import; rows: readon
                   {label}
                 </th>
               ))}
-              <th scope="col">
+              <th scope="col" className="import-edit">
                 <span className="vh">{translate('imports.columns.edit')}</span>
               </th>
             </tr>

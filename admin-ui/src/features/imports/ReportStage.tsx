@@ -10,6 +10,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { fieldAt } from '../../components/record/described-field.js';
 import { useFields } from '../../components/record/FieldsContext.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import { outcome } from './import-words.js';
 import { useRows, useWork } from './imports.api.js';
@@ -100,29 +101,23 @@ function Actions({ imported }: { imported: Import }) {
 function ReportRows({ imported, rows }: { imported: Import; rows: readonly ImportRow[] }) {
   const translate = useTranslate();
   const undone = imported.state === 'undone';
+  const reasoned = rows.some(({ reasons }) => reasons.length > 0);
   if (rows.length === 0) return <p className="empty">{translate('imports.no_rows')}</p>;
   return (
     <section className="card" aria-label={translate('imports.steps.report')}>
-      <div className="tablewrap">
-        <table className="table">
-          <caption className="vh">{translate('imports.steps.report')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{translate('imports.columns.row')}</th>
-              <th scope="col">{translate('imports.columns.record')}</th>
-              <th scope="col">{translate('imports.columns.result')}</th>
-              <th scope="col" className="opt c3">
-                {translate('imports.columns.reason')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <ReportRow key={row.no} imported={imported} row={row} undone={undone} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={translate('imports.steps.report')}
+        columns={[
+          translate('imports.columns.row'),
+          translate('imports.columns.record'),
+          translate('imports.columns.result'),
+          ...(reasoned ? [{ label: translate('imports.columns.reason'), className: 'opt c3' }] : []),
+        ]}
+      >
+        {rows.map((row) => (
+          <ReportRow key={row.no} imported={imported} row={row} undone={undone} reasoned={reasoned} />
+        ))}
+      </Table>
     </section>
   );
 }
@@ -137,7 +132,15 @@ const LOOKS: Readonly<Record<string, string>> = {
   kept: 'maybe',
 };
 
-function ReportRow({ imported, row, undone }: { imported: Import; row: ImportRow; undone: boolean }) {
+interface ReportRowProps {
+  imported: Import;
+  row: ImportRow;
+  undone: boolean;
+  /** Some row of the page has reasons. */
+  reasoned: boolean;
+}
+
+function ReportRow({ imported, row, undone, reasoned }: ReportRowProps) {
   const translate = useTranslate();
   const fields = useMappedFields(imported);
   const kind = undone ? 'undo_results' : 'results';
@@ -156,9 +159,11 @@ function ReportRow({ imported, row, undone }: { imported: Import; row: ImportRow
         </span>
       </td>
       <td>{result && <span className={`badge ${LOOKS[result]}`}>{translate(`imports.${kind}.${result}`)}</span>}</td>
-      <td className="opt c3">
-        <Reasons reasons={row.reasons} />
-      </td>
+      {reasoned && (
+        <td className="opt c3">
+          <Reasons reasons={row.reasons} />
+        </td>
+      )}
     </tr>
   );
 }

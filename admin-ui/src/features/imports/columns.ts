@@ -1,4 +1,4 @@
-import { guessField, type FieldType, type ImportColumn, type ImportSheet, type ImportTarget } from '@knotenpunkt/shared';
+import { withGuesses, type FieldType, type ImportColumn, type ImportSheet, type ImportTarget } from '@knotenpunkt/shared';
 
 /** Fields that several columns can be together. */
 const LISTS: readonly FieldType[] = ['text_list', 'email_list', 'phone_list', 'topic_list', 'reference_list'];
@@ -10,11 +10,12 @@ export function columnsAt(sheet: ImportSheet, headerRow: number, target: ImportT
   if (headerRow === sheet.headerRow) return sheet.columns;
   const width = Math.max(0, ...sheet.beginning.map((cells) => cells.length));
   const below = sheet.beginning.slice(headerRow + 1);
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index) => {
     const header = sheet.beginning[headerRow]?.[index] ?? '';
     const samples = [...new Set(below.flatMap((cells) => cells[index] || []))].slice(0, SAMPLES);
-    return { index, header, samples, field: guessField(header, samples, target) };
+    return { index, header, samples };
   });
+  return withGuesses(columns, target);
 }
 
 /** What the columns are by what was guessed, each field once. */

@@ -68,6 +68,7 @@ export default {
       pictures: 'Bilder in vCards werden nicht übernommen.',
     },
     nothing_kept: 'Von der Datei wurde nichts behalten.',
+    too_large: 'Die Datei ist größer als %{limit} MB. Bitte teilen Sie sie auf; Bilder in vCards können beim Export wegbleiben.',
     reasons: {
       empty: 'Darin steht nichts, das sich importieren ließe.',
       not_a_table: 'Das ist keine Tabelle. Gelesen werden CSV, Excel (.xlsx) und vCard.',
@@ -98,7 +99,7 @@ export default {
     empty_columns: 'Eine leere Spalte |||| %{smart_count} leere Spalten',
     not_imported: 'wird nicht übernommen',
     field_taken: '%{name} (schon gewählt)',
-    field_groups: { person: 'Person', position: 'Organisation und Funktion' },
+    field_groups: { person: 'Person', position: 'Organisation und Funktion', organisation: 'Anschrift neuer Organisationen' },
     options: {
       title: 'Gilt für alle Zeilen',
       lead: 'Einmal für neue Personen, sofern keine Spalte es anders sagt (Art. 5, 6 und 14 DSGVO).',
@@ -223,6 +224,7 @@ export default {
       in_use: 'Wird inzwischen gebraucht',
       belongs_to_kept: 'Gehört zu etwas, das bleibt',
       gone: 'Nicht mehr vorhanden',
+      over: 'Vorbei oder abgesagt',
       errors: 'Die Zeile hatte Fehler',
       undecided: 'Niemand hat entschieden',
       unwanted: 'So gewählt',

@@ -64,6 +64,7 @@ export default {
       pictures: 'Pictures in vCards are not taken over.',
     },
     nothing_kept: 'Nothing of the file was kept.',
+    too_large: 'The file is larger than %{limit} MB. Please split it; pictures in vCards can be left out of the export.',
     reasons: {
       empty: 'There is nothing in it that could be imported.',
       not_a_table: 'This is no table. CSV, Excel (.xlsx) and vCard are read.',
@@ -92,7 +93,7 @@ export default {
     empty_columns: 'One empty column |||| %{smart_count} empty columns',
     not_imported: 'not taken over',
     field_taken: '%{name} (already chosen)',
-    field_groups: { person: 'Person', position: 'Organisation and position' },
+    field_groups: { person: 'Person', position: 'Organisation and position', organisation: 'Address of new organisations' },
     options: {
       title: 'For all rows',
       lead: 'Once for new persons, unless a column says otherwise (Art. 5, 6 and 14 GDPR).',
@@ -207,6 +208,7 @@ export default {
       in_use: 'Needed by now',
       belongs_to_kept: 'Belongs to something that stays',
       gone: 'Not there any more',
+      over: 'Over or called off',
       errors: 'The row had errors',
       undecided: 'Nobody decided',
       unwanted: 'Chosen so',

@@ -7,7 +7,7 @@ const AND: Record<Language, Intl.ListFormat> = {
 };
 
 /** A number of what the rows become: "3 Personen". */
-export function recordsText({ target }: Pick<Import, 'target'>, count: number, translate: Translate): string {
+function recordsText({ target }: Pick<Import, 'target'>, count: number, translate: Translate): string {
   return translate(`imports.records.${target}`, { smart_count: count });
 }
 

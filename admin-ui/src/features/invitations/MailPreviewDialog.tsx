@@ -6,6 +6,7 @@ import { SelectField } from '../../components/form/SelectField.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
+import '../../components/mail-preview.css';
 import { useMailPreview } from './invitations.api.js';
 
 interface MailPreviewDialogProps {

@@ -13,7 +13,7 @@ export interface Invitee {
 const TROUBLED: readonly MessageState[] = ['failed', 'bounced', 'unknown', 'deferred'];
 
 /** A mail that did not arrive, or a person no mail can be sent to. */
-export function hasProblem({ invitation, planned }: Invitee): boolean {
+function hasProblem({ invitation, planned }: Invitee): boolean {
   if (invitation.answer === 'no') return false;
   const undelivered = invitation.lastMessage !== null && TROUBLED.includes(invitation.lastMessage.state);
   return undelivered || (planned?.action === 'suppressed' && planned.reason !== 'declined');

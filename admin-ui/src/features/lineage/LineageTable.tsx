@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { RecordLink } from '../../app/layout/RecordLink.js';
 import { RecordMenu } from '../../components/record/RecordTools.js';
 import { SourceMark } from '../../components/sources/Sources.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import type { LinkDraft } from './LinkDrawer.js';
 import { isFrom, isTo } from './lineage-path.js';
@@ -21,30 +22,21 @@ export function LineageTable({ lineage: { steps, links }, onEdit }: LineageTable
   const translate = useTranslate();
   const rows = steps.flatMap((from) => links.filter((link) => isFrom(link, from)).map((link) => ({ from, link })));
   return (
-    <div className="tablewrap">
-      <table className="table">
-        <caption className="vh">{translate('lineage.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('lineage.from')}</th>
-            <th scope="col">{translate('lineage-links.fields.kind')}</th>
-            <th scope="col">{translate('lineage.to')}</th>
-            <th scope="col">{translate('lineage-links.fields.date')}</th>
-            <th scope="col">{translate('lineage-links.fields.note')}</th>
-            {onEdit && (
-              <th scope="col">
-                <span className="vh">{translate('record.more')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ from, link }) => (
-            <LinkRow key={link.id} from={from} link={link} to={steps.find((step) => isTo(link, step))} onEdit={onEdit} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={translate('lineage.title')}
+      columns={[
+        translate('lineage.from'),
+        translate('lineage-links.fields.kind'),
+        translate('lineage.to'),
+        translate('lineage-links.fields.date'),
+        translate('lineage-links.fields.note'),
+      ]}
+      tools={onEdit && translate('record.more')}
+    >
+      {rows.map(({ from, link }) => (
+        <LinkRow key={link.id} from={from} link={link} to={steps.find((step) => isTo(link, step))} onEdit={onEdit} />
+      ))}
+    </Table>
   );
 }
 

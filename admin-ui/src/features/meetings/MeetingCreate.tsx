@@ -1,4 +1,4 @@
-import type { Group, Meeting } from '@knotenpunkt/shared';
+import { HOME_ZONE, type Group, type Meeting } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useGetList, useGetOne, useNotify, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
@@ -31,7 +31,7 @@ export function MeetingCreate() {
   const initial = useMemo(
     () => ({
       ...emptyValues(FIELDS.declared),
-      zone: 'Europe/Berlin',
+      zone: HOME_ZONE,
       kind: params.has('network') ? 'network_meeting' : event ? 'conference' : 'group_meeting',
       groupId: params.get('group'),
       networkId: params.get('network'),

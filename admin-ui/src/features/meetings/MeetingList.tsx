@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { NO_FILTER } from '../../components/list/filter-tree.js';
 import { Pager } from '../../components/list/Pager.js';
 import type { useListRecords } from '../../components/list/use-list-records.js';
+import type { Selection } from '../../components/list/use-selection.js';
 import type { ListControl } from '../../components/list/use-list-state.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { formatMonth } from '../../components/record/moments.js';
@@ -20,11 +21,13 @@ interface MeetingListProps {
   control: ListControl;
   query: ReturnType<typeof useListRecords<Meeting>>;
   side: Side;
+  /** Absent where meetings cannot be ticked. */
+  selection?: Selection;
   now: Date;
 }
 
 /** Meetings under their months. */
-export function MeetingList({ control, query, side, now }: MeetingListProps) {
+export function MeetingList({ control, query, side, selection, now }: MeetingListProps) {
   const { data, total = 0, error, refetch, isPlaceholderData } = query;
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows rows={8} />;
@@ -37,7 +40,7 @@ export function MeetingList({ control, query, side, now }: MeetingListProps) {
           <MonthTitle month={month} />
           <ul className="card">
             {meetings.map((meeting) => (
-              <MeetingRow key={meeting.id} meeting={meeting} now={now} next={meeting === next} />
+              <MeetingRow key={meeting.id} meeting={meeting} selection={selection} now={now} next={meeting === next} />
             ))}
           </ul>
         </section>

@@ -10,8 +10,10 @@ import { writeFilter } from '../../components/list/filter-tree.js';
 import { LIST_SEARCH_ID } from '../../components/list/ListSearch.js';
 import { moveRowFocus } from '../../components/list/row-keys.js';
 import { SavedViews } from '../../components/list/SavedViews.js';
+import { SelectionTools } from '../../components/list/SelectionTools.js';
 import { useKeys } from '../../components/list/use-keys.js';
 import { useCount, useListRecords } from '../../components/list/use-list-records.js';
+import { useSelection } from '../../components/list/use-selection.js';
 import { useListState, type ListControl } from '../../components/list/use-list-state.js';
 import { Page } from '../../components/Page.js';
 import { useLanguage } from '../../components/use-language.js';
@@ -20,7 +22,7 @@ import { onSide, sideOf, SIDES, sortOf, type Side } from './meeting-sides.js';
 import { MeetingContext } from './MeetingContext.js';
 import { MeetingList } from './MeetingList.js';
 import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 
 export function MeetingListPage() {
   return (
@@ -34,11 +36,14 @@ function Meetings() {
   const translate = useTranslate();
   const may = useMay();
   const now = useNow();
-  const today = dayOf(clockIn('Europe/Berlin', now));
+  const today = useToday();
   const control = useListState(PATH, LIST_DEFAULTS);
   const { state } = control;
   const side = sideOf(state.sort);
-  const query = useListRecords<Meeting>(RESOURCE, { ...state, filter: onSide(state.filter, side, today) });
+  const shown = { ...state, filter: onSide(state.filter, side, today) };
+  const query = useListRecords<Meeting>(RESOURCE, shown);
+  const selection = useSelection(JSON.stringify([shown.filter, state.view]));
+  const mayWrite = may('meetings.write');
   const all = useCount(RESOURCE);
   useKeys({
     j: () => moveRowFocus(1),
@@ -50,19 +55,21 @@ function Meetings() {
       <Page title={translate('meetings.title')}>
         <div className="sec-head list-head">
           <h1>{translate('meetings.title')}</h1>
-          {may('meetings.write') && <PlanButtons />}
+          {mayWrite && <PlanButtons />}
         </div>
         <SavedViews control={control} defaults={LIST_DEFAULTS} all={all} mayShare={may('views.share')} />
         <FilterBar control={control} total={query.total} all={all}>
           <SideSwitch control={control} side={side} today={today} />
-          <ExportButton
-            order={{ resource: 'meetings', filter: writeFilter(onSide(state.filter, side, today)), sort: state.sort }}
-            count={query.total}
-          >
+          <ExportButton order={{ resource: 'meetings', filter: writeFilter(shown.filter), sort: state.sort }} count={query.total}>
             <ListTool icon="download" label={translate('list.export')} />
           </ExportButton>
         </FilterBar>
-        <MeetingList control={control} query={query} side={side} now={now} />
+        {mayWrite && selection.ids.length > 0 && (
+          <section className="card meeting-selection" aria-label={translate('list.with_selection')}>
+            <SelectionTools selection={selection} state={shown} total={query.total ?? 0} table="meetings" />
+          </section>
+        )}
+        <MeetingList control={control} query={query} side={side} selection={mayWrite ? selection : undefined} now={now} />
       </Page>
       <Outlet />
     </>

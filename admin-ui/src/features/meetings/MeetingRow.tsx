@@ -2,6 +2,7 @@ import type { Meeting } from '@knotenpunkt/shared';
 import { partialDateText } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router';
+import type { Selection } from '../../components/list/use-selection.js';
 import { useLanguage } from '../../components/use-language.js';
 import { AnswerBar } from './AnswerBar.js';
 import { DateTile } from './DateTile.js';
@@ -12,21 +13,32 @@ import { StageBadge } from './StageBadge.js';
 
 interface MeetingRowProps {
   meeting: Meeting;
+  /** Absent where meetings cannot be ticked. */
+  selection?: Selection;
   now: Date;
   /** The next one to come. */
   next: boolean;
 }
 
 /** A meeting in the list: when, what, where, and how the answers stand. */
-export function MeetingRow({ meeting, now, next }: MeetingRowProps) {
+export function MeetingRow({ meeting, selection, now, next }: MeetingRowProps) {
   const translate = useTranslate();
-  const { title, kind, group, network } = meeting;
+  const { id, title, kind, group, network } = meeting;
   return (
-    <li className="meeting-row" data-row={meeting.id}>
+    <li className={selection ? 'meeting-row ticked' : 'meeting-row'} data-row={id}>
+      {selection && (
+        <input
+          type="checkbox"
+          className="meeting-tick"
+          aria-label={translate('list.select_row', { name: title })}
+          checked={selection.has(id)}
+          onChange={() => selection.toggle(id)}
+        />
+      )}
       <DateTile meeting={meeting} soon={next} />
       <div className="meeting-what">
         <h3>
-          <Link className="name" to={pathOf(meeting.id)}>
+          <Link className="name" to={pathOf(id)}>
             {title}
           </Link>
         </h3>

@@ -7,7 +7,7 @@ import { readFilter, writeFilter } from '../../components/list/filter-tree.js';
 import { addressOf } from '../../components/list/list-address.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 import { DateTile } from './DateTile.js';
 import { PATH, pathOf, RESOURCE } from './meeting-layout.js';
 import { onSide, sortOf, type Side } from './meeting-sides.js';
@@ -45,7 +45,7 @@ export function MeetingsCard({ filter, planPath, optional = false }: MeetingsCar
   const translate = useTranslate();
   const may = useMay();
   const now = useNow();
-  const { next, last, total } = useMeetings(filter, now);
+  const { next, last, total } = useMeetings(filter);
   const plan = planPath && may('meetings.write') && (
     <Link className="btn s act" to={planPath}>
       <Icon name="plus" small />
@@ -72,15 +72,15 @@ export function MeetingsCard({ filter, planPath, optional = false }: MeetingsCar
   );
 }
 
-function useMeetings(filter: Filter, now: Date): { next: Meeting[]; last: Meeting[]; total: number | undefined } {
-  const next = useSide(filter, 'upcoming', now);
-  const last = useSide(filter, 'past', now);
+function useMeetings(filter: Filter): { next: Meeting[]; last: Meeting[]; total: number | undefined } {
+  const next = useSide(filter, 'upcoming');
+  const last = useSide(filter, 'past');
   const total = next.total === undefined || last.total === undefined ? undefined : next.total + last.total;
   return { next: next.data ?? [], last: last.data ?? [], total };
 }
 
-function useSide(filter: Filter, side: Side, now: Date) {
-  const today = dayOf(clockIn('Europe/Berlin', now));
+function useSide(filter: Filter, side: Side) {
+  const today = useToday();
   return useGetList<Meeting>(RESOURCE, {
     filter: writeFilter(onSide(readFilter(filter), side, today)),
     sort: sortOf(side),

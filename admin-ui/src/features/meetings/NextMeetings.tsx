@@ -9,7 +9,8 @@ import { DateTile } from './DateTile.js';
 import { pathOf, PATH, RESOURCE } from './meeting-layout.js';
 import { WhenAndWhere } from './MeetingRow.js';
 import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
+import { dayOf } from '../../components/wall-clock.js';
 
 interface NextMeetingsProps {
   count?: number;
@@ -21,7 +22,7 @@ interface NextMeetingsProps {
 export function NextMeetings({ count = 3, renderAction }: NextMeetingsProps) {
   const translate = useTranslate();
   const now = useNow();
-  const { data = [], total = 0 } = useUpcoming(now, {}, count);
+  const { data = [], total = 0 } = useUpcoming(count);
   if (data.length === 0) return null;
   return (
     <section aria-labelledby="next-meetings">
@@ -62,15 +63,16 @@ function FullDate({ meeting: { starts } }: { meeting: Meeting }) {
 }
 
 /** Meetings from today on that take place. */
-export function useUpcoming(now: Date, filter: Record<string, string>, count: number) {
+function useUpcoming(count: number) {
+  const today = useToday();
   const where = {
     and: [
-      { field: 'day', op: 'gte', value: dayOf(clockIn('Europe/Berlin', now)) },
+      { field: 'day', op: 'gte', value: today },
       { field: 'state', op: 'ne', value: 'cancelled' },
     ],
   };
   return useGetList<Meeting>(RESOURCE, {
-    filter: { ...filter, where },
+    filter: { where },
     sort: { field: 'day', order: 'ASC' },
     pagination: { page: 1, perPage: count },
   });

@@ -1,3 +1,4 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
@@ -21,7 +22,7 @@ export function TimesInput({ edited: before }: TimesInputProps) {
   const times = useTimes();
   const zone: unknown = useWatch({ name: 'zone' });
   const [edited, setEdited] = useState(before);
-  const now = clockIn(typeof zone === 'string' ? zone : 'Europe/Berlin', new Date());
+  const now = clockIn(typeof zone === 'string' ? zone : HOME_ZONE, new Date());
 
   const put = (next: MeetingTimes) => {
     clearErrors(['starts', 'ends', 'answerBy', 'remindOn']);

@@ -1,17 +1,16 @@
+import { HOME_ZONE } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { Icon } from '../../components/Icon.js';
-
-const USUAL = 'Europe/Berlin';
 
 /** The zone of a meeting, shown only where it is another one or somebody asks for it. */
 export function ZoneInput() {
   const translate = useTranslate();
   const id = useId();
   const { field } = useController({ name: 'zone' });
-  const zone = typeof field.value === 'string' ? field.value : USUAL;
-  const [open, setOpen] = useState(zone !== USUAL);
+  const zone = typeof field.value === 'string' ? field.value : HOME_ZONE;
+  const [open, setOpen] = useState(zone !== HOME_ZONE);
   if (!open) {
     return (
       <button type="button" className="btn s quiet w-3 self-start" onClick={() => setOpen(true)}>

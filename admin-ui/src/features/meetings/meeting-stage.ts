@@ -4,7 +4,7 @@ import type { Meeting } from '@knotenpunkt/shared';
 export type MeetingStage = 'planned' | 'invited' | 'running' | 'minutes' | 'closed' | 'cancelled';
 
 /** The way of a meeting that takes place. */
-export const STAGES = ['planned', 'invited', 'running', 'minutes', 'closed'] as const satisfies readonly MeetingStage[];
+const STAGES = ['planned', 'invited', 'running', 'minutes', 'closed'] as const satisfies readonly MeetingStage[];
 
 type Timed = Pick<Meeting, 'state' | 'startsAt' | 'endsAt'>;
 

@@ -1,4 +1,4 @@
-import type { Language, Meeting, PartialDate } from '@knotenpunkt/shared';
+import { HOME_ZONE, type Language, type Meeting, type PartialDate } from '@knotenpunkt/shared';
 import { formatDay } from '../../components/record/moments.js';
 import type { Translate } from '../../components/record/described-field.js';
 import { clockIn, dayOf, daysBetween, timeOf } from '../../components/wall-clock.js';
@@ -8,7 +8,6 @@ export interface WordContext {
   language: Language;
 }
 
-const USUAL_ZONE = 'Europe/Berlin';
 /** A date this far ahead is told by its distance. */
 const NEAR_AHEAD = 30;
 const NEAR_PAST = 14;
@@ -26,7 +25,7 @@ export function whenInWords({ starts, ends, zone }: Timed, context: WordContext)
         day: formatDay(dayOf(starts), language),
         hours: hoursInWords({ starts, ends }, translate),
       });
-  return zone === USUAL_ZONE ? when : translate('meetings.when.zone', { when, zone });
+  return zone === HOME_ZONE ? when : translate('meetings.when.zone', { when, zone });
 }
 
 /** "14:00–16:30 Uhr" */

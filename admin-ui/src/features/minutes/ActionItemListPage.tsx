@@ -14,8 +14,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useLanguage } from '../../components/use-language.js';
-import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 import { conditionsOf, readTab, tabsFor, type ActionTab } from './action-item-tabs.js';
 import { ActionItemDrawer } from './ActionItemDrawer.js';
 import { ActionItemRow } from './ActionItemRow.js';
@@ -28,7 +27,7 @@ export function ActionItemListPage() {
   const may = useMay();
   const { session } = useSession();
   const personId = session.region?.personId ?? null;
-  const today = dayOf(clockIn('Europe/Berlin', useNow()));
+  const today = useToday();
   const [params, setParams] = useSearchParams();
   const tab = readTab(params.get('stand'), personId);
   const q = params.get('q') ?? '';

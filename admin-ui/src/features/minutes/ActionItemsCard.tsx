@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon.js';
 import { Related } from '../../components/record/RecordTools.js';
 import { formatDay } from '../../components/record/moments.js';
 import { useLanguage } from '../../components/use-language.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 import { urgencyOf } from './action-item-tabs.js';
 import { useActionItems } from './minutes.api.js';
 import './minutes.css';
@@ -42,7 +42,7 @@ export function ActionItemsCard({
 function TaskLine({ action: { owner, dueOn, state } }: { action: ActionItem }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const urgency = urgencyOf(dueOn, dayOf(clockIn('Europe/Berlin', new Date())));
+  const urgency = urgencyOf(dueOn, useToday());
   const due = dueOn && translate(`minutes.due.${urgency}`, { day: formatDay(dueOn, language) });
   const late = state === 'open' && urgency === 'overdue';
   return (

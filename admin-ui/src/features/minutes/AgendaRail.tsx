@@ -4,6 +4,8 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { Icon } from '../../components/Icon.js';
 import { clockIn, minutesBetween, timeOf } from '../../components/wall-clock.js';
+import { isStuck } from './minutes-saver.js';
+import { useMinutesText } from './savers.js';
 import { minutesBehind, planOf, shareOf, type PlannedItem } from './agenda-times.js';
 
 interface AgendaRailProps {
@@ -70,18 +72,21 @@ interface TopProps {
   clock: string;
 }
 
+const SIGNS = { done: 'check', stuck: 'alert' } as const;
+
 function Top({ planned, number, current, clock }: TopProps) {
   const translate = useTranslate();
   const { item, begins } = planned;
-  const done = !current && item.minutes !== null;
+  const { state } = useMinutesText(item);
+  const look = isStuck(state.status) ? 'stuck' : !current && item.minutes !== null ? 'done' : undefined;
   const length = item.duration && translate('minutes.agenda.minutes', { smart_count: item.duration });
   const share = shareOf(planned, clock);
   return (
     <li>
-      <Link to={`?top=${item.id}`} replace className={done ? 'done' : undefined} aria-current={current ? 'step' : undefined}>
+      <Link to={`?top=${item.id}`} replace className={look} aria-current={current ? 'step' : undefined}>
         <span className="nr">
-          <span className="vh">{translate(done ? 'minutes.top_done' : 'minutes.top', { number })}</span>
-          <span aria-hidden="true">{done ? <Icon name="check" small /> : number}</span>
+          <span className="vh">{translate(look ? `minutes.top_${look}` : 'minutes.top', { number })}</span>
+          <span aria-hidden="true">{look ? <Icon name={SIGNS[look]} small /> : number}</span>
         </span>
         <span className="top-title">{item.title}</span>
         <small>{[length, begins && translate('minutes.around', { time: timeOf(begins) })].filter(Boolean).join(' · ')}</small>

@@ -1,17 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { Meeting, MinutesPreview, MinutesRecipient, SuppressionReason } from '@knotenpunkt/shared';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { RefusalNotice } from '../../components/form/RefusalNotice.js';
 import { TextField } from '../../components/form/TextField.js';
 import { Icon } from '../../components/Icon.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
-import { meetingPathOf } from '../meetings/index.js';
-import { closeMeeting, useMinutesPreview } from './minutes.api.js';
-import { allSaved } from './savers.js';
+import { useClosing, useMinutesPreview } from './use-closing.js';
 
 const LONGEST_NOTE = 1_000;
 
@@ -83,9 +79,6 @@ function Closing({ meeting, preview, onClose }: { meeting: Meeting; preview: Min
   const [note, setNote] = useState('');
   const { mutate, error, isPending } = useClosing(meeting);
   const correction = preview.edition > 1;
-  const send = () => {
-    if (allSaved()) mutate(note.trim() || null);
-  };
   return (
     <>
       <TextField
@@ -101,7 +94,7 @@ function Closing({ meeting, preview, onClose }: { meeting: Meeting; preview: Min
         <button type="button" className="btn" onClick={onClose}>
           {translate('minutes.close.back')}
         </button>
-        <button type="button" className="btn primary" disabled={isPending} onClick={send}>
+        <button type="button" className="btn primary" disabled={isPending} onClick={() => mutate(note.trim() || null)}>
           <Icon name="send" />
           {preview.mails > 0
             ? translate('minutes.close.action', { smart_count: preview.mails })
@@ -110,19 +103,4 @@ function Closing({ meeting, preview, onClose }: { meeting: Meeting; preview: Min
       </div>
     </>
   );
-}
-
-function useClosing(meeting: Meeting) {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (note: string | null) => closeMeeting(meeting.id, note),
-    onSuccess: ({ mails }) => {
-      notify(translate(mails > 0 ? 'minutes.close.done' : 'minutes.close.done_silent', { smart_count: mails }));
-      void navigate(meetingPathOf(meeting.id));
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['meetings'] }),
-  });
 }

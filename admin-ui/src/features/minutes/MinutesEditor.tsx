@@ -100,7 +100,7 @@ function Trouble({ state, saver }: { state: SaverState; saver: MinutesSaver }) {
   if (state.status === 'waiting') {
     return (
       <div className="notice" role="alert">
-        <Icon name="offline" />
+        <Icon name="clock" />
         <p className="grow">{translate('minutes.waiting')}</p>
         <button type="button" className="btn s" onClick={() => saver.flush()}>
           {translate('shell.retry')}
@@ -113,6 +113,9 @@ function Trouble({ state, saver }: { state: SaverState; saver: MinutesSaver }) {
       <div className="notice problem" role="alert">
         <Icon name="alert" />
         <p className="grow">{translate(state.problem.message, state.problem.values)}</p>
+        <button type="button" className="btn s" onClick={() => saver.flush()}>
+          {translate('shell.retry')}
+        </button>
       </div>
     );
   }

@@ -45,22 +45,22 @@ const SIGNS: Record<SaverStatus, { icon: IconName; look: string }> = {
   saved: { icon: 'check', look: 'ok' },
   typing: { icon: 'pen', look: '' },
   saving: { icon: 'clock', look: '' },
-  waiting: { icon: 'offline', look: 'signal' },
+  waiting: { icon: 'clock', look: 'signal' },
   conflict: { icon: 'alert', look: 'signal' },
   refused: { icon: 'alert', look: 'no' },
 };
 
-/** "Gespeichert, 10:12 Uhr" */
+/** "Gespeichert, 10:12 Uhr"; "Speichert von selbst" as long as nothing was written here. */
 function SavedState({ item }: { item: AgendaItem }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { state } = useMinutesText(item);
   const { icon, look } = SIGNS[state.status];
-  const time = formatTime(state.savedAt ?? new Date(item.updatedAt), language);
+  const words = state.status === 'saved' && !state.savedAt ? 'unchanged' : state.status;
   return (
     <p className={`state desk-state ${look}`} role="status">
       <Icon name={icon} />
-      {translate(`minutes.status.${state.status}`, { time })}
+      {translate(`minutes.status.${words}`, { time: state.savedAt && formatTime(state.savedAt, language) })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { FilterNode } from '@knotenpunkt/shared';
 
 /** The tabs of the list of tasks, and what each of them asks for. */
-export const ACTION_TABS = ['mine', 'open', 'overdue', 'done', 'all'] as const;
+const ACTION_TABS = ['mine', 'open', 'overdue', 'done', 'all'] as const;
 export type ActionTab = (typeof ACTION_TABS)[number];
 
 const OPEN: FilterNode = { field: 'state', op: 'eq', value: 'open' };

@@ -6,6 +6,7 @@ export default {
     preview: 'Vorschau',
     top: 'TOP %{number}',
     top_done: 'TOP %{number}, erledigt:',
+    top_stuck: 'TOP %{number}, noch nicht gespeichert:',
     next_top: 'Weiter zu: %{title}',
     around: 'gegen %{time} Uhr',
     left: 'noch eine Minute bis %{time} Uhr |||| noch %{smart_count} Min. bis %{time} Uhr',
@@ -46,15 +47,16 @@ export default {
       text: 'Hier stehen Notizen, Beschlüsse und Aufgaben, sobald jemand das Protokoll führt.',
     },
     status: {
+      unchanged: 'Speichert von selbst',
       saved: 'Gespeichert, %{time} Uhr',
       typing: 'Wird gleich gespeichert',
       saving: 'Wird gespeichert …',
-      waiting: 'Nicht verbunden',
+      waiting: 'Noch nicht gespeichert',
       conflict: 'Von zweien geschrieben',
       refused: 'Nicht gespeichert',
     },
     waiting:
-      'Keine Verbindung. Schreiben Sie weiter: Alles steht noch hier und wird gespeichert, sobald die Verbindung zurück ist.',
+      'Das Speichern gelingt gerade nicht. Schreiben Sie weiter: Alles steht noch hier und wird gespeichert, sobald es wieder geht.',
     conflict: {
       text: 'An diesem Punkt hat gleichzeitig jemand anderes geschrieben. Gespeichert ist:',
       both: 'Beides behalten',

@@ -8,6 +8,7 @@ export default {
     preview: 'Preview',
     top: 'Item %{number}',
     top_done: 'Item %{number}, done:',
+    top_stuck: 'Item %{number}, not saved yet:',
     next_top: 'Go on to: %{title}',
     around: 'about %{time}',
     left: 'one minute left until %{time} |||| %{smart_count} min left until %{time}',
@@ -48,14 +49,16 @@ export default {
       text: 'Notes, decisions and tasks appear here as soon as somebody writes the minutes.',
     },
     status: {
+      unchanged: 'Saves by itself',
       saved: 'Saved, %{time}',
       typing: 'About to be saved',
       saving: 'Saving …',
-      waiting: 'Not connected',
+      waiting: 'Not saved yet',
       conflict: 'Written by two',
       refused: 'Not saved',
     },
-    waiting: 'No connection. Go on writing: everything is still here and will be saved as soon as the connection is back.',
+    waiting:
+      'Saving does not work just now. Go on writing: everything is still here and will be saved as soon as it works again.',
     conflict: {
       text: 'Somebody else wrote at this item at the same time. What is saved:',
       both: 'Keep both',

@@ -136,6 +136,57 @@ describe('the minutes of an item', () => {
     });
   });
 
+  it.each(['unreachable', 'unavailable', 'internal', 'unexpected'] as const)('wait and try again after: %s', async (code) => {
+    const { kept, send } = server();
+    let failed = false;
+    const { saver, pass } = saverWith(async (item, minutes) => {
+      if (failed) return send(item, minutes);
+      failed = true;
+      throw new ApiProblem({ code });
+    });
+    saver.change('Eins');
+    await pass();
+    expect([saver.snapshot().status, kept]).toEqual(['waiting', []]);
+    await pass();
+    expect([saver.snapshot().status, kept]).toEqual(['saved', [{ minutes: 'Eins', version: 1 }]]);
+  });
+
+  describe('before they go out', () => {
+    it('are sent to the last word', async () => {
+      const { kept, send } = server();
+      const { saver } = saverWith(async (item, minutes) => {
+        if (kept.length === 0) saver.change('Eins, zwei');
+        return send(item, minutes);
+      });
+      saver.change('Eins');
+      expect(await saver.finish()).toBe(true);
+      expect(kept.map(({ minutes }) => minutes)).toEqual(['Eins', 'Eins, zwei']);
+    });
+
+    it.each(['unreachable', 'forbidden'] as const)('are known to be missing: %s', async (code) => {
+      const { saver } = saverWith(async () => {
+        throw new ApiProblem({ code });
+      });
+      saver.change('Eins');
+      expect(await saver.finish()).toBe(false);
+      expect(saver.snapshot().text).toBe('Eins');
+    });
+
+    it('may be tried again once they were refused', async () => {
+      const { kept, send } = server();
+      let allowed = false;
+      const { saver } = saverWith(async (item, minutes) => {
+        if (!allowed) throw new ApiProblem({ code: 'forbidden' });
+        return send(item, minutes);
+      });
+      saver.change('Eins');
+      expect(await saver.finish()).toBe(false);
+      allowed = true;
+      expect(await saver.finish()).toBe(true);
+      expect(kept).toEqual([{ minutes: 'Eins', version: 1 }]);
+    });
+  });
+
   it('that are refused say why and go on with the next word', async () => {
     const { saver, pass } = saverWith(async () => {
       throw new ApiProblem({ code: 'forbidden' });

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@knotenpunkt/shared';
-import { ConflictError, toProblem, type ApiProblem } from '../../data/problem.js';
+import { ConflictError, toProblem, type ApiProblem, type UiProblemCode } from '../../data/problem.js';
 
 /** Milliseconds without a key press after which minutes are saved. */
 const PAUSE = 800;
@@ -7,10 +7,15 @@ const PAUSE = 800;
 const RETRY_AFTER = 5_000;
 
 /**
- * `saved`: the server has every word. `typing` and `saving`: it soon will. `waiting`: it cannot be reached; the words stay here and are
- * sent as soon as it can. `conflict`: somebody else wrote at the same item. `refused`: it does not take them.
+ * `saved`: the server has every word. `typing` and `saving`: it soon will. `waiting`: it cannot keep them just now; the words stay here
+ * and are sent as soon as it can. `conflict`: somebody else wrote at the same item. `refused`: it does not take them.
  */
 export type SaverStatus = 'saved' | 'typing' | 'saving' | 'waiting' | 'conflict' | 'refused';
+
+/** Whether somebody should look at it: the words are not on their way. */
+export function isStuck(status: SaverStatus): boolean {
+  return status === 'waiting' || status === 'conflict' || status === 'refused';
+}
 
 export interface SaverState {
   text: string;
@@ -22,6 +27,9 @@ export interface SaverState {
 }
 
 export type SendMinutes = (item: AgendaItem, minutes: string | null) => Promise<AgendaItem>;
+
+/** What passes by itself: the words may be sent again just as they are. */
+const PASSING: ReadonlySet<UiProblemCode> = new Set(['unreachable', 'unavailable', 'unexpected', 'internal']);
 
 /** Calls `work` later; answers how to call it off. */
 export type Later = (work: () => void, milliseconds: number) => () => void;
@@ -52,6 +60,10 @@ export class MinutesSaver {
 
   readonly snapshot = (): SaverState => this.state;
 
+  get meetingId(): string {
+    return this.item.meetingId;
+  }
+
   /** Whether there are words the server does not have. */
   get unsaved(): boolean {
     return this.state.status !== 'saved';
@@ -72,7 +84,17 @@ export class MinutesSaver {
 
   /** Sends at once what is still being typed, or tries again. */
   flush(): void {
-    if (this.state.status === 'typing' || this.state.status === 'waiting') void this.save();
+    if (['typing', 'waiting', 'refused'].includes(this.state.status)) void this.save();
+  }
+
+  /** Sends what is still here and waits for the answer; answers whether the server has every word then. */
+  async finish(): Promise<boolean> {
+    this.flush();
+    while (this.state.status === 'saving' || this.state.status === 'typing') {
+      await this.nextState();
+      if (this.state.status === 'typing') this.flush();
+    }
+    return !this.unsaved;
   }
 
   /** Ends a conflict: with one's own words, theirs, or both. */
@@ -109,7 +131,7 @@ export class MinutesSaver {
   private failed(error: unknown): void {
     if (error instanceof ConflictError) return this.meet(error.current as AgendaItem);
     const problem = toProblem(error);
-    const passing = problem.code === 'unreachable' || problem.code === 'unavailable';
+    const passing = PASSING.has(problem.code);
     this.set({ status: passing ? 'waiting' : 'refused', problem });
     if (passing) this.schedule(RETRY_AFTER);
   }
@@ -120,6 +142,15 @@ export class MinutesSaver {
     this.item = current;
     this.set(disputed ? { status: 'conflict', theirs: current.minutes ?? '' } : { status: 'typing' });
     if (!disputed) void this.save();
+  }
+
+  private nextState(): Promise<void> {
+    return new Promise((resolve) => {
+      const leave = this.subscribe(() => {
+        leave();
+        resolve();
+      });
+    });
   }
 
   private set(changed: Partial<SaverState>): void {

@@ -8,7 +8,6 @@ import type {
   MinutesPreview,
   MinutesSent,
 } from '@knotenpunkt/shared';
-import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'ra-core';
 import { request } from '../../data/api.js';
 
@@ -93,13 +92,8 @@ export function removeActionItem({ id }: ActionItem): Promise<unknown> {
 }
 
 /** What would go out if the meeting were closed now. */
-export function useMinutesPreview(meetingId: string) {
-  return useQuery({
-    queryKey: ['meetings', 'minutes preview', { id: meetingId }],
-    queryFn: ({ signal }) => request<MinutesPreview>(`/meetings/${meetingId}/minutes-preview`, { signal }),
-    // Words may have been saved since it was last looked at.
-    staleTime: 0,
-  });
+export function previewMinutes(meetingId: string, signal: AbortSignal): Promise<MinutesPreview> {
+  return request(`/meetings/${meetingId}/minutes-preview`, { signal });
 }
 
 export function closeMeeting(meetingId: string, note: string | null): Promise<MinutesSent> {

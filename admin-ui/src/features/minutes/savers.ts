@@ -1,12 +1,13 @@
 import type { AgendaItem } from '@knotenpunkt/shared';
 import { useEffect, useSyncExternalStore } from 'react';
+import { ApiProblem } from '../../data/problem.js';
 import { saveAgendaItem } from './minutes.api.js';
 import { MinutesSaver, type SaverState } from './minutes-saver.js';
 
 /** One for each item somebody has written at in this tab. */
 const savers = new Map<string, MinutesSaver>();
 
-export function saverOf(item: AgendaItem): MinutesSaver {
+function saverOf(item: AgendaItem): MinutesSaver {
   const known = savers.get(item.id);
   if (known) return known;
   const saver = new MinutesSaver(item, (current, minutes) => saveAgendaItem(current, { minutes }), afterwards);
@@ -24,10 +25,18 @@ export function useMinutesText(item: AgendaItem): { state: SaverState; saver: Mi
   return { state, saver };
 }
 
-/** Sends everything that is still here before minutes go out; answers whether the server has all of it. */
-export function allSaved(): boolean {
+/**
+ * Sends everything of a meeting that is still here, and waits: minutes are looked at and go out with every word.
+ * @throws ApiProblem `unsaved` where the server does not have all of it
+ */
+export async function saveAll(meetingId: string): Promise<void> {
+  const written = [...savers.values()].filter((saver) => saver.meetingId === meetingId);
+  const kept = await Promise.all(written.map((saver) => saver.finish()));
+  if (kept.includes(false)) throw new ApiProblem({ code: 'unsaved' });
+}
+
+function flushAll(): void {
   for (const saver of savers.values()) saver.flush();
-  return ![...savers.values()].some((saver) => saver.unsaved);
 }
 
 function afterwards(work: () => void, milliseconds: number): () => void {
@@ -35,9 +44,8 @@ function afterwards(work: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-addEventListener('online', () => {
-  for (const saver of savers.values()) saver.flush();
-});
+addEventListener('online', flushAll);
 addEventListener('beforeunload', (event) => {
-  if (!allSaved()) event.preventDefault();
+  flushAll();
+  if ([...savers.values()].some(({ unsaved }) => unsaved)) event.preventDefault();
 });

@@ -3,6 +3,7 @@ import { partialDateText } from '@knotenpunkt/shared/partial-dates';
 import { useTranslate } from 'ra-core';
 import { RecordLink } from '../../app/layout/RecordLink.js';
 import { SourceMark } from '../../components/sources/Sources.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import { KindMark } from '../organisations/index.js';
 
@@ -19,30 +20,20 @@ export function FoundersTable({ title, founders }: FoundersTableProps) {
   const translate = useTranslate();
   const known = OPTIONAL.filter((column) => founders.some((founder) => founder[column]));
   return (
-    <div className="tablewrap">
-      <table className="table founders-table">
-        <caption className="vh">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('networks.founders.number')}</th>
-            <th scope="col">{translate('memberships.fields.organisationId')}</th>
-            <th scope="col" className="wide-only">
-              {translate('networks.founders.kind')}
-            </th>
-            {known.map((column) => (
-              <th key={column} scope="col">
-                {translate(`memberships.fields.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {founders.map((founder, index) => (
-            <FounderRow key={founder.id} number={index + 1} founder={founder} known={known} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="founders-table"
+      caption={title}
+      columns={[
+        translate('networks.founders.number'),
+        translate('memberships.fields.organisationId'),
+        { label: translate('networks.founders.kind'), className: 'wide-only' },
+        ...known.map((column) => translate(`memberships.fields.${column}`)),
+      ]}
+    >
+      {founders.map((founder, index) => (
+        <FounderRow key={founder.id} number={index + 1} founder={founder} known={known} />
+      ))}
+    </Table>
   );
 }
 

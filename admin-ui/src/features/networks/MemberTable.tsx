@@ -7,6 +7,7 @@ import { hasEnded } from '../../components/record/period.js';
 import { RecordMenu, type RecordAction } from '../../components/record/RecordTools.js';
 import { useRemovePart } from '../../components/record/use-remove-part.js';
 import { SourceMark } from '../../components/sources/Sources.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import { KindMark } from '../organisations/index.js';
 import { RESOURCE } from './network-layout.js';
@@ -21,35 +22,21 @@ interface MemberTableProps {
   onEdit?: (draft: MembershipDraft) => void;
 }
 
+const COLUMNS = ['organisationId', 'role', 'since', 'until', 'joined'];
+
 /** Everybody who belongs or belonged to the network; who came back stands there twice. */
 export function MemberTable({ network, memberships, onEdit }: MemberTableProps) {
   const translate = useTranslate();
-  const columns = ['organisationId', 'role', 'since', 'until', 'joined'];
   return (
-    <div className="tablewrap">
-      <table className="table">
-        <caption className="vh">{translate('networks.members_of_network', { name: network.name })}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {translate(`memberships.fields.${column}`)}
-              </th>
-            ))}
-            {onEdit && (
-              <th scope="col">
-                <span className="vh">{translate('record.more')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {memberships.map((membership) => (
-            <MemberRow key={membership.id} membership={membership} onEdit={onEdit} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={translate('networks.members_of_network', { name: network.name })}
+      columns={COLUMNS.map((column) => translate(`memberships.fields.${column}`))}
+      tools={onEdit && translate('record.more')}
+    >
+      {memberships.map((membership) => (
+        <MemberRow key={membership.id} membership={membership} onEdit={onEdit} />
+      ))}
+    </Table>
   );
 }
 

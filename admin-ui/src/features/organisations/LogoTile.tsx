@@ -8,7 +8,7 @@ import { KindTile } from './KindMark.js';
 const SIDE = 112;
 
 /** The logo of an organisation, or the sign of its kind. */
-export function LogoTile({ organisation: { kind, logo } }: { organisation: Organisation }) {
+export function LogoTile({ organisation: { kind, logo } }: { organisation: Pick<Organisation, 'kind' | 'logo'> }) {
   const { data: image } = useQuery({
     queryKey: ['files', logo?.fileId, 'image'],
     queryFn: () => imageOf(logo?.fileId ?? ''),

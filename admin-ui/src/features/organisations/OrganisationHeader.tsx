@@ -2,8 +2,10 @@ import type { Organisation } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import type { RecordActions } from '../../app/pages/RecordPage.js';
 import { Icon } from '../../components/Icon.js';
+import { formatDay } from '../../components/record/moments.js';
 import { RecordHeader } from '../../components/record/RecordHeader.js';
 import type { RecordAction } from '../../components/record/RecordTools.js';
+import { useLanguage } from '../../components/use-language.js';
 import { useHideLogo } from './use-hide-logo.js';
 import { kindLine } from './kind-line.js';
 import { LogoTile } from './LogoTile.js';
@@ -14,13 +16,14 @@ interface OrganisationHeaderProps extends RecordActions {
   /** Of a collective that is not resolved yet. */
   onResolve?: () => void;
   onLogo?: () => void;
+  onMerge?: () => void;
 }
 
 /** Name, kind and what can be done now. */
-export function OrganisationHeader({ organisation, onResolve, onLogo, ...actions }: OrganisationHeaderProps) {
+export function OrganisationHeader({ organisation, onResolve, onLogo, onMerge, ...actions }: OrganisationHeaderProps) {
   const translate = useTranslate();
-  const { name, shortName, emails, tags, archivedAt, state, collective } = organisation;
-  const standing = [collective && 'fields.collective', state !== 'active' && `state.${state}`].filter((key) => key !== false);
+  const { name, shortName, emails, tags, archivedAt } = organisation;
+  const marks = useMarks(organisation);
   const mail = emails[0]?.address;
   const hideLogo = useHideLogo(organisation);
   const further: RecordAction[] = [
@@ -29,6 +32,7 @@ export function OrganisationHeader({ organisation, onResolve, onLogo, ...actions
     ...(onLogo && organisation.logo
       ? [{ label: translate('organisations.logo.hide'), icon: 'close' as const, run: () => void hideLogo() }]
       : []),
+    ...(onMerge ? [{ label: translate('duplicates.merge_with'), icon: 'columns' as const, run: onMerge }] : []),
   ];
   const write = mail && (
     <a className="btn" href={`mailto:${mail}`}>
@@ -48,12 +52,23 @@ export function OrganisationHeader({ organisation, onResolve, onLogo, ...actions
       tags={tags}
       listPath={PATH}
     >
-      {standing.length > 0 &&
-        standing.map((key) => (
-          <span key={key} className="badge line">
-            {translate(`organisations.${key}`)}
+      {marks.length > 0 &&
+        marks.map((mark) => (
+          <span key={mark} className="badge line">
+            {mark}
           </span>
         ))}
     </RecordHeader>
   );
+}
+
+/** How it stands, and when somebody of it said last that its data is right. */
+function useMarks({ state, collective, confirmedAt }: Organisation): string[] {
+  const translate = useTranslate();
+  const language = useLanguage();
+  return [
+    ...(collective ? [translate('organisations.fields.collective')] : []),
+    ...(state === 'active' ? [] : [translate(`organisations.state.${state}`)]),
+    ...(confirmedAt ? [translate('organisations.confirmed', { day: formatDay(confirmedAt, language) })] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
 import { ResolvedNotice, ResolveDrawer } from '../collectives/index.js';
+import { MergeWithDrawer } from '../duplicates/index.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfOrganisation } from '../groups/index.js';
 import { InitiativesOfOrganisation } from '../initiatives/index.js';
@@ -33,21 +34,23 @@ export function OrganisationPage() {
 }
 
 function Loaded({ organisation }: { organisation: Organisation }) {
-  const mayWrite = useMay()('organisations.write');
+  const may = useMay();
   const { id, collective, resolvedAt } = organisation;
   const [resolving, setResolving] = useState(false);
   const [choosingLogo, setChoosingLogo] = useState(false);
+  const [merging, setMerging] = useState(false);
   const resolvable = collective && !resolvedAt;
   return (
     <RecordStory
       record={{ ...organisation }}
-      mayWrite={mayWrite}
+      mayWrite={may('organisations.write')}
       groups={useFactGroups(organisation)}
       renderHeader={(actions) => (
         <OrganisationHeader
           organisation={organisation}
           {...actions}
           onLogo={actions.onEdit && (() => setChoosingLogo(true))}
+          onMerge={actions.onEdit && may('duplicates.merge') ? () => setMerging(true) : undefined}
           onResolve={resolvable && actions.onEdit ? () => setResolving(true) : undefined}
         />
       )}
@@ -55,6 +58,7 @@ function Loaded({ organisation }: { organisation: Organisation }) {
         <>
           <ResolvedNotice collective={organisation} />
           {choosingLogo && <LogoDrawer organisation={organisation} onClose={() => setChoosingLogo(false)} />}
+          {merging && <MergeWithDrawer resource={RESOURCE} id={id} onClose={() => setMerging(false)} />}
           {resolving && (
             <ResolveDrawer collective={organisation} onClose={() => setResolving(false)} onReopen={() => setResolving(true)} />
           )}

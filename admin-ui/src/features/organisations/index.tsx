@@ -3,6 +3,8 @@ import { CREATE_PATH, PATH, pathOf } from './organisation-layout.js';
 
 export { KindMark, KindTile } from './KindMark.js';
 export { kindLine } from './kind-line.js';
+export { LogoTile } from './LogoTile.js';
+export { OrganisationLink } from './OrganisationLink.js';
 export { createFromRegister } from './organisation-layout.js';
 export { useRegisterLinks } from './use-register-links.js';
 

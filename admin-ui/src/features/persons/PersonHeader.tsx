@@ -8,8 +8,13 @@ import { PATH } from './person-layout.js';
 import { mailTo, personLine } from './person-words.js';
 import { PersonTile } from './PersonMark.js';
 
+interface PersonHeaderProps extends RecordActions {
+  person: Person;
+  onMerge?: () => void;
+}
+
 /** Name, what the person is, and what can be done now. */
-export function PersonHeader({ person, ...actions }: RecordActions & { person: Person }) {
+export function PersonHeader({ person, onMerge, ...actions }: PersonHeaderProps) {
   const translate = useTranslate();
   const { name, title, writesTo, doNotWrite, unreachableSince, tags, archivedAt } = person;
   const write = writesTo && !doNotWrite && (
@@ -26,6 +31,7 @@ export function PersonHeader({ person, ...actions }: RecordActions & { person: P
       line={personLine(person) || translate('persons.no_position')}
       archivedAt={archivedAt}
       contact={write}
+      actions={onMerge ? [{ label: translate('duplicates.merge_with'), icon: 'columns', run: onMerge }] : []}
       tags={tags}
       listPath={PATH}
     >

@@ -1,7 +1,9 @@
 import type { Person } from '@knotenpunkt/shared';
+import { useState } from 'react';
 import { FetchedRecord, RecordStory } from '../../app/pages/RecordPage.js';
 import { useMay } from '../../app/session/SessionContext.js';
 import { EditDrawer } from '../../components/form/EditDrawer.js';
+import { MergeWithDrawer } from '../duplicates/index.js';
 import { FilesPanel } from '../files/index.js';
 import { SeatsOfPerson } from '../groups/index.js';
 import { MeetingsOfPerson } from '../meetings/index.js';
@@ -23,15 +25,28 @@ export function PersonPage() {
 }
 
 function Loaded({ person }: { person: Person }) {
-  const mayWrite = useMay()('persons.write');
+  const may = useMay();
+  const mayWrite = may('persons.write');
+  const [merging, setMerging] = useState(false);
   const { id } = person;
   return (
     <RecordStory
       record={{ ...person }}
       mayWrite={mayWrite}
       groups={useFactGroups(person)}
-      renderHeader={(actions) => <PersonHeader person={person} {...actions} />}
-      notices={<UnreachableNotice person={person} mayWrite={mayWrite && !person.archivedAt} />}
+      renderHeader={(actions) => (
+        <PersonHeader
+          person={person}
+          {...actions}
+          onMerge={actions.onEdit && may('duplicates.merge') ? () => setMerging(true) : undefined}
+        />
+      )}
+      notices={
+        <>
+          <UnreachableNotice person={person} mayWrite={mayWrite && !person.archivedAt} />
+          {merging && <MergeWithDrawer resource={RESOURCE} id={id} onClose={() => setMerging(false)} />}
+        </>
+      }
       renderRelated={(editable) => (
         <>
           <PositionsOfPerson person={person} editable={editable} />

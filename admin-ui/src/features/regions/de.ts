@@ -9,7 +9,7 @@ export default {
     name_hint: 'So steht sie überall in Knotenpunkt und in E-Mails.',
     users: 'Ein Zugang |||| %{smart_count} Zugänge',
     empty: 'Noch keine Region',
-    empty_text: 'Legen Sie die erste an und laden Sie dann unter „Benutzer und Zugänge“ jemanden ein, der sie koordiniert.',
+    empty_text: 'Legen Sie die erste an und laden Sie dann unter „Zugänge“ jemanden ein, der sie koordiniert.',
     demo: { invented: 'erfundene Beispieldaten', documented: 'dokumentierte Beispieldaten' },
     fields: { name: 'Name' },
   },

@@ -9,7 +9,7 @@ export default {
     name_hint: 'This is how it stands everywhere in Knotenpunkt and in mails.',
     users: 'One user |||| %{smart_count} users',
     empty: 'No region yet',
-    empty_text: 'Add the first one, then invite somebody to coordinate it under “Users and access”.',
+    empty_text: 'Add the first one, then invite somebody to coordinate it under “Access”.',
     demo: { invented: 'invented sample data', documented: 'documented sample data' },
     fields: { name: 'Name' },
   },

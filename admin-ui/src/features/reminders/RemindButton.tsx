@@ -7,8 +7,7 @@ import { DayPopover } from '../../components/form/DayPopover.js';
 import { Icon } from '../../components/Icon.js';
 import { formatDay } from '../../components/record/moments.js';
 import { useLanguage } from '../../components/use-language.js';
-import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 import { RESOURCE } from './reminders.api.js';
 import { useReminders } from './use-reminders.js';
 import './reminders.css';
@@ -27,7 +26,7 @@ function Remind({ resource, id }: RecordExtraProps) {
   const translate = useTranslate();
   const language = useLanguage();
   const fieldId = useId();
-  const today = dayOf(clockIn('Europe/Berlin', useNow()));
+  const today = useToday();
   const [text, setText] = useState('');
   const { add, busy } = useReminders();
   const set = async (dueOn: string) => {

@@ -10,8 +10,7 @@ import { Page } from '../../components/Page.js';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { SkeletonRows } from '../../components/Skeleton.js';
 import { useLanguage } from '../../components/use-language.js';
-import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
+import { useToday } from '../../components/use-today.js';
 import { conditionOf, readTab, REMINDER_TABS, type ReminderTab } from './reminder-tabs.js';
 import { ReminderRow } from './ReminderRow.js';
 import { RESOURCE } from './reminders.api.js';
@@ -20,7 +19,7 @@ import './reminders.css';
 /** What the user wants to be shown again, and when. */
 export function ReminderListPage() {
   const translate = useTranslate();
-  const today = dayOf(clockIn('Europe/Berlin', useNow()));
+  const today = useToday();
   const [params, setParams] = useSearchParams();
   const tab = readTab(params.get('stand'));
   const page = Number(params.get('page') ?? 1) || 1;

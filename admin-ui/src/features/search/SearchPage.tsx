@@ -1,4 +1,4 @@
-import type { SearchHit } from '@knotenpunkt/shared';
+import { SEARCH_COUNTED, type SearchHit } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -63,11 +63,14 @@ function Group({ group: { resource, total, hits }, query }: { group: HitGroup; q
     .flatMap(({ entries }) => entries)
     .find(({ count }) => count === resource);
   const heading = `found-${resource}`;
+  const counted = total < SEARCH_COUNTED;
   return (
     <section className="card pad" aria-labelledby={heading}>
       <div className="sec-head">
         <h2 id={heading}>{translate(`${resource}.title`)}</h2>
-        <span className="soft">{translate('search.count', { smart_count: total })}</span>
+        <span className="soft">
+          {counted ? translate('search.count', { smart_count: total }) : translate('search.uncounted', { least: SEARCH_COUNTED })}
+        </span>
       </div>
       <ul className="rows">
         {hits.map((hit) => (
@@ -76,7 +79,9 @@ function Group({ group: { resource, total, hits }, query }: { group: HitGroup; q
       </ul>
       {list && total > hits.length && (
         <p>
-          <Link to={addressOf(list.path, { q: query })}>{translate('search.all', { smart_count: total })}</Link>
+          <Link to={addressOf(list.path, { q: query })}>
+            {counted ? translate('search.all', { smart_count: total }) : translate('search.allUncounted')}
+          </Link>
         </p>
       )}
     </section>

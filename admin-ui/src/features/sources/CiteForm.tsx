@@ -38,7 +38,7 @@ const EMPTY = { sourceId: null, fact: '', locator: null, wording: null };
 export function CiteForm({ draft: { stored }, subject, facts, onClose, onReopen }: CiteFormProps) {
   const translate = useTranslate();
   const { fields } = useFields();
-  const send = useSend(stored ? undefined : { ...subject, facts });
+  const send = useSend(stored ? undefined : subject);
   const control = useRecordForm({
     name: `citations/${stored?.id ?? subject.id}`,
     initial: { ...EMPTY, ...NEW_SOURCE, ...stored },
@@ -71,7 +71,7 @@ export function CiteForm({ draft: { stored }, subject, facts, onClose, onReopen 
  * Sends what was typed: a new source first. Where the citation fails, the source is there already and `onSource` says so.
  * @param about what a new citation is about; absent for a stored one
  */
-function useSend(about: { type: string; id: string; facts: CitableFacts } | undefined) {
+function useSend(about: Subject | undefined) {
   const dataProvider = useDataProvider();
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -85,7 +85,7 @@ function useSend(about: { type: string; id: string; facts: CitableFacts } | unde
     }
     const told = { sourceId, locator: values.locator, wording: values.wording };
     if (about) {
-      const fact = factOf(String(values.fact), about.facts.partType);
+      const fact = factOf(String(values.fact));
       await dataProvider.create('citations', {
         data: { ...told, ...fact, subjectType: about.type, subjectId: about.id },
       });

@@ -4,7 +4,7 @@ import { useController } from 'react-hook-form';
 import type { CitableFact, CitableFacts } from './use-citable-facts.js';
 
 /** What the source is cited for: all of the record, one field or one of its parts. */
-export function FactInput({ facts: { fields, parts, partType } }: { facts: CitableFacts }) {
+export function FactInput({ facts: { fields, parts } }: { facts: CitableFacts }) {
   const translate = useTranslate();
   const id = useId();
   const { field } = useController({ name: 'fact' });
@@ -19,7 +19,9 @@ export function FactInput({ facts: { fields, parts, partType } }: { facts: Citab
         onBlur={field.onBlur}
       >
         <option value="">{translate('citations.whole')}</option>
-        {parts.length > 0 && <Choices label={translate(`citations.parts.${partType}`)} facts={parts} />}
+        {parts.map(({ type, facts }) => (
+          <Choices key={type} label={translate(`citations.parts.${type}`)} facts={facts} />
+        ))}
         <Choices label={translate('citations.single_fields')} facts={fields} />
       </select>
     </div>

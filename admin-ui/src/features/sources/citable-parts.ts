@@ -1,6 +1,6 @@
 import type { Decision, Filter, Membership, Milestone, Position, Relationship, Seat } from '@knotenpunkt/shared';
 
-interface CitablePart {
+export interface CitablePart {
   /** Resource of the parts. */
   resource: string;
   /** Those of one record. */
@@ -22,12 +22,12 @@ const RELATIONSHIPS: CitablePart = {
   nameOf: ({ from, to }: Relationship, id) => (from.id === id ? to.name : from.name),
 };
 
-/** Parts that can be cited for by themselves, by the resource of their record. */
-export const CITABLE_PARTS: Readonly<Record<string, CitablePart>> = {
-  organisations: RELATIONSHIPS,
-  networks: part<Membership>('memberships', 'networkId', ({ organisation }) => organisation.name),
-  groups: part<Seat>('seats', 'groupId', ({ person, organisation }) => person?.name ?? organisation?.name ?? ''),
-  initiatives: part<Milestone>('milestones', 'initiativeId', ({ title }) => title),
-  meetings: part<Decision>('decisions', 'meetingId', ({ text }) => text),
-  persons: part<Position>('positions', 'personId', ({ organisation }) => organisation.name),
+/** Parts that can be cited for by themselves, by the resource of their record; two kinds at most. */
+export const CITABLE_PARTS: Readonly<Record<string, readonly [CitablePart, CitablePart?]>> = {
+  organisations: [RELATIONSHIPS],
+  networks: [part<Membership>('memberships', 'networkId', ({ organisation }) => organisation.name), RELATIONSHIPS],
+  groups: [part<Seat>('seats', 'groupId', ({ person, organisation }) => person?.name ?? organisation?.name ?? '')],
+  initiatives: [part<Milestone>('milestones', 'initiativeId', ({ title }) => title)],
+  meetings: [part<Decision>('decisions', 'meetingId', ({ text }) => text)],
+  persons: [part<Position>('positions', 'personId', ({ organisation }) => organisation.name)],
 };

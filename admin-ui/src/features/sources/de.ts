@@ -70,6 +70,7 @@ export default {
       milestones: 'Meilenstein',
       decisions: 'Beschluss',
       positions: 'Funktion',
+      relationships: 'Beziehung',
     },
     parts: {
       memberships: 'Mitgliedschaften',
@@ -77,6 +78,7 @@ export default {
       milestones: 'Meilensteine',
       decisions: 'Beschlüsse',
       positions: 'Funktionen',
+      relationships: 'Beziehungen',
     },
     subject: {
       organisations: 'Organisation',

@@ -70,6 +70,7 @@ export default {
       milestones: 'Milestone',
       decisions: 'Decision',
       positions: 'Position',
+      relationships: 'Relationship',
     },
     parts: {
       memberships: 'Memberships',
@@ -77,6 +78,7 @@ export default {
       milestones: 'Milestones',
       decisions: 'Decisions',
       positions: 'Positions',
+      relationships: 'Relationships',
     },
     subject: {
       organisations: 'Organisation',

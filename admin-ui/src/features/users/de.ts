@@ -1,6 +1,6 @@
 export default {
   users: {
-    title: 'Benutzer und Zugänge',
+    title: 'Zugänge',
     invite: 'Zugang einrichten',
     invite_text: 'Die Person erhält eine E-Mail mit einem Link, über den sie ein Passwort wählt. Der Link gilt 14 Tage.',
     invite_send: 'Einladung senden',

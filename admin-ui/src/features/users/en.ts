@@ -1,6 +1,6 @@
 export default {
   users: {
-    title: 'Users and access',
+    title: 'Access',
     invite: 'Give access',
     invite_text: 'The person receives a mail with a link to choose a password. The link is valid for 14 days.',
     invite_send: 'Send the invitation',
