@@ -34,7 +34,7 @@ const CONTACT_NOTE = `
     FOREIGN KEY (region_id, network_id) REFERENCES network (region_id, id)
   );
   CREATE INDEX contact_note_day ON contact_note (region_id, day, id);
-  CREATE INDEX contact_note_organisation ON contact_note (region_id, organisation_id, day);
+  CREATE INDEX contact_note_organisation_day ON contact_note (region_id, organisation_id, day);
   CREATE INDEX contact_note_group ON contact_note (region_id, group_id);
   CREATE INDEX contact_note_network ON contact_note (region_id, network_id);
   ${tenantTable('contact_note')}`;

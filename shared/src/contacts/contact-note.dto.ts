@@ -1,41 +1,26 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { itemsOf, limitOf } from '../fields/limits.js';
+import { IsDay, IsOptionalIds, IsOptionalText, IsText, IsVersion } from '../fields/rules.js';
 import { REMINDER_FIELDS } from '../reminders/fields.js';
+import { ContactMailInput } from './contact-mail.dto.js';
 import { CONTACT_KINDS, type ContactKind } from './contact.kinds.js';
 import { CONTACT_NOTE_FIELDS } from './fields.js';
 
 /** What is to be done next, and when the author wants to be reminded of it. */
 export class NextStepInput {
   /** A day: `2025-03-20`. */
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   dueOn: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(limitOf(REMINDER_FIELDS)('text'))
+  @IsOptionalText(limitOf(REMINDER_FIELDS)('text'))
   text?: string | null;
 }
 
 /**
- * The body of POST and PUT. A note names an organisation, a group, a network or at least one person; all but the people stay when it is
- * changed. A PUT names the version it was read at.
+ * The body of POST and PUT. A note names an organisation, a group, a network, an initiative or at least one person. A PUT names the
+ * version it was read at; where it leaves an organisation, group, network or initiative out, that stays, and so does the mail.
  */
 export class ContactNoteInput {
   @IsIn(CONTACT_KINDS)
@@ -43,13 +28,10 @@ export class ContactNoteInput {
 
   /** When people were in touch: a day up to today, today where it is left out. */
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
-  @IsISO8601({ strict: true })
+  @IsDay()
   day?: string | null;
 
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(limitOf(CONTACT_NOTE_FIELDS)('text'))
+  @IsText(limitOf(CONTACT_NOTE_FIELDS)('text'))
   text: string;
 
   @IsOptional()
@@ -65,11 +47,21 @@ export class ContactNoteInput {
   networkId?: string | null;
 
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(itemsOf(CONTACT_NOTE_FIELDS)('personIds'))
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
+  @IsUUID()
+  initiativeId?: string | null;
+
+  /** Further organisations it names. */
+  @IsOptionalIds(itemsOf(CONTACT_NOTE_FIELDS)('organisationIds'))
+  organisationIds?: string[];
+
+  @IsOptionalIds(itemsOf(CONTACT_NOTE_FIELDS)('personIds'))
   personIds?: string[];
+
+  /** Of a filed mail: its subject is the text of the note. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ContactMailInput)
+  mail?: ContactMailInput | null;
 
   /** Becomes a reminder of the author. */
   @IsOptional()
@@ -77,8 +69,6 @@ export class ContactNoteInput {
   @Type(() => NextStepInput)
   nextStep?: NextStepInput | null;
 
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @IsVersion()
   version?: number;
 }

@@ -4,7 +4,10 @@ import { CONTACT_KINDS } from './contact.kinds.js';
 
 const REFERENCE = [...EQUALITY, 'empty'] as const;
 
-/** Every field of a contact note, each once. `personIds` are the people it names, `authorId` the user who wrote it. */
+/**
+ * Every field of a contact note, each once. `organisationIds` are further organisations it names, `personIds` the people, `authorId` is the
+ * user who wrote it.
+ */
 export const CONTACT_NOTE_FIELDS = [
   { name: 'id', type: 'uuid', operators: EQUALITY, readOnly: true },
   { name: 'kind', type: 'option', operators: EQUALITY, sortable: true, required: true, options: CONTACT_KINDS },
@@ -13,6 +16,8 @@ export const CONTACT_NOTE_FIELDS = [
   { name: 'organisationId', type: 'reference', resource: 'organisations', operators: REFERENCE },
   { name: 'groupId', type: 'reference', resource: 'groups', operators: REFERENCE },
   { name: 'networkId', type: 'reference', resource: 'networks', operators: REFERENCE },
+  { name: 'initiativeId', type: 'reference', resource: 'initiatives', operators: REFERENCE },
+  { name: 'organisationIds', type: 'text_list', operators: ['has', 'empty'], maxItems: 30 },
   { name: 'personIds', type: 'text_list', operators: ['has', 'empty'], maxItems: 30, personal: true },
   { name: 'authorId', type: 'uuid', operators: EQUALITY, readOnly: true },
   { name: 'createdAt', type: 'instant', operators: ORDER, sortable: true, readOnly: true },

@@ -1,3 +1,5 @@
+export * from './contact-mail.dto.js';
+export * from './contact-mail.js';
 export * from './contact-note.dto.js';
 export * from './contact-note.js';
 export * from './contact.kinds.js';

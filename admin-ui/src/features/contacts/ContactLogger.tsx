@@ -8,9 +8,8 @@ import { useMay } from '../../app/session/SessionContext.js';
 import { dropDraft } from '../../components/form/drafts.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
 import { Icon } from '../../components/Icon.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
 import { problemText } from '../../data/problem.js';
-import { useNow } from '../../components/use-now.js';
+import { useToday } from '../../components/use-today.js';
 import { addNote, placeInput, RESOURCE, usePeopleOf } from './contacts.api.js';
 import { LineHints, LinePreview } from './LinePreview.js';
 import { readLine, suggestedFor, withMention } from './note-line.js';
@@ -43,7 +42,7 @@ function LoggerLine({ resource, id, focused, onLogged }: LoggerLineProps) {
   const notify = useNotify();
   const queryClient = useQueryClient();
   const fieldId = useId();
-  const today = dayOf(clockIn('Europe/Berlin', useNow()));
+  const today = useToday();
   const people = usePeopleOf(resource, id);
   const name = `${RESOURCE}/${resource}/${id}`;
   const control = useRecordForm({

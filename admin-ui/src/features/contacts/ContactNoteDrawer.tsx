@@ -15,11 +15,9 @@ import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
 import { useCancel } from '../../components/form/use-cancel.js';
 import { useRecordForm } from '../../components/form/use-record-form.js';
-import { useFields } from '../../components/record/FieldsContext.js';
-import { useNow } from '../../components/use-now.js';
-import { clockIn, dayOf } from '../../components/wall-clock.js';
-import { RESOURCE, saveNote } from './contacts.api.js';
-import { PersonsInput } from './PersonsInput.js';
+import { useToday } from '../../components/use-today.js';
+import { RESOURCE, saveNote, SHOWN_WITH } from './contacts.api.js';
+import { RecordsInput } from './RecordsInput.js';
 
 const MAX_TEXT = limitOf(CONTACT_NOTE_FIELDS)('text');
 const MAX_STEP = limitOf(REMINDER_FIELDS)('text');
@@ -28,6 +26,7 @@ interface Typed {
   kind: ContactKind;
   day: string;
   text: string;
+  organisationIds: string[];
   personIds: string[];
   stepOn: string;
   stepText: string;
@@ -39,20 +38,19 @@ interface ContactNoteDrawerProps {
   onReopen: () => void;
 }
 
-/** Everything about a note but the record it belongs to. */
+/** Everything about a note; what a filed mail says stays. */
 export function ContactNoteDrawer({ note, onClose, onReopen }: ContactNoteDrawerProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const { resource } = useFields();
   const id = useId();
-  const today = dayOf(clockIn('Europe/Berlin', useNow()));
+  const today = useToday();
   const control = useRecordForm({
     name: `${RESOURCE}/${note.id}`,
     initial: { ...typedOf(note) },
     onSave: async (_base, values) => {
       await saveNote(note, inputOf(values as unknown as Typed));
-      for (const changed of [resource, RESOURCE, 'reminders', 'today']) {
+      for (const changed of [RESOURCE, ...SHOWN_WITH]) {
         void queryClient.invalidateQueries({ queryKey: [changed] });
       }
       notify('record.saved');
@@ -66,30 +64,55 @@ export function ContactNoteDrawer({ note, onClose, onReopen }: ContactNoteDrawer
     <FormDrawer title={translate('contact-notes.edit')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
         <div className="form-grid">
-          <div className="field w-3">
-            <label htmlFor={`${id}-kind`}>{translate('contact-notes.fields.kind')}</label>
-            <select id={`${id}-kind`} className="input" {...register('kind')}>
-              {CONTACT_KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {translate(`contact-notes.kind.${kind}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="field w-3">
-            <label htmlFor={`${id}-day`}>{translate('contact-notes.fields.day')}</label>
-            <input id={`${id}-day`} className="input" type="date" max={today} {...register('day')} />
+          {!note.mail && (
+            <>
+              <div className="field w-3">
+                <label htmlFor={`${id}-kind`}>{translate('contact-notes.fields.kind')}</label>
+                <select id={`${id}-kind`} className="input" {...register('kind')}>
+                  {CONTACT_KINDS.map((kind) => (
+                    <option key={kind} value={kind}>
+                      {translate(`contact-notes.kind.${kind}`)}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <div className="field w-3">
+                <label htmlFor={`${id}-day`}>{translate('contact-notes.fields.day')}</label>
+                <input id={`${id}-day`} className="input" type="date" max={today} {...register('day')} />
+              </div>
+            </>
+          )}
+          <div className="field">
+            <label htmlFor={`${id}-text`}>{translate(note.mail ? 'contact-notes.mail.subject' : 'contact-notes.what')}</label>
+            <textarea id={`${id}-text`} className="input" rows={note.mail ? 2 : 6} maxLength={MAX_TEXT} {...register('text')} />
+            <span className="hint">{translate('contact-notes.hint.given_out')}</span>
           </div>
           <div className="field">
-            <label htmlFor={`${id}-text`}>{translate('contact-notes.what')}</label>
-            <textarea id={`${id}-text`} className="input" rows={6} maxLength={MAX_TEXT} {...register('text')} />
-            <span className="hint">{translate('contact-notes.hint.given_out')}</span>
+            <Controller
+              name="organisationIds"
+              control={control.form.control}
+              render={({ field }) => (
+                <RecordsInput
+                  resource="organisations"
+                  label={translate('contact-notes.fields.organisationIds')}
+                  value={field.value as string[]}
+                  onChange={field.onChange}
+                />
+              )}
+            />
           </div>
           <div className="field">
             <Controller
               name="personIds"
               control={control.form.control}
-              render={({ field }) => <PersonsInput value={field.value as string[]} onChange={field.onChange} />}
+              render={({ field }) => (
+                <RecordsInput
+                  resource="persons"
+                  label={translate('contact-notes.fields.personIds')}
+                  value={field.value as string[]}
+                  onChange={field.onChange}
+                />
+              )}
             />
           </div>
           <div className="field w-2">
@@ -106,11 +129,22 @@ export function ContactNoteDrawer({ note, onClose, onReopen }: ContactNoteDrawer
   );
 }
 
-function typedOf({ kind, day, text, personIds, nextStep }: ContactNote): Typed {
-  return { kind, day, text, personIds, stepOn: nextStep?.dueOn ?? '', stepText: nextStep?.text ?? '' };
+function typedOf({ kind, day, text, organisationId, organisationIds, personIds, nextStep }: ContactNote): Typed {
+  const organisations = [...(organisationId ? [organisationId] : []), ...organisationIds];
+  return {
+    kind,
+    day,
+    text,
+    organisationIds: organisations,
+    personIds,
+    stepOn: nextStep?.dueOn ?? '',
+    stepText: nextStep?.text ?? '',
+  };
 }
 
-function inputOf({ kind, day, text, personIds, stepOn, stepText }: Typed): ContactNoteInput {
+/** The first organisation is where it belongs. */
+function inputOf({ kind, day, text, organisationIds, personIds, stepOn, stepText }: Typed): ContactNoteInput {
   const nextStep = stepOn ? { dueOn: stepOn, text: stepText.trim() || null } : null;
-  return { kind, day: day || null, text, personIds, nextStep };
+  const [organisationId = null, ...further] = organisationIds;
+  return { kind, day: day || null, text, organisationId, organisationIds: further, personIds, nextStep };
 }

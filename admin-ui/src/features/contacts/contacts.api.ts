@@ -5,6 +5,15 @@ import type { Candidate } from './note-line.js';
 
 export const RESOURCE = 'contact-notes';
 
+const PATH = 'kontakte';
+
+export const ROUTE = `${PATH}/:id`;
+
+export const pathOf = (id: string): string => `/${PATH}/${id}`;
+
+/** Resources whose answers show notes, too. */
+export const SHOWN_WITH = ['organisations', 'persons', 'groups', 'networks', 'initiatives', 'reminders', 'today'];
+
 /** More than any organisation or group names here. */
 const MOST_PEOPLE = 300;
 
@@ -13,6 +22,7 @@ export const PLACES = {
   organisations: 'organisationId',
   groups: 'groupId',
   networks: 'networkId',
+  initiatives: 'initiativeId',
 } as const satisfies Record<string, keyof ContactNoteInput>;
 
 export function isPlace(resource: string): resource is keyof typeof PLACES {
@@ -51,4 +61,21 @@ function usePeople<Part extends Position | Seat>(
     { enabled },
   );
   return data.flatMap(({ person, until }) => (person && !until ? [person] : []));
+}
+
+/** The records a note names, people aside. */
+export function placesOf({
+  organisation,
+  organisations,
+  group,
+  network,
+  initiative,
+}: ContactNote): { resource: string; id: string; name: string }[] {
+  return [
+    ...(organisation ? [{ resource: 'organisations', ...organisation }] : []),
+    ...organisations.map((one) => ({ resource: 'organisations', ...one })),
+    ...(group ? [{ resource: 'groups', ...group }] : []),
+    ...(network ? [{ resource: 'networks', ...network }] : []),
+    ...(initiative ? [{ resource: 'initiatives', ...initiative }] : []),
+  ];
 }

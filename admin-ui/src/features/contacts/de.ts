@@ -1,5 +1,8 @@
 export default {
   'contact-notes': {
+    single: 'Kontakt',
+    moved: 'liegt jetzt woanders',
+    and_more: 'und ein weiterer Eintrag |||| und %{smart_count} weitere',
     what: 'Was wurde besprochen?',
     log: 'Festhalten',
     logged: 'Festgehalten',
@@ -11,12 +14,25 @@ export default {
     next_step: 'Wiedervorlage am',
     next_step_text: 'Nächster Schritt',
     next_step_on: 'Wiedervorlage %{day}',
+    mail: {
+      subject: 'Betreff',
+      and_more: 'und ein weiterer Empfänger |||| und %{smart_count} weitere',
+      whole: 'Ganze E-Mail lesen',
+      quoted: 'Früheres darunter',
+    },
     hint: {
       person: 'Person',
       next_step: 'Wiedervorlage',
       given_out: 'Diese Notiz wird bei Auskunft mitgegeben.',
     },
-    fields: { kind: 'Art', day: 'Am', text: 'Notiz', personIds: 'Personen', contactDay: 'Tag des Kontakts' },
+    fields: {
+      kind: 'Art',
+      day: 'Am',
+      text: 'Notiz',
+      organisationIds: 'Organisationen',
+      personIds: 'Personen',
+      contactDay: 'Tag des Kontakts',
+    },
     kind: { call: 'Telefonat', visit: 'Gespräch', mail: 'E-Mail', letter: 'Brief' },
   },
   today: {

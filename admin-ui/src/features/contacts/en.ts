@@ -1,5 +1,8 @@
 export default {
   'contact-notes': {
+    single: 'Contact',
+    moved: 'lies elsewhere now',
+    and_more: 'and one more |||| and %{smart_count} more',
     what: 'What was it about?',
     log: 'Log',
     logged: 'Logged',
@@ -11,12 +14,25 @@ export default {
     next_step: 'Remind me on',
     next_step_text: 'Next step',
     next_step_on: 'Reminder %{day}',
+    mail: {
+      subject: 'Subject',
+      and_more: 'and one more recipient |||| and %{smart_count} more',
+      whole: 'Read the whole e-mail',
+      quoted: 'Earlier mails below',
+    },
     hint: {
       person: 'person',
       next_step: 'reminder',
       given_out: 'This note is given out when somebody asks for their data.',
     },
-    fields: { kind: 'Kind', day: 'On', text: 'Note', personIds: 'People', contactDay: 'Day of contact' },
+    fields: {
+      kind: 'Kind',
+      day: 'On',
+      text: 'Note',
+      organisationIds: 'Organisations',
+      personIds: 'People',
+      contactDay: 'Day of contact',
+    },
     kind: { call: 'Call', visit: 'Visit', mail: 'E-mail', letter: 'Letter' },
   },
   today: {

@@ -2,6 +2,7 @@ import type { Filter } from '@knotenpunkt/shared';
 import { lazy, Suspense } from 'react';
 import type { UiFeature } from '../../app/feature.js';
 import { addressOf } from '../../components/list/list-address.js';
+import { pathOf, RESOURCE, ROUTE } from './contacts.api.js';
 
 const ContactLogger = lazy(async () => ({ default: (await import('./ContactLogger.js')).ContactLogger }));
 const ContactEntry = lazy(async () => ({ default: (await import('./ContactEntry.js')).ContactEntry }));
@@ -17,11 +18,12 @@ const quietSince = (day: string): Filter => ({
 });
 
 /** Records somebody can be in touch with. */
-const PARTNERS = ['organisations', 'persons', 'groups', 'networks'];
+const PARTNERS = ['organisations', 'persons', 'groups', 'networks', 'initiatives'];
 
 export const feature: UiFeature = {
   name: 'contacts',
-  routes: [],
+  routes: [{ path: ROUTE, lazy: async () => ({ Component: (await import('./ContactNotePage.js')).ContactNotePage }) }],
+  recordPaths: { [RESOURCE]: pathOf },
   needs: {
     quiet_organisations: {
       icon: 'clock',

@@ -6,7 +6,17 @@ import { expectedVersion, RecordId, sendPage, sendRecord, servedWith } from '../
 import { parseListQuery } from '../../platform/listing/index.js';
 import { ContactNoteService } from './contact-note.service.js';
 
-servedWith(ContactNoteInput, CONTACT_NOTE_FIELDS, ['organisation', 'group', 'network', 'persons', 'author', 'nextStepDoneAt']);
+servedWith(ContactNoteInput, CONTACT_NOTE_FIELDS, [
+  'organisation',
+  'group',
+  'network',
+  'initiative',
+  'organisations',
+  'persons',
+  'files',
+  'author',
+  'nextStepDoneAt',
+]);
 
 @Controller('contact-notes')
 export class ContactNoteController {

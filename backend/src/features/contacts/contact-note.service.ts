@@ -1,6 +1,7 @@
-import { type ContactNote, type ContactNoteInput, type FieldChange } from '@knotenpunkt/shared';
+import { HOME_ZONE, type ContactNote, type ContactNoteInput, type FieldChange } from '@knotenpunkt/shared';
 import { Injectable } from '@nestjs/common';
-import { instantOf, wallClockOf } from '../../platform/calendar/index.js';
+import { calendarDayOf, instantOf } from '../../platform/calendar/index.js';
+import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { AppError } from '../../platform/errors/index.js';
@@ -12,7 +13,18 @@ import { ContactNoteRepository } from './contact-note.repository.js';
 
 export type ContactNoteValues = RecordValues<ContactNoteEntity>;
 
-const ZONE = 'Europe/Berlin';
+/** The records a note may belong to, by their columns. */
+const PLACES = {
+  organisationId: 'organisations',
+  groupId: 'groups',
+  networkId: 'networks',
+  initiativeId: 'initiatives',
+} as const;
+
+/** What a note names: where it belongs, and further organisations and people. */
+type Named = Pick<ContactNoteEntity, keyof typeof PLACES | 'organisationIds' | 'personIds'>;
+
+const HISTORY = ['kind', 'day', 'text', ...typedKeys(PLACES), 'organisationIds', 'personIds', 'nextStep'] as const;
 
 /** Keeps what was said and written between the region's offices and its partners. Only its author changes a note or takes it away. */
 @Injectable()
@@ -24,8 +36,7 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
     private readonly clock: Clock,
     events: EventLog,
   ) {
-    const history = ['kind', 'day', 'text', 'personIds', 'nextStep'] as const;
-    super(database, notes, events, { resource: 'contact-notes', history });
+    super(database, notes, events, { resource: 'contact-notes', history: HISTORY });
   }
 
   override async add(tx: Tx, input: ContactNoteInput): Promise<string> {
@@ -35,19 +46,39 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
     return id;
   }
 
+  /**
+   * Lets a note name further records; whoever may write notes may say whom a colleague's is about, too.
+   * @throws AppError `not_found`
+   */
+  async alsoName(
+    caller: Caller,
+    id: string,
+    { organisationIds, personIds }: Pick<Named, 'organisationIds' | 'personIds'>,
+  ): Promise<ContactNote> {
+    await this.database.write(caller, async (tx) => {
+      const before = await this.existing(tx, id);
+      const further = [...before.organisationIds, ...organisationIds.filter((one) => one !== before.organisationId)];
+      const values = {
+        organisationId: before.organisationId ?? further[0] ?? null,
+        organisationIds: eachOnce(before.organisationId ? further : further.slice(1)),
+        personIds: eachOnce([...before.personIds, ...personIds]),
+      };
+      const changes = this.changes(before, values);
+      if (changes.length > 0) await this.change(tx, 'updated', before, values, changes);
+    });
+    return this.get(caller, id);
+  }
+
   protected override accept(tx: Tx, input: ContactNoteInput, before: ContactNoteEntity | null): Promise<ContactNoteValues> {
     if (before) requireAuthor(tx, before);
     const day = input.day ?? before?.day ?? this.today;
     if (day > this.today) throw refused('day', 'too_large');
-    const { organisationId, groupId, networkId } = before ?? input;
     const values = {
       kind: input.kind,
       day,
       text: input.text.trim(),
-      organisationId: organisationId ?? null,
-      groupId: groupId ?? null,
-      networkId: networkId ?? null,
-      personIds: input.personIds ?? [],
+      ...namedBy(input, before),
+      mail: before ? before.mail : (input.mail ?? null),
       nextStep: input.nextStep ? { dueOn: input.nextStep.dueOn, text: textOrNull(input.nextStep.text) } : null,
       authorId: tx.caller.userId,
     };
@@ -69,8 +100,12 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
   ): Promise<void> {
     await super.change(tx, verb, before, values, changes);
     const after = { ...before, ...values, version: before.version + 1 };
-    const newlyNamed = after.personIds.filter((id) => !before.personIds.includes(id));
-    if (newlyNamed.length > 0) await this.tellNamed(tx, after, newlyNamed);
+    const known = subjectsOf(before).map(({ id }) => id);
+    await this.tellNamed(
+      tx,
+      after,
+      subjectsOf(after).filter(({ id }) => !known.includes(id)),
+    );
     if (changes.some(({ field }) => field === 'nextStep')) {
       await this.reminders.followNote(tx, before.id, placeOf(after), after.nextStep);
     }
@@ -93,9 +128,9 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
     await this.events.record(tx, { kind: `contact-notes.${verb}`, subjects: this.subjects(row), changes, at });
   }
 
-  /** In the histories of people a note names only now it stands from the day of the talk on, too. */
-  private async tellNamed(tx: Tx, note: Told<ContactNoteValues>, personIds: readonly string[]): Promise<void> {
-    const [first, ...others] = personIds.map((id): Subject => ({ type: 'persons', id }));
+  /** In the histories of records a note names only now it stands from the day of the talk on, too. */
+  private async tellNamed(tx: Tx, note: Told<ContactNoteValues>, newly: readonly Subject[]): Promise<void> {
+    const [first, ...others] = newly;
     if (!first) return;
     const subjects: [Subject, ...Subject[]] = [first, ...others, this.itself(note)];
     await this.events.record(tx, { kind: 'contact-notes.named', subjects, at: this.momentOf(note.day) });
@@ -103,28 +138,42 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
 
   /** Noon of a day that is over; undefined for today, which is now. */
   private momentOf(day: string): Date | undefined {
-    return day < this.today ? instantOf(`${day}T12:00`, ZONE) : undefined;
+    return day < this.today ? instantOf(`${day}T12:00`, HOME_ZONE) : undefined;
   }
 
   private get today(): string {
-    return wallClockOf(this.clock.now(), ZONE).slice(0, '2025-03-12'.length);
+    return calendarDayOf(this.clock.now());
   }
 }
 
-type Places = Pick<ContactNoteEntity, 'organisationId' | 'groupId' | 'networkId' | 'personIds'>;
+/** What an input names; where a note belongs stays where that is left out. The organisation it belongs to is none of the further ones. */
+function namedBy(input: ContactNoteInput, before: ContactNoteEntity | null): Named {
+  const places = typedKeys(PLACES).map((place) => [place, (input[place] === undefined ? before?.[place] : input[place]) ?? null]);
+  const { organisationId, ...others } = Object.fromEntries(places) as Pick<ContactNoteEntity, keyof typeof PLACES>;
+  const further = (input.organisationIds ?? []).filter((id) => id !== organisationId);
+  return {
+    ...others,
+    organisationId: organisationId ?? further[0] ?? null,
+    organisationIds: organisationId ? further : further.slice(1),
+    personIds: input.personIds ?? [],
+  };
+}
 
 /** Everything a note names, where it belongs first. */
-function subjectsOf({ organisationId, groupId, networkId, personIds }: Places): Subject[] {
+function subjectsOf(note: Named): Subject[] {
+  const places = typedKeys(PLACES).flatMap((place): Subject[] => {
+    const id = note[place];
+    return id ? [{ type: PLACES[place], id }] : [];
+  });
   return [
-    ...(organisationId ? [{ type: 'organisations', id: organisationId }] : []),
-    ...(groupId ? [{ type: 'groups', id: groupId }] : []),
-    ...(networkId ? [{ type: 'networks', id: networkId }] : []),
-    ...personIds.map((id) => ({ type: 'persons', id })),
+    ...places,
+    ...note.organisationIds.map((id) => ({ type: 'organisations', id })),
+    ...note.personIds.map((id) => ({ type: 'persons', id })),
   ];
 }
 
 /** The record its next step is shown at. */
-function placeOf(note: Places): Subject {
+function placeOf(note: Named): Subject {
   const [place] = subjectsOf(note);
   if (!place) throw new Error('A contact note names at least one record');
   return place;
@@ -137,4 +186,12 @@ function requireAuthor({ caller }: Tx, { authorId }: ContactNoteEntity): void {
 
 function refused(path: string, code: string): AppError {
   return new AppError('invalid_input', { fields: [{ path, code }] });
+}
+
+function typedKeys<Key extends string>(object: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(object) as Key[];
+}
+
+function eachOnce(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

@@ -1,4 +1,4 @@
-import type { ContactNote, HistoryEvent, Problem, Reminder, TimelinePage } from '@knotenpunkt/shared';
+import type { Briefing, ContactNote, HistoryEvent, Problem, Reminder, TimelinePage } from '@knotenpunkt/shared';
 import { startTestApp, type Client, type TestApp } from '../../../test/support/app.js';
 import { makeCaller, makeRegion } from '../../../test/support/regions.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -104,10 +104,37 @@ describe('contact notes', () => {
     expect(body).toEqual([]);
   });
 
-  it('keep the record they belong to', async () => {
+  it('keep the record they belong to, unless they are moved', async () => {
     const written = await note({ kind: 'call', text: 'Bleibt hier', organisationId });
-    const { body } = await put(coordinator, written, { organisationId: null, personIds: [personId] });
-    expect(body.organisationId).toBe(organisationId);
+    const { organisationId: _left, ...without } = written;
+    const kept = await coordinator.request<ContactNote>('PUT', `/api/contact-notes/${written.id}`, {
+      ...without,
+      personIds: [personId],
+    });
+    expect(kept.body.organisationId).toBe(organisationId);
+    const moved = await put(coordinator, kept.body, { organisationId: null });
+    expect(moved.body).toMatchObject({ organisationId: null, persons: [{ id: personId }] });
+    expect((await put(coordinator, moved.body, { personIds: [] })).status).toBe(400);
+  });
+
+  it('name several organisations, and count as contact with each', async () => {
+    const furtherId = await make('organisations', { name: 'Lernhafen', kind: 'training_provider' });
+    const written = await note({ kind: 'visit', text: 'Zu dritt', organisationIds: [organisationId, furtherId] });
+    expect(written).toMatchObject({ organisationId, organisationIds: [furtherId], organisations: [{ name: 'Lernhafen' }] });
+    expect(await told('organisations', furtherId, written.id)).toEqual(['contact-notes.created']);
+    const where = { related: 'contacts', where: { field: 'day', op: 'gte', value: '2025-03-12' } };
+    const filter = encodeURIComponent(JSON.stringify({ where }));
+    const { body } = await coordinator.request<{ name: string }[]>('GET', `/api/organisations?filter=${filter}`);
+    expect(body.map(({ name }) => name)).toContain('Lernhafen');
+    const { body: briefing } = await coordinator.request<Briefing>('GET', `/api/organisations/${furtherId}/briefing`);
+    expect(briefing.contacts).toMatchObject([{ text: 'Zu dritt' }]);
+  });
+
+  it('stand with an initiative, too', async () => {
+    const initiativeId = await make('initiatives', { name: 'Lernlotsen', kind: 'project', state: 'running' });
+    const written = await note({ kind: 'letter', text: 'Bescheid ist da', initiativeId });
+    expect(written.initiative).toEqual({ id: initiativeId, name: 'Lernlotsen' });
+    expect(await told('initiatives', initiativeId, written.id)).toEqual(['contact-notes.created']);
   });
 
   it('are listed by whom they name', async () => {

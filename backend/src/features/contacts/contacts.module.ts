@@ -10,5 +10,6 @@ import { QuietNeeds } from './quiet-needs.repository.js';
   imports: [RemindersModule],
   controllers: [ContactNoteController],
   providers: [ContactNoteService, ContactNoteRepository, ContactNoteResource, QuietNeeds],
+  exports: [ContactNoteService],
 })
 export class ContactsModule {}

@@ -1,4 +1,4 @@
-import type { Need } from '@knotenpunkt/shared';
+import { HOME_ZONE, type Need } from '@knotenpunkt/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Caller } from '../../platform/access/index.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -32,7 +32,7 @@ export class QuietNeeds implements NeedSource, OnModuleInit {
 /** Who came into the list only lately is not quiet yet. */
 const QUIET = `
   WITH bound AS (
-    SELECT r.id, r.name, r.quiet_after_days AS days, ($2::timestamptz AT TIME ZONE 'Europe/Berlin')::date - r.quiet_after_days AS since
+    SELECT r.id, r.name, r.quiet_after_days AS days, ($2::timestamptz AT TIME ZONE '${HOME_ZONE}')::date - r.quiet_after_days AS since
     FROM region r WHERE r.id = $1
   ), quiet AS (
     SELECT o.id FROM organisation o CROSS JOIN bound
