@@ -12,6 +12,7 @@ export * from './events/index.js';
 export * from './exports/index.js';
 export * from './fields/index.js';
 export * from './files/index.js';
+export * from './filings/index.js';
 export * from './groups/index.js';
 export * from './imports/index.js';
 export * from './initiatives/index.js';

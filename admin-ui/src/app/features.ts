@@ -5,6 +5,7 @@ import { feature as contacts } from '../features/contacts/index.js';
 import { feature as customFields } from '../features/custom-fields/index.js';
 import { feature as duplicates } from '../features/duplicates/index.js';
 import { feature as exports } from '../features/exports/index.js';
+import { feature as filings } from '../features/filings/index.js';
 import { feature as groups } from '../features/groups/index.js';
 import { feature as imports } from '../features/imports/index.js';
 import { feature as initiatives } from '../features/initiatives/index.js';
@@ -41,6 +42,7 @@ export const FEATURES: readonly UiFeature[] = [
   programmes,
   minutes,
   contacts,
+  filings,
   briefings,
   reminders,
   messages,

@@ -10,6 +10,7 @@ import { CustomFieldEntity, CustomFieldsModule } from './custom-fields/index.js'
 import { DuplicatesModule } from './duplicates/index.js';
 import { DataExportEntity, ExportsModule } from './exports/index.js';
 import { FileEntity, FilesModule } from './files/index.js';
+import { FilingsModule } from './filings/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { GroupEntity, GroupsModule, SeatEntity } from './groups/index.js';
 import { ImportEntity, ImportsModule } from './imports/index.js';
@@ -76,6 +77,7 @@ export const FEATURES: Type[] = [
   ExportsModule,
   ImportsModule,
   FilesModule,
+  FilingsModule,
   SearchModule,
   PartnerPagesModule,
   TodayModule,

@@ -24,6 +24,7 @@ import { Audiences1700000000023 } from './0023-audiences.js';
 import { Imports1700000000024 } from './0024-imports.js';
 import { Duplicates1700000000025 } from './0025-duplicates.js';
 import { Exports1700000000026 } from './0026-exports.js';
+import { Filings1700000000027 } from './0027-filings.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Imports1700000000024,
   Duplicates1700000000025,
   Exports1700000000026,
+  Filings1700000000027,
 ];

@@ -184,7 +184,16 @@ describe('isolation of regions', () => {
       'sources',
       'topics',
     ].map((plural) => `search_${plural}`);
-    const listed = ['issue_tokens', 'resolve_token', 'revoke_token', ...searches, 'token_generations'];
+    const listed = [
+      'filing_organisations',
+      'filing_persons',
+      'forget_lost_words',
+      'issue_tokens',
+      'resolve_token',
+      'revoke_token',
+      ...searches,
+      'token_generations',
+    ];
     expect(rows).toEqual(listed.map((name) => ({ name, fixed: true })));
     for (const search of searches) {
       const { rows: found } = await runtime.query(`SELECT * FROM ${search}($1)`, ['x']);

@@ -22,6 +22,8 @@ import './position-changes.css';
 interface ChangePositionDrawerProps {
   /** The position that ends. */
   position: Position;
+  /** What is known of the one that begins. */
+  begins?: Partial<Record<(typeof ASKED)[number], string | null>>;
   onClose: () => void;
   onReopen: () => void;
 }
@@ -30,7 +32,7 @@ interface ChangePositionDrawerProps {
 const CHANGED = ['persons', 'positions', 'seats', 'invitations', 'organisations', 'groups', 'meetings'];
 
 /** Asked of the position that begins. */
-const ASKED = ['organisationId', 'function', 'department', 'email', 'phone'];
+const ASKED = ['organisationId', 'function', 'department', 'email', 'phone'] as const;
 
 /** "Wechselt die Stelle": ends a position, begins another, and asks what becomes of seats and invitations. */
 export function ChangePositionDrawer(props: ChangePositionDrawerProps) {
@@ -49,7 +51,7 @@ export function ChangePositionDrawer(props: ChangePositionDrawerProps) {
   );
 }
 
-function ChangeForm({ position, ends, onClose, onReopen }: ChangePositionDrawerProps & { ends: LooseEnds }) {
+function ChangeForm({ position, begins, ends, onClose, onReopen }: ChangePositionDrawerProps & { ends: LooseEnds }) {
   const translate = useTranslate();
   const language = useLanguage();
   const notify = useNotify();
@@ -59,7 +61,7 @@ function ChangeForm({ position, ends, onClose, onReopen }: ChangePositionDrawerP
     name: `position-changes/${positionId}`,
     initial: {
       on: null,
-      position: Object.fromEntries(ASKED.map((path) => [path, null])),
+      position: Object.fromEntries(ASKED.map((path) => [path, begins?.[path] ?? null])),
       seats: ends.seats.map(({ id }) => ({ id, handover: 'keep', successorId: null })),
       invitations: ends.invitations.map(({ id }) => ({ id, handover: 'keep', successorId: null })),
     },

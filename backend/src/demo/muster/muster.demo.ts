@@ -10,6 +10,7 @@ import { tellAudiences } from './audiences.story.js';
 import { tellContacts } from './contacts.story.js';
 import { tellGroups, tellInitiatives, tellNetwork, tellPeople } from './directory.story.js';
 import { tellTwinOrganisation, tellTwinPerson } from './duplicates.story.js';
+import { tellFilings } from './filings.story.js';
 import { inventMeetings } from './meetings.js';
 import { tellMeetings } from './meetings.story.js';
 import { inventPeople } from './people.js';
@@ -34,6 +35,7 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   tellTopics(story);
   tellMeetings(story, inventMeetings(members, random, now));
   tellContacts(story, random);
+  tellFilings(story);
   tellAudiences(story);
   for (const [table, rows] of story.tables) await insertRows(tx, table, rows);
   await app.get(EventLog).recordAll(tx, story.events);

@@ -1,0 +1,1 @@
+export * from './filings.module.js';
