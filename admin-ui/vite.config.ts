@@ -12,6 +12,6 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // The pages behind links in mails are the server's, too.
-    proxy: { '^/((api|a|t)/|impressum|datenschutz|barrierefreiheit)': process.env['BACKEND'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '^/((api|a|t|u)/|impressum|datenschutz|barrierefreiheit)': process.env['BACKEND'] ?? 'http://127.0.0.1:3000' },
   },
 });

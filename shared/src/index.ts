@@ -41,5 +41,6 @@ export * from './sources/index.js';
 export * from './tables/index.js';
 export * from './today/index.js';
 export * from './topics/index.js';
+export * from './update-rounds/index.js';
 export * from './users/index.js';
 export * from './views/index.js';

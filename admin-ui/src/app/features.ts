@@ -24,6 +24,7 @@ import { feature as sources } from '../features/sources/index.js';
 import { feature as reminders } from '../features/reminders/index.js';
 import { feature as today } from '../features/today/index.js';
 import { feature as topics } from '../features/topics/index.js';
+import { feature as updateRounds } from '../features/update-rounds/index.js';
 import { feature as users } from '../features/users/index.js';
 import type { UiFeature } from './feature.js';
 
@@ -33,6 +34,7 @@ export const FEATURES: readonly UiFeature[] = [
   organisations,
   persons,
   audiences,
+  updateRounds,
   duplicates,
   register,
   networks,

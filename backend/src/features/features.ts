@@ -37,6 +37,7 @@ import { SessionModule } from './session/index.js';
 import { TodayModule } from './today/index.js';
 import { CitationEntity, SourceEntity, SourcesModule } from './sources/index.js';
 import { TopicEntity, TopicsModule } from './topics/index.js';
+import { ProposedChangeEntity, UpdateRequestEntity, UpdateRoundEntity, UpdateRoundsModule } from './update-rounds/index.js';
 import { UsersModule } from './users/index.js';
 import { ViewEntity, ViewsModule } from './views/index.js';
 
@@ -76,6 +77,7 @@ export const FEATURES: Type[] = [
   DuplicatesModule,
   ExportsModule,
   ImportsModule,
+  UpdateRoundsModule,
   FilesModule,
   FilingsModule,
   SearchModule,
@@ -118,6 +120,9 @@ export const ENTITIES: (new () => object)[] = [
   LineageLinkEntity,
   ViewEntity,
   AudienceEntity,
+  UpdateRoundEntity,
+  UpdateRequestEntity,
+  ProposedChangeEntity,
   ImportEntity,
   DataExportEntity,
   FileEntity,

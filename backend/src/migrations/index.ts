@@ -25,6 +25,7 @@ import { Imports1700000000024 } from './0024-imports.js';
 import { Duplicates1700000000025 } from './0025-duplicates.js';
 import { Exports1700000000026 } from './0026-exports.js';
 import { Filings1700000000027 } from './0027-filings.js';
+import { UpdateRounds1700000000028 } from './0028-update-rounds.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Duplicates1700000000025,
   Exports1700000000026,
   Filings1700000000027,
+  UpdateRounds1700000000028,
 ];

@@ -41,8 +41,14 @@ it.each([
     await form.getByLabel('AG Beratung').selectOption('geht über an …');
     await form.getByRole('button', { name: 'Stelle wechseln' }).click();
     await form.getByText('Bitte ausfüllen').first().waitFor();
-    await form.getByLabel('AG Beratung: Nachfolge').fill('Demir');
-    await page.getByRole('option', { name: 'Aylin Demirtan' }).click();
+    const successor = form.getByLabel('AG Beratung: Nachfolge');
+    await successor.fill('Demir');
+    const found = page.getByRole('option', { name: 'Aylin Demirtan' });
+    await found.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await found.waitFor({ state: 'detached' });
+    expect(await successor.inputValue()).toBe('Aylin Demirtan');
     await form.getByRole('button', { name: 'Stelle wechseln' }).click();
     await page.getByText('Paul Steinlage hat die Stelle gewechselt').waitFor();
 

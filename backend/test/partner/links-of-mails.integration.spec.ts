@@ -1,4 +1,4 @@
-import type { ActionItem } from '@knotenpunkt/shared';
+import type { ActionItem, RoundPreflight } from '@knotenpunkt/shared';
 import { FollowUpSweep } from '../../src/features/follow-ups/index.js';
 import { DueProcessor } from '../../src/features/minutes/due.processor.js';
 import { instantOf } from '../../src/platform/calendar/index.js';
@@ -26,6 +26,7 @@ const MAILS = [
   'Protokoll',
   'Protokoll',
   'Protokoll',
+  'Stimmen Ihre Angaben noch? Lernwerk',
   'Vertretung kommt',
   'Zugesagt',
 ];
@@ -61,7 +62,30 @@ describe('links of mails', () => {
     await office.deliver();
     const dueOn = new Date(office.clock.now().getTime() + 2 * DAYS).toISOString().slice(0, 10);
     await post<ActionItem>('action-items', { text: 'Einladung entwerfen', ownerId: berta, dueOn });
+    await askAboutData(anna);
     await remindOn(dueOn);
+  };
+
+  /** An organisation is asked, through one of its people, whether its data still holds. */
+  const askAboutData = async (personId: string | undefined): Promise<void> => {
+    const { userId } = office.caller;
+    await office.query(`INSERT INTO user_region (user_id, region_id, role) VALUES ($1, $2, 'coordinator')`, [
+      userId,
+      office.region,
+    ]);
+    const { id: organisationId } = await post<{ id: string }>('organisations', { name: 'Lernwerk', kind: 'training_provider' });
+    await post('positions', { personId, organisationId });
+    const texts = { textDe: 'bitte sehen Sie nach.', textEn: 'please have a look.' };
+    const { id } = await post<{ id: string }>('update-rounds', {
+      name: 'Runde',
+      dueOn: '2035-05-01',
+      contactUserId: userId,
+      ...texts,
+    });
+    await post(`update-rounds/${id}/organisations`, { organisationIds: [organisationId] });
+    const { body } = await office.coordinator.request<RoundPreflight>('GET', `/api/update-rounds/${id}/preflight`);
+    await post(`update-rounds/${id}/send`, { version: body.version });
+    await office.deliver();
   };
 
   /** Lets the morning come on which the owner of a task is reminded. */
@@ -110,6 +134,7 @@ describe('links of mails', () => {
       '/barrierefreiheit?',
       '/impressum',
       '/t/',
+      '/u/',
       '/erinnerungen',
     ])
       expect([part, visits.some(({ path }) => path.includes(part))]).toEqual([part, true]);

@@ -63,6 +63,8 @@ export const PERMISSIONS = {
   'views.share': { coordinator: 'region' },
   'audiences.read': { coordinator: 'region' },
   'audiences.write': { coordinator: 'region' },
+  'update-rounds.read': { coordinator: 'region' },
+  'update-rounds.write': { coordinator: 'region' },
   'imports.use': { coordinator: 'region' },
   'exports.read': { coordinator: 'region' },
   'exports.create': { coordinator: 'region', group_lead: 'region', reader: 'region' },

@@ -30,6 +30,9 @@ const MAILS: readonly string[] = [
   'action-items.reminded',
   'persons.unreachable',
   'persons.reachable',
+  'update-rounds.sent',
+  'update-rounds.reminded',
+  'update-requests.asked',
 ];
 
 /** The category of a kind of event; what no other category claims is a change. */

@@ -51,5 +51,8 @@ export const MESSAGE_KINDS = [
   'invitations.trial',
   'minutes.minutes',
   'minutes.action_due',
+  'update-rounds.request',
+  'update-rounds.reminder',
+  'update-rounds.code',
 ] as const;
 export type MessageKindName = (typeof MESSAGE_KINDS)[number];

@@ -1,6 +1,7 @@
 import { RESENDABLE_STATES, type Message, type MessageState } from '@knotenpunkt/shared';
 import { useTranslate } from 'ra-core';
 import { formatDateAndTime } from '../../components/format.js';
+import { Table } from '../../components/Table.js';
 import { useLanguage } from '../../components/use-language.js';
 import { useLedger } from './LedgerContext.js';
 import { StateBadge } from './StateBadge.js';
@@ -16,29 +17,16 @@ export function MessageTable({ messages, maySend }: MessageTableProps) {
   const translate = useTranslate();
   const { resource } = useLedger();
   return (
-    <div className="tablewrap">
-      <table className="table mail-table">
-        <caption className="vh">{translate(`${resource}.title`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('messages.fields.recipientName')}</th>
-            <th scope="col">{translate('messages.fields.title')}</th>
-            <th scope="col">{translate('messages.fields.state')}</th>
-            <th scope="col">{translate('messages.fields.updatedAt')}</th>
-            {maySend && (
-              <th scope="col">
-                <span className="vh">{translate('messages.resend.one')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {messages.map((message) => (
-            <MessageRow key={message.id} message={message} maySend={maySend} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      className="mail-table"
+      caption={translate(`${resource}.title`)}
+      columns={['recipientName', 'title', 'state', 'updatedAt'].map((field) => translate(`messages.fields.${field}`))}
+      tools={maySend && translate('messages.resend.one')}
+    >
+      {messages.map((message) => (
+        <MessageRow key={message.id} message={message} maySend={maySend} />
+      ))}
+    </Table>
   );
 }
 

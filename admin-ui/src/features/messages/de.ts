@@ -56,6 +56,7 @@ export default {
         trial: 'Einladung zur Probe',
       },
       minutes: { minutes: 'Protokoll', action_due: 'Erinnerung an eine Aufgabe' },
+      'update-rounds': { request: 'Frage nach den Angaben', reminder: 'Erinnerung an die Angaben', code: 'Einmalcode' },
     },
     resend: {
       one: 'Erneut senden',
@@ -76,7 +77,7 @@ export default {
     },
     mailbox: {
       title: 'Demo-Postfach',
-      explained: 'So käme die Post bei den Empfängerinnen und Empfängern an. In der Demo verlässt keine E-Mail diesen Rechner.',
+      explained: 'Hier liegen die E-Mails, wie sie ankämen. In der Demo verlässt keine diesen Rechner.',
       empty: 'Noch keine Post',
       empty_text: 'Was Knotenpunkt versendet, erscheint hier nach wenigen Sekunden.',
       choose: 'Wählen Sie links eine E-Mail.',

@@ -57,6 +57,7 @@ export default {
         trial: 'Trial invitation',
       },
       minutes: { minutes: 'Minutes', action_due: 'Reminder of a task' },
+      'update-rounds': { request: 'Question about data', reminder: 'Reminder about data', code: 'One-time code' },
     },
     resend: {
       one: 'Send again',

@@ -20,6 +20,9 @@ export const REGION_LEDGER: Ledger = {
     'invitations.trial',
     'minutes.minutes',
     'minutes.action_due',
+    'update-rounds.request',
+    'update-rounds.reminder',
+    'update-rounds.code',
     'messages.trial',
   ],
 };

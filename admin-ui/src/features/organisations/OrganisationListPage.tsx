@@ -5,6 +5,7 @@ import { Glyph } from '../../components/Glyph.js';
 import { RecordList } from '../../components/list/RecordList.js';
 import { useAsAudience } from '../audiences/index.js';
 import { ImportLink } from '../imports/index.js';
+import { useAskAction } from '../update-rounds/index.js';
 import { kindLine } from './kind-line.js';
 import { KindMark } from './KindMark.js';
 import { CREATE_PATH, LIST_DEFAULTS } from './organisation-layout.js';
@@ -24,6 +25,7 @@ export function OrganisationListPage() {
         mayWrite={may('organisations.write')}
         views={{ mayShare: may('views.share'), use: useAsAudience() }}
         bulk
+        selectionAction={useAskAction()}
         table="organisations"
         renderMark={({ kind }) => <KindMark kind={kind} />}
         summarise={(row) => kindLine(row, translate)}

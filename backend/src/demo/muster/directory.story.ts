@@ -34,7 +34,7 @@ function tellPerson(story: MusterStory, person: MusterPerson): void {
   });
   story.addPerson(person, id);
   const organisation = story.organisation(person.organisation.name);
-  story.add('person_position', {
+  const positionId = story.add('person_position', {
     person_id: id,
     organisation_id: organisation,
     function: person.function,
@@ -44,6 +44,7 @@ function tellPerson(story: MusterStory, person: MusterPerson): void {
     since: person.since,
     ...dates,
   });
+  story.addPosition(person.name, positionId);
   story.tell('persons.created', createdAt, [
     { type: 'persons', id },
     { type: 'organisations', id: organisation },

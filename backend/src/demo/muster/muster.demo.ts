@@ -17,6 +17,7 @@ import { inventPeople } from './people.js';
 import { insertRows } from './rows.js';
 import { MusterStory } from './story.js';
 import { tellTopics } from './topics.story.js';
+import { completeUpdateRound, tellUpdateRound } from './update-round.story.js';
 
 /** Fixed, so that every installation shows the same Musterregion. */
 const SEED = 20_240_322;
@@ -37,7 +38,9 @@ export async function loadMuster(app: INestApplicationContext, tx: Tx, key: stri
   tellContacts(story, random);
   tellFilings(story);
   tellAudiences(story);
+  const confirmed = tellUpdateRound(story);
   for (const [table, rows] of story.tables) await insertRows(tx, table, rows);
+  await completeUpdateRound(tx, confirmed);
   await app.get(EventLog).recordAll(tx, story.events);
   await app.get(EventLog).recordAll(await tx.as(Caller.system(tx.regionId)), story.answers);
   await letLeadLogIn(tx, story);

@@ -11,6 +11,7 @@ export class MusterStory {
   /** What people did from their mails, without being users. */
   readonly answers: NewEvent[] = [];
   private readonly people = new Map<string, { id: string; person: MusterPerson }>();
+  private readonly positions = new Map<string, string>();
   private readonly named = new Map<string, string>();
 
   constructor(
@@ -53,6 +54,15 @@ export class MusterStory {
 
   addPerson(person: MusterPerson, id: string): void {
     this.people.set(person.name, { id, person });
+  }
+
+  addPosition(name: string, id: string): void {
+    this.positions.set(name, id);
+  }
+
+  /** Id of the position of a person. */
+  positionOf(name: string): string {
+    return known(this.positions.get(name), name);
   }
 
   /** Id of a person by name. */

@@ -2,7 +2,7 @@ import type { Answer, AnswerPage, Language } from '@knotenpunkt/shared';
 import { dayText, fill, momentText, spanText } from '../../platform/i18n/index.js';
 import { filledHtml, html, icon, isolated, pageHtml, type Html, type IconName } from '../../platform/pages/index.js';
 import { answeredMoment, type AnsweredPage } from './answer.facts.js';
-import { contactAside, summary, type Fact, type Showing } from './letter.parts.js';
+import { contactAside, shortened, summary, type Fact, type Showing } from './letter.parts.js';
 import { placeLine } from './meeting.facts.js';
 import { answerPath } from './partner.paths.js';
 import { PARTNER_TEXTS } from './texts/index.js';
@@ -68,13 +68,6 @@ function recordedFacts(page: AnsweredPage, language: Language): (Fact | false)[]
       }`,
     },
   ];
-}
-
-/** Links are forwarded: whoever knows the address recognises it, nobody else learns it. */
-function shortened(address: string): string {
-  const at = address.lastIndexOf('@');
-  const [first = '', last = ''] = [address.slice(0, 1), address.slice(Math.max(at - 1, 1), at)];
-  return `${first}…${last}${address.slice(at)}`;
 }
 
 /** Only for whoever comes. */

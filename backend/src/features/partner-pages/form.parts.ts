@@ -31,8 +31,8 @@ export function faultList(faults: readonly FieldProblem[], textOf: FaultText, he
   </section>`;
 }
 
-export function textField(field: FormField & { type?: 'text' | 'email' | 'date' }): Html {
-  const { name, type = 'text', value, limit } = field;
+export function textField(field: FormField & { type?: 'text' | 'email' | 'date'; code?: true }): Html {
+  const { name, type = 'text', value, limit, code } = field;
   return labelled(
     field,
     html`<input
@@ -40,10 +40,23 @@ export function textField(field: FormField & { type?: 'text' | 'email' | 'date' 
       id="field-${name}"
       name="${name}"
       value="${value}"
-      autocomplete="off"
+      ${code ? html`class="code" inputmode="numeric" autocomplete="one-time-code" required` : html`autocomplete="off"`}
       ${limit !== undefined && html`maxlength="${limit}"`}
       ${spoken(field)}
     />`,
+  );
+}
+
+/** A choice of one value, or none. */
+export function selectField(field: FormField & { choices: readonly { value: string; label: string }[] }): Html {
+  const { name, value, choices } = field;
+  return labelled(
+    field,
+    html`<select id="field-${name}" name="${name}" ${spoken(field)}>
+      ${choices.map(
+        (choice) => html`<option value="${choice.value}" ${choice.value === value && html`selected`}>${choice.label}</option>`,
+      )}
+    </select>`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '@knotenpunkt/shared';
-import type { Letterhead } from '../../platform/mail/index.js';
+import { greetingOf, type Letterhead } from '../../platform/mail/index.js';
 import { filledHtml, html, icon, isolated, type Html, type HtmlPart } from '../../platform/pages/index.js';
 import { PARTNER_TEXTS } from './texts/index.js';
 
@@ -33,7 +33,7 @@ export function addressee(
 
 /** How the house greets its people: with their own salutation, where they have one. */
 export function greeting({ name, addressLine }: { name: string; addressLine: string | null }, language: Language): Html {
-  if (addressLine !== null) return html`${/[,!.]$/.test(addressLine) ? addressLine : `${addressLine},`}`;
+  if (addressLine !== null) return html`${greetingOf(addressLine)}`;
   return filledHtml(PARTNER_TEXTS[language].greeting, { name: isolated(name) });
 }
 
@@ -68,6 +68,13 @@ export function contactAside(contact: Contact, facts: readonly (Fact | false)[],
 export function mailLink(address: string): Html {
   const [local = '', domain = ''] = address.split('@');
   return html`<a href="mailto:${address}">${local}@<wbr />${domain}</a>`;
+}
+
+/** Links are forwarded: whoever knows the address recognises it, nobody else learns it. */
+export function shortened(address: string): string {
+  const at = address.lastIndexOf('@');
+  const [first = '', last = ''] = [address.slice(0, 1), address.slice(Math.max(at - 1, 1), at)];
+  return `${first}…${last}${address.slice(at)}`;
 }
 
 /** Facts below each other, labels in a column of their own where there is room. */

@@ -11,3 +11,5 @@ const below =
 export const answerPath = below('a');
 
 export const taskPath = below('t');
+
+export const updatePath = below('u');

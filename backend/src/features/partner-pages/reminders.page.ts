@@ -11,7 +11,7 @@ const REMINDERS = '/erinnerungen';
 
 /** Which reminders, whose, and whether they are wanted. */
 export interface RemindersShown {
-  of: 'answers' | 'tasks';
+  of: 'answers' | 'tasks' | 'updates';
   wanted: boolean;
   name: string;
   letterhead: Letterhead;

@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Clock } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { Subject } from '../../platform/events/index.js';
 import { checkOverlap } from '../../platform/records/index.js';
 import { SeatRepository, type SeatEntity } from '../groups/index.js';
 import { ListService } from '../invitations/index.js';
+import type { HandedInvitation, HandedSeat } from './departure.js';
 import { PositionChangeRepository, type OpenInvitation } from './position-change.repository.js';
 
 /** Who goes from where to where, and when. */
@@ -18,7 +18,7 @@ export interface Move {
   on: PartialDate | null;
 }
 
-/** Hands over seats and invitations of somebody who works elsewhere from now on; answers which records that concerns. */
+/** Hands over seats and invitations of somebody who works elsewhere from now on; answers what was handed over. */
 @Injectable()
 export class HandoverService {
   constructor(
@@ -28,11 +28,11 @@ export class HandoverService {
     private readonly clock: Clock,
   ) {}
 
-  async seats(tx: Tx, move: Move, ids: readonly string[], wishes: readonly HandoverInput[]): Promise<Subject[]> {
-    const touched: Subject[] = [];
+  async seats(tx: Tx, move: Move, ids: readonly string[], wishes: readonly HandoverInput[]): Promise<HandedSeat[]> {
+    const handed: HandedSeat[] = [];
     for (const seat of await this.seatRows.lockAll(tx, ids))
-      touched.push(...(await this.seat(tx, move, seat, wishOf(wishes, seat))));
-    return touched;
+      handed.push(...(await this.seat(tx, move, seat, wishOf(wishes, seat))));
+    return handed;
   }
 
   async invitations(
@@ -40,28 +40,27 @@ export class HandoverService {
     move: Move,
     invitations: readonly OpenInvitation[],
     wishes: readonly HandoverInput[],
-  ): Promise<Subject[]> {
-    const touched: Subject[] = [];
+  ): Promise<HandedInvitation[]> {
+    const handed: HandedInvitation[] = [];
     for (const invitation of invitations) {
-      touched.push(...(await this.invitation(tx, move, invitation, wishOf(wishes, invitation))));
+      handed.push(...(await this.invitation(tx, move, invitation, wishOf(wishes, invitation))));
     }
-    return touched;
+    return handed;
   }
 
-  private async seat(tx: Tx, move: Move, seat: SeatEntity, { handover, successorId }: Wish): Promise<Subject[]> {
-    const ended = { type: 'seats', id: seat.id, version: seat.version + 1 };
-    const group = { type: 'groups', id: seat.groupId };
+  private async seat(tx: Tx, move: Move, seat: SeatEntity, { handover, successorId }: Wish): Promise<HandedSeat[]> {
+    const ended = { id: seat.id, version: seat.version + 1, groupId: seat.groupId, successorId };
     if (handover === 'keep') {
       if (seat.organisationId !== move.from) return [];
       await this.endSeat(tx, seat, move);
       const { id } = await this.beginSeat(tx, seat, { personId: move.personId, organisationId: move.to, since: move.on });
-      return [group, ended, { type: 'seats', id, version: 1 }];
+      return [{ ...ended, begunId: id }];
     }
     await this.endSeat(tx, seat, move);
-    if (!successorId) return [group, ended];
+    if (!successorId) return [{ ...ended, begunId: null }];
     const successor = { personId: successorId, organisationId: seat.organisationId, since: move.on };
     const { id } = await this.beginSeat(tx, seat, successor);
-    return [group, { type: 'persons', id: successorId }, ended, { type: 'seats', id, version: 1 }];
+    return [{ ...ended, begunId: id }];
   }
 
   private endSeat(tx: Tx, seat: SeatEntity, { on }: Move): Promise<void> {
@@ -86,25 +85,23 @@ export class HandoverService {
     move: Move,
     { id, meetingId, organisationId }: OpenInvitation,
     { handover, successorId }: Wish,
-  ): Promise<Subject[]> {
-    const touched = [
-      { type: 'meetings', id: meetingId },
-      { type: 'invitations', id },
-    ];
+  ): Promise<HandedInvitation[]> {
+    const handed = { id, meetingId, successorId, begun: null };
     if (handover === 'keep') {
       if (organisationId !== move.from) return [];
       await this.repository.speakFor(tx, id, move.to);
-      return touched;
+      return [handed];
     }
     await this.list.takeOff(tx, id);
-    if (!successorId) return touched;
-    await this.list.put(tx, meetingId, [{ personId: successorId, organisationId }]);
-    return [...touched, { type: 'persons', id: successorId }];
+    if (!successorId) return [handed];
+    const added = await this.list.put(tx, meetingId, [{ personId: successorId, organisationId }]);
+    const begun = added > 0 ? await this.repository.invitationOf(tx, meetingId, successorId) : undefined;
+    return [{ ...handed, begun: begun ?? null }];
   }
 }
 
 /** It ended, nobody said when. */
-const UNKNOWN: PartialDate = { precision: 'unknown', from: null, until: null, wording: null };
+export const UNKNOWN: PartialDate = { precision: 'unknown', from: null, until: null, wording: null };
 
 interface Wish {
   handover: HandoverInput['handover'];

@@ -5,8 +5,8 @@ import { PageLimitGuard } from './page-limit.guard.js';
 const PAGES = 'pages';
 
 /**
- * Pages for people without login, at an address of their own outside of the API (`PAGE_PATHS`). They read no cookie and set
- * none: what they show hangs on the link alone.
+ * Pages for people without login, at an address of their own outside of the API (`PAGE_PATHS`). What they show hangs on the link
+ * alone; only where a code was typed in besides, a cookie remembers that for a while.
  * @param reason why they are open
  */
 export function PageController(path: string, reason: string): ClassDecorator {

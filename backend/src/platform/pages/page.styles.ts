@@ -1,4 +1,5 @@
 import { css, html } from './html.js';
+import { FORM_STYLES } from './form.styles.js';
 import { REPLY_STYLES } from './reply.styles.js';
 import { PAGE_TOKENS } from './page.tokens.js';
 
@@ -324,4 +325,4 @@ const LETTER_STYLES = css`
   }
 `;
 
-export const PAGE_STYLES = html`${PAGE_TOKENS}${LETTER_STYLES}${REPLY_STYLES}`;
+export const PAGE_STYLES = html`${PAGE_TOKENS}${LETTER_STYLES}${REPLY_STYLES}${FORM_STYLES}`;

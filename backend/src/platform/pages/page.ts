@@ -10,8 +10,8 @@ import { PAGE_TEXTS } from './texts/index.js';
 /** A page written like a letter. */
 export interface Page {
   language: Language;
-  /** The same page in the other language. */
-  translation: string;
+  /** The same page in the other language; left out where going there would lose what was entered. */
+  translation?: string;
   title: string;
   /** Who writes; stands at the head and the foot. */
   letterhead: Letterhead;
@@ -21,7 +21,7 @@ export interface Page {
 }
 
 /** Where it is said how far everybody can use these pages; the language is added. */
-export const ACCESSIBILITY_PATH = '/barrierefreiheit';
+const ACCESSIBILITY_PATH = '/barrierefreiheit';
 
 const STYLES = html`<style>
   ${PAGE_STYLES}
@@ -69,7 +69,7 @@ export function pageHtml({ language, translation, title, letterhead, content, as
                 <strong>${isolated(letterhead.name)}</strong>${letterhead.tagline && html`<span>${letterhead.tagline}</span>`}
               </p>
             </div>
-            <a href="${translation}" lang="${other}" hreflang="${other}">${texts.otherLanguage}</a>
+            ${translation !== undefined && html`<a href="${translation}" lang="${other}" hreflang="${other}">${texts.otherLanguage}</a>`}
           </header>
           ${THREAD}
           <main id="content" class="content">

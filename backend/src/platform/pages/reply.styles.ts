@@ -236,6 +236,7 @@ export const REPLY_STYLES = css`
     color: var(--no);
   }
   .field input,
+  .field select,
   .field textarea {
     width: 100%;
     min-height: 50px;

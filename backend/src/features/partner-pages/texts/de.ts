@@ -1,3 +1,5 @@
+import { updateDe } from './update.de.js';
+
 /** Texts of the pages behind links in mails. */
 export const de = {
   greeting: 'Guten Tag {name},',
@@ -160,7 +162,7 @@ export const de = {
       heading: 'Datenschutz',
       paragraphs: {
         what: 'Wenn Sie hier antworten, speichern wir Ihre Antwort, Ihre Bemerkung, den Zeitpunkt und gegebenenfalls Name und E-Mail-Adresse Ihrer Vertretung. Wir brauchen das, um das Treffen oder die Aufgabe vorzubereiten.',
-        not: 'Diese Seiten setzen keine Cookies, führen keine Skripte aus und laden nichts von anderswo. Ob Sie eine E-Mail öffnen oder einem Link folgen, zeichnen wir nicht auf. Gegen massenhafte Aufrufe zählen wir sie für eine Viertelstunde, ohne Ihre Adresse im Klartext zu behalten.',
+        not: 'Diese Seiten führen keine Skripte aus und laden nichts von anderswo. Cookies setzen sie keine, mit einer Ausnahme: Öffnen Sie Ihre Angaben mit einem Einmal-Code, merkt sich ein Cookie das für höchstens 60 Minuten. Ob Sie eine E-Mail öffnen oder einem Link folgen, zeichnen wir nicht auf. Gegen massenhafte Aufrufe zählen wir sie für eine Viertelstunde, ohne Ihre Adresse im Klartext zu behalten.',
         rights:
           'Auskunft, Berichtigung und Löschung erhalten Sie bei der Stelle, von der die E-Mail kommt. Das System dahinter betreibt:',
       },
@@ -198,6 +200,17 @@ export const de = {
       refused: {
         heading: 'Sie erhalten keine Erinnerungen mehr',
         text: '{sender} erinnert Sie nicht mehr an fällige Aufgaben. Protokolle erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
+      },
+    },
+    updates: {
+      kicker: 'Erinnerungen an Ihre Angaben',
+      wanted: {
+        heading: 'Keine Erinnerungen mehr?',
+        text: 'Wenn eine Antwort auf die Frage nach Ihren Angaben fehlt, erinnert {sender} Sie daran. Hier beenden Sie das, auch für spätere Runden. Die Frage selbst erhalten Sie weiterhin.',
+      },
+      refused: {
+        heading: 'Sie erhalten keine Erinnerungen mehr',
+        text: '{sender} erinnert Sie nicht mehr daran, Ihre Angaben durchzusehen. Die Frage selbst erhalten Sie weiterhin. Sie können sich jederzeit wieder erinnern lassen.',
       },
     },
   },
@@ -240,4 +253,5 @@ export const de = {
     otherwiseText: 'Die Aufgabe bleibt unter dem Link in Ihrer E-Mail erreichbar.',
     back: 'Zur Aufgabe',
   },
+  update: updateDe,
 };

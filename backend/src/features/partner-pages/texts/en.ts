@@ -1,4 +1,5 @@
 import type { de } from './de.js';
+import { updateEn } from './update.en.js';
 
 export const en: typeof de = {
   greeting: 'Dear {name},',
@@ -160,7 +161,7 @@ export const en: typeof de = {
       heading: 'Privacy',
       paragraphs: {
         what: 'When you answer here, we store your answer, your comment, the time and, where you name one, name and e-mail address of your deputy. We need them to prepare the meeting or the task.',
-        not: 'These pages set no cookies, run no scripts and load nothing from elsewhere. Whether you open an e-mail or follow a link is not recorded. Against floods of requests we count them for a quarter of an hour, without keeping your address in plain text.',
+        not: 'These pages run no scripts and load nothing from elsewhere. They set no cookies, with one exception: where you open your details with a one-time code, a cookie remembers that for 60 minutes at most. Whether you open an e-mail or follow a link is not recorded. Against floods of requests we count them for a quarter of an hour, without keeping your address in plain text.',
         rights:
           'For access, rectification and erasure please turn to the office the e-mail comes from. The system behind these pages is run by:',
       },
@@ -198,6 +199,17 @@ export const en: typeof de = {
       refused: {
         heading: 'You will receive no more reminders',
         text: '{sender} no longer reminds you of tasks that are due. You will still receive minutes. You can have reminders again at any time.',
+      },
+    },
+    updates: {
+      kicker: 'Reminders of your details',
+      wanted: {
+        heading: 'No more reminders?',
+        text: 'Where an answer to the question about your details is missing, {sender} reminds you of it. You can end that here, for later rounds, too. You will still receive the question itself.',
+      },
+      refused: {
+        heading: 'You will receive no more reminders',
+        text: '{sender} no longer reminds you of looking through your details. You will still receive the question itself. You can have reminders again at any time.',
       },
     },
   },
@@ -240,4 +252,5 @@ export const en: typeof de = {
     otherwiseText: 'The task stays available under the link in your e-mail.',
     back: 'To the task',
   },
+  update: updateEn,
 };
