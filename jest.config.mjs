@@ -50,6 +50,11 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.spec\\.ts$'],
     },
     { ...common, displayName: 'integration', testMatch: ['<rootDir>/backend/{src,test}/**/*.integration.spec.ts'] },
-    { ...common, displayName: 'journeys', testMatch: ['<rootDir>/backend/test/e2e/**/*.journey.spec.ts'] },
+    {
+      ...common,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/backend/test/e2e/**/*.journey.spec.ts'],
+      testEnvironment: '<rootDir>/scripts/lib/telling-environment.mjs',
+    },
   ],
 };

@@ -1,41 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Membership, Organisation, Person } from '@knotenpunkt/shared';
-import type { Browser, Download, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { accessibilityProblems, sidewaysScroll, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, type TestLogin } from '../support/login.js';
-import { makeRegion } from '../support/regions.js';
+import type { Download, Page } from 'playwright-core';
+import { accessibilityProblems, sidewaysScroll } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
 
-/** Milliseconds a whole journey may take on a slow machine. */
-const PATIENCE = 90_000;
 const PHONE = { width: 390, height: 844 };
 
-let test: TestApp;
-let browser: Browser;
-let coordinator: TestLogin;
-let visitors: Visitor[];
+const { open, add, all } = journeys();
 
-beforeAll(async () => {
-  [test, browser] = await Promise.all([startTestApp({ browsers: true }), startBrowser()]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-}, PATIENCE);
-
-beforeEach(async () => {
-  visitors = [];
-  const region = await makeRegion(test.database);
-  coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-  await makeRecords();
-}, PATIENCE);
-
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
-}, PATIENCE);
+beforeEach(() => makeRecords());
 
 it(
   'exports a filtered list with chosen columns, and finds it in the log',
@@ -116,7 +89,7 @@ it(
 );
 
 async function members(): Promise<number> {
-  return (await coordinator.request<Membership[]>('GET', '/api/memberships')).body.length;
+  return (await all<Membership>('memberships')).length;
 }
 
 async function downloadBy(page: Page, act: () => Promise<void>): Promise<Download> {
@@ -133,19 +106,5 @@ async function makeRecords(): Promise<void> {
   });
   await add('organisations', { name: 'Werkstatt Süd', kind: 'training_provider' });
   const position = { organisationId: school.id, function: 'Leitung', email: 'leitung@kolleg.example' };
-  const why = { language: 'de', purpose: 'Zusammenarbeit', legalBasis: 'public_task' };
-  await add<Person>('persons', { ...why, firstName: 'Änne', lastName: 'Öztürk', position });
-}
-
-async function add<Made>(resource: string, body: object): Promise<Made> {
-  const { status, body: made } = await coordinator.request<Made>('POST', `/api/${resource}`, body);
-  expect(status).toBe(201);
-  return made;
-}
-
-async function open(path: string, screen?: Parameters<typeof visit>[3]): Promise<Page> {
-  const visitor = await visit(browser, test, coordinator, screen);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
+  await add<Person>('persons', { ...WHY, firstName: 'Änne', lastName: 'Öztürk', position });
 }

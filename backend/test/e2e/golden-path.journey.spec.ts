@@ -1,15 +1,12 @@
 import type { ActionItem, Group, Organisation, Person, TimelinePage } from '@knotenpunkt/shared';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { FollowUpSweep } from '../../src/features/follow-ups/index.js';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { complaintsOf, startBrowser, visit, type Visitor } from '../support/browser.js';
-import { loginAs, makeUser, type TestLogin } from '../support/login.js';
+import { complaintsOf } from '../support/browser.js';
+import { journeys, PATIENCE, WHY } from '../support/journey.js';
+import { makeUser } from '../support/login.js';
 import { startMailServer, type TestMailServer } from '../support/mail-server.js';
 import { readMail } from '../support/mailbox.js';
-import { asOwner, makeRegion } from '../support/regions.js';
-
-/** Milliseconds all the way round may take on a slow machine. */
-const PATIENCE = 120_000;
+import { asOwner } from '../support/regions.js';
 
 const SCREENS = [
   { name: 'desktop', width: 1440, height: 900 },
@@ -19,23 +16,13 @@ const SCREENS = [
 const DAY = 86_400_000;
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-let test: TestApp;
-let browser: Browser;
 let mails: TestMailServer;
 
 beforeAll(async () => {
   mails = await startMailServer();
-  [test, browser] = await Promise.all([
-    startTestApp({ browsers: true, settings: { role: 'all', smtpUrl: mails.url, mailAllow: ['*'] } }),
-    startBrowser(),
-  ]);
-}, PATIENCE);
-
-afterAll(async () => {
-  await browser.close();
-  await test.close();
-  await mails.stop();
-}, PATIENCE);
+});
+const journey = journeys(() => ({ role: 'all', smtpUrl: mails.url, mailAllow: ['*'] }));
+afterAll(() => mails.stop());
 
 it.each(SCREENS)(
   'one invitation goes all the way round, on the $name',
@@ -66,11 +53,10 @@ interface Cast {
 /** A working group of five, its coordinator, and what becomes of one invitation. */
 class Story {
   private meetingPath = '';
-  private readonly complaints: string[] = [];
+  private readonly complaints: string[][] = [];
 
   private constructor(
-    private readonly coordinator: TestLogin,
-    private readonly office: Visitor,
+    private readonly office: Page,
     private readonly organisation: Organisation,
     private readonly group: Group,
     private readonly cast: Cast,
@@ -79,21 +65,14 @@ class Story {
   ) {}
 
   static async begin(screen: { name: string; width: number; height: number }): Promise<Story> {
-    const region = await makeRegion(test.database, `Musterregion ${screen.name}`);
-    const coordinator = await loginAs(test, { name: 'Ina Muster', regions: { [region]: 'coordinator' } });
-    const post = async <T>(path: string, body: object): Promise<T> => {
-      const answer = await coordinator.request<T>('POST', `/api/${path}`, body);
-      if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-      return answer.body;
-    };
-    const organisation = await post<Organisation>('organisations', { name: 'Lernwerk Beispiel', kind: 'training_provider' });
-    const group = await post<Group>('groups', { name: 'AG Weiterbildung', kind: 'working_group', state: 'active' });
+    const { add, open, test, region } = journey;
+    const organisation = await add<Organisation>('organisations', { name: 'Lernwerk Beispiel', kind: 'training_provider' });
+    const group = await add<Group>('groups', { name: 'AG Weiterbildung', kind: 'working_group', state: 'active' });
     const seat = async (firstName: string, lastName: string, role: string): Promise<Person> => {
       const email = `${firstName}.${lastName}.${screen.name}@lernwerk.example`.toLowerCase();
-      const about = { language: 'de', purpose: 'Netzwerkarbeit', legalBasis: 'public_task' };
       const position = { organisationId: organisation.id, email };
-      const person = await post<Person>('persons', { firstName, lastName, ...about, position });
-      await post('seats', { groupId: group.id, personId: person.id, organisationId: organisation.id, role });
+      const person = await add<Person>('persons', { firstName, lastName, ...WHY, position });
+      await add('seats', { groupId: group.id, personId: person.id, organisationId: organisation.id, role });
       return person;
     };
     const cast = {
@@ -107,13 +86,13 @@ class Story {
     await asOwner(test.database, (owner) =>
       owner.query('UPDATE user_region SET person_id = $1 WHERE user_id = $2', [cast.lead.id, lead.id]),
     );
-    const office = await visit(browser, test, coordinator, screen);
-    return new Story(coordinator, office, organisation, group, cast, lead.email, screen);
+    const office = await open('/', screen);
+    return new Story(office, organisation, group, cast, lead.email, screen);
   }
 
   /** The coordinator plans a meeting of the group. */
   async planMeeting(): Promise<void> {
-    const { page } = this.office;
+    const page = this.office;
     await page.goto(`/gruppen/${this.group.id}`);
     await page.getByRole('link', { name: 'Sitzung planen' }).first().click();
     await page.getByLabel('Titel (Pflichtangabe)').fill('AG Weiterbildung, 1. Sitzung');
@@ -126,12 +105,12 @@ class Story {
 
   /** Everybody of the group is put on the list; the preview says who gets what; a trial; sent. */
   async invite(): Promise<void> {
-    const { page } = this.office;
+    const page = this.office;
     await page.getByRole('button', { name: 'Personen hinzufügen' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hinzufügen', exact: true }).click();
     await page.getByRole('button', { name: '5 E-Mails senden' }).waitFor();
     await page.getByRole('button', { name: 'Probe an mich' }).click();
-    expect((await readMail(mails, this.coordinator.email, 'Probe')).text).toContain('Rathaus, Raum 2.14');
+    expect((await readMail(mails, journey.login.email, 'Probe')).text).toContain('Rathaus, Raum 2.14');
     await page.getByRole('button', { name: '5 E-Mails senden' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: '5 E-Mails senden' }).click();
     await this.row('Silke Still').getByText('offen').waitFor();
@@ -166,7 +145,7 @@ class Story {
 
   /** Another place: those who come are told what is different; who declined is not written to. */
   async move(): Promise<void> {
-    const { page } = this.office;
+    const page = this.office;
     await page.getByRole('button', { name: 'Bearbeiten' }).first().click();
     await page.getByLabel('Ort', { exact: true }).fill('Kreisvolkshochschule');
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
@@ -179,8 +158,7 @@ class Story {
 
   /** The group lead logs in by mail link and writes the minutes; they go out, own tasks on top. */
   async takeMinutes(): Promise<void> {
-    const lead = await visit(browser, test, null, this.screen);
-    const { page } = lead;
+    const page = await journey.open('/', this.screen, null);
     await this.logIn(page, this.leadAddress);
     await page.goto(`${this.meetingPath}/protokoll`);
     await page.getByRole('button', { name: 'Tagesordnung anlegen' }).click();
@@ -197,8 +175,6 @@ class Story {
     await page.getByRole('button', { name: 'Sitzung abschließen …' }).click();
     await page.getByRole('button', { name: /^Abschließen und \d E-Mails senden$/ }).click();
     await page.getByText('Abgeschlossen. Das Protokoll ist unterwegs.').waitFor();
-    this.complaints.push(...lead.complaints);
-    await lead.leave();
     const { text } = await readMail(mails, addressOf(this.cast.greta), 'Protokoll');
     expect(text.indexOf('Kursliste bereitstellen')).toBeGreaterThan(0);
     expect(text.indexOf('Kursliste bereitstellen')).toBeLessThan(text.indexOf('Die Kursdaten werden zweimal im Jahr geprüft.'));
@@ -218,7 +194,7 @@ class Story {
     await later.getByLabel('Grund').fill('Die Messe ist erst im Herbst.');
     await later.getByRole('button', { name: 'Absenden' }).click();
     await later.getByText('vorgemerkt').waitFor();
-    const { body } = await this.coordinator.request<ActionItem[]>('GET', '/api/action-items?sort=["text","ASC"]');
+    const { body } = await journey.login.request<ActionItem[]>('GET', '/api/action-items?sort=["text","ASC"]');
     expect(body.map(({ text, state, dueOn }) => [text, state, dueOn])).toEqual([
       ['Betriebe ansprechen', 'open', dayIn(60)],
       ['Kursliste bereitstellen', 'done', dayIn(0)],
@@ -228,7 +204,7 @@ class Story {
   /** All of it stands in the histories of meeting, group, person and organisation, and the start page knows it. */
   async lookBack(): Promise<void> {
     const kinds = async (path: string, query = ''): Promise<string[]> => {
-      const { body } = await this.coordinator.request<TimelinePage>('GET', `/api/${path}/timeline?limit=100${query}`);
+      const { body } = await journey.login.request<TimelinePage>('GET', `/api/${path}/timeline?limit=100${query}`);
       return body.entries.map(({ kind }) => kind);
     };
     const meetingId = this.meetingPath.replace('/termine/', '');
@@ -241,18 +217,16 @@ class Story {
     expect(person).toEqual(expect.arrayContaining(['invitations.sent', 'invitations.answered', 'action-items.done_by_owner']));
     const folded = await kinds(`organisations/${this.organisation.id}`, `&fold=${meetingId}`);
     expect(folded).toEqual(expect.arrayContaining(['invitations.answered', 'minutes.sent']));
-    await this.office.page.goto('/');
-    await this.office.page.getByText('AG Weiterbildung, 1. Sitzung').first().waitFor();
+    await this.office.goto('/');
+    await this.office.getByText('AG Weiterbildung, 1. Sitzung').first().waitFor();
   }
 
   async end(): Promise<void> {
-    this.complaints.push(...this.office.complaints);
-    await this.office.leave();
-    expect(this.complaints).toEqual([]);
+    expect(this.complaints.flat()).toEqual([]);
   }
 
   private row(name: string) {
-    return this.office.page.getByRole('row').filter({ hasText: name });
+    return this.office.getByRole('row').filter({ hasText: name });
   }
 
   /** Path of the first link in the next mail to somebody with a word in its subject. */
@@ -262,6 +236,7 @@ class Story {
 
   /** Opens a page behind a link in a browser that runs no script. */
   private async partner(path: string): Promise<Page> {
+    const { browser, test } = journey;
     const context = await browser.newContext({
       baseURL: test.address,
       javaScriptEnabled: false,
@@ -269,8 +244,7 @@ class Story {
       locale: 'de-DE',
     });
     const page = await context.newPage();
-    const complaints = complaintsOf(page, test.address);
-    page.on('close', () => this.complaints.push(...complaints));
+    this.complaints.push(complaintsOf(page, test.address));
     await page.goto(path);
     return page;
   }
@@ -285,7 +259,6 @@ class Story {
   }
 
   private async logIn(page: Page, address: string): Promise<void> {
-    await page.goto('/');
     await page.getByRole('button', { name: 'Link per E-Mail erhalten' }).click();
     await page.getByLabel('E-Mail-Adresse').fill(address);
     await page.getByRole('button', { name: 'Link senden' }).click();
@@ -308,11 +281,11 @@ class Story {
 
   /** Lets the time come for what is planned, and looks for it as every minute does. */
   private async fallDue(kind: string): Promise<void> {
-    await asOwner(test.database, async (owner) => {
+    await asOwner(journey.test.database, async (owner) => {
       for (const time of THE_TIME_HAS_COME) await owner.query(time, [this.group.id]);
       await owner.query(FOLLOW_UPS_DUE, [this.group.id, kind]);
     });
-    await test.get(FollowUpSweep).sweep();
+    await journey.test.get(FollowUpSweep).sweep();
   }
 }
 

@@ -17,6 +17,8 @@ export interface Visitor {
   context: BrowserContext;
   /** What must never happen on any page: errors, violations of the content policy, requests to other hosts. */
   complaints: string[];
+  /** What the visitor has before them, and what went wrong on the way. */
+  tell: () => Promise<string>;
   leave: () => Promise<void>;
 }
 
@@ -40,7 +42,9 @@ export async function visit(
     await forget(context, address);
     unused.push(context);
   };
-  return { page, context, complaints: complaintsOf(page, address), leave };
+  const troubles = troublesOf(page);
+  const tell = async (): Promise<string> => [page.url(), ...troubles, await seenOn(page)].join('\n');
+  return { page, context, complaints: complaintsOf(page, address), tell, leave };
 }
 
 /** Windows that were left, by how they look. A tab of one of them costs half the work of a window of its own. */
@@ -82,6 +86,27 @@ async function forget(context: BrowserContext, address: string): Promise<void> {
   const devtools = await context.newCDPSession(empty);
   await devtools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'all' });
   await devtools.detach();
+}
+
+/** Answers that refuse, and what the page writes about errors: each may be meant, and may explain what was not. */
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) troubles.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`);
+  });
+  page.on('requestfailed', (request) => troubles.push(`${request.failure()?.errorText} ${request.method()} ${request.url()}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  return troubles;
+}
+
+/** The page as a screen reader comes to it. */
+async function seenOn(page: Page): Promise<string> {
+  return page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5_000 })
+    .catch((error: unknown) => `The page does not answer: ${String(error)}`);
 }
 
 export function complaintsOf(page: Page, address: string): string[] {

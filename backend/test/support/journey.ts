@@ -46,6 +46,11 @@ export class Journey {
     this.login = await loginAs(this.test, { name: 'Ina Muster', regions: { [this.region]: 'coordinator' } });
   }
 
+  /** What everybody has before them. */
+  async tell(): Promise<string> {
+    return (await Promise.all(this.visitors.map((visitor) => visitor.tell()))).join('\n\n');
+  }
+
   /** Closes all windows. @returns what must not have happened in any of them */
   async leave(): Promise<string[]> {
     const visitors = this.visitors;
@@ -83,7 +88,10 @@ export function journeys(settings: () => Partial<Settings> = () => ({}), overrid
   beforeAll(() => journey.start(), PATIENCE);
   afterAll(() => journey.end(), PATIENCE);
   beforeEach(() => journey.enterRegion(), PATIENCE);
-  afterEach(async () => expect(await journey.leave()).toEqual([]), PATIENCE);
+  afterEach(async () => {
+    if ((globalThis as { testFailed?: boolean }).testFailed) console.log(await journey.tell());
+    expect(await journey.leave()).toEqual([]);
+  }, PATIENCE);
   return journey;
 }
 
