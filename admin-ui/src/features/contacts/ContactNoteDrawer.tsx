@@ -9,8 +9,8 @@ import {
 } from '@knotenpunkt/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'ra-core';
-import { useId } from 'react';
-import { Controller } from 'react-hook-form';
+import { useId, type ComponentProps } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
 import { FormDrawer } from '../../components/form/FormDrawer.js';
 import { RecordFormView } from '../../components/form/RecordFormView.js';
 import { useCancel } from '../../components/form/use-cancel.js';
@@ -43,8 +43,6 @@ export function ContactNoteDrawer({ note, onClose, onReopen }: ContactNoteDrawer
   const translate = useTranslate();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const id = useId();
-  const today = useToday();
   const control = useRecordForm({
     name: `${RESOURCE}/${note.id}`,
     initial: { ...typedOf(note) },
@@ -59,73 +57,97 @@ export function ContactNoteDrawer({ note, onClose, onReopen }: ContactNoteDrawer
     },
   });
   const cancel = useCancel(control, { onClose, onReopen });
-  const { register } = control.form;
   return (
     <FormDrawer title={translate('contact-notes.edit')} open onClose={cancel}>
       <RecordFormView control={control} className="drawer-form" saveLabel="form.save" onCancel={cancel}>
         <div className="form-grid">
-          {!note.mail && (
-            <>
-              <div className="field w-3">
-                <label htmlFor={`${id}-kind`}>{translate('contact-notes.fields.kind')}</label>
-                <select id={`${id}-kind`} className="input" {...register('kind')}>
-                  {CONTACT_KINDS.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {translate(`contact-notes.kind.${kind}`)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              <div className="field w-3">
-                <label htmlFor={`${id}-day`}>{translate('contact-notes.fields.day')}</label>
-                <input id={`${id}-day`} className="input" type="date" max={today} {...register('day')} />
-              </div>
-            </>
-          )}
-          <div className="field">
-            <label htmlFor={`${id}-text`}>{translate(note.mail ? 'contact-notes.mail.subject' : 'contact-notes.what')}</label>
-            <textarea id={`${id}-text`} className="input" rows={note.mail ? 2 : 6} maxLength={MAX_TEXT} {...register('text')} />
-            <span className="hint">{translate('contact-notes.hint.given_out')}</span>
-          </div>
-          <div className="field">
-            <Controller
-              name="organisationIds"
-              control={control.form.control}
-              render={({ field }) => (
-                <RecordsInput
-                  resource="organisations"
-                  label={translate('contact-notes.fields.organisationIds')}
-                  value={field.value as string[]}
-                  onChange={field.onChange}
-                />
-              )}
-            />
-          </div>
-          <div className="field">
-            <Controller
-              name="personIds"
-              control={control.form.control}
-              render={({ field }) => (
-                <RecordsInput
-                  resource="persons"
-                  label={translate('contact-notes.fields.personIds')}
-                  value={field.value as string[]}
-                  onChange={field.onChange}
-                />
-              )}
-            />
-          </div>
-          <div className="field w-2">
-            <label htmlFor={`${id}-step-on`}>{translate('contact-notes.next_step')}</label>
-            <input id={`${id}-step-on`} className="input" type="date" {...register('stepOn')} />
-          </div>
-          <div className="field w-4">
-            <label htmlFor={`${id}-step`}>{translate('contact-notes.next_step_text')}</label>
-            <input id={`${id}-step`} className="input" maxLength={MAX_STEP} {...register('stepText')} />
-          </div>
+          {!note.mail && <WhenFields />}
+          <WhatField note={note} />
+          <RecordsField name="organisationIds" resource="organisations" />
+          <RecordsField name="personIds" resource="persons" />
+          <NextStepFields />
         </div>
       </RecordFormView>
     </FormDrawer>
+  );
+}
+
+/** What of contact it was, and when. */
+function WhenFields() {
+  const translate = useTranslate();
+  const id = useId();
+  const today = useToday();
+  const { register } = useFormContext<Typed>();
+  return (
+    <>
+      <div className="field w-3">
+        <label htmlFor={`${id}-kind`}>{translate('contact-notes.fields.kind')}</label>
+        <select id={`${id}-kind`} className="input" {...register('kind')}>
+          {CONTACT_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {translate(`contact-notes.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field w-3">
+        <label htmlFor={`${id}-day`}>{translate('contact-notes.fields.day')}</label>
+        <input id={`${id}-day`} className="input" type="date" max={today} {...register('day')} />
+      </div>
+    </>
+  );
+}
+
+/** What was said; of a filed mail its subject. */
+function WhatField({ note: { mail } }: { note: ContactNote }) {
+  const translate = useTranslate();
+  const id = useId();
+  const { register } = useFormContext<Typed>();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{translate(mail ? 'contact-notes.mail.subject' : 'contact-notes.what')}</label>
+      <textarea id={id} className="input" rows={mail ? 2 : 6} maxLength={MAX_TEXT} {...register('text')} />
+      <span className="hint">{translate('contact-notes.hint.given_out')}</span>
+    </div>
+  );
+}
+
+interface RecordsFieldProps {
+  name: 'organisationIds' | 'personIds';
+  resource: ComponentProps<typeof RecordsInput>['resource'];
+}
+
+/** Whom the contact was with. */
+function RecordsField({ name, resource }: RecordsFieldProps) {
+  const translate = useTranslate();
+  const { field } = useController<Typed, typeof name>({ name });
+  return (
+    <div className="field">
+      <RecordsInput
+        resource={resource}
+        label={translate(`contact-notes.fields.${name}`)}
+        value={field.value}
+        onChange={field.onChange}
+      />
+    </div>
+  );
+}
+
+function NextStepFields() {
+  const translate = useTranslate();
+  const id = useId();
+  const { register } = useFormContext<Typed>();
+  return (
+    <>
+      <div className="field w-2">
+        <label htmlFor={`${id}-on`}>{translate('contact-notes.next_step')}</label>
+        <input id={`${id}-on`} className="input" type="date" {...register('stepOn')} />
+      </div>
+      <div className="field w-4">
+        <label htmlFor={`${id}-text`}>{translate('contact-notes.next_step_text')}</label>
+        <input id={`${id}-text`} className="input" maxLength={MAX_STEP} {...register('stepText')} />
+      </div>
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ import type { RoundDraft } from './round-draft.js';
 
 const limit = limitOf(UPDATE_ROUND_FIELDS);
 
+/** How many days before the end a reminder may go out. */
+const DAYS = { type: 'number', min: 0, max: 90 };
+
 interface RoundFormProps {
   initial: RoundDraft;
   saveLabel: string;
@@ -22,7 +25,6 @@ export function RoundForm({ initial, saveLabel, onSave, onCancel }: RoundFormPro
   const [draft, setDraft] = useState(initial);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const set = (part: Partial<RoundDraft>) => setDraft((former) => ({ ...former, ...part }));
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
@@ -30,59 +32,24 @@ export function RoundForm({ initial, saveLabel, onSave, onCancel }: RoundFormPro
     await onSave(draft).catch(setError);
     setBusy(false);
   };
-  const word = (name: string) => translate(`update-rounds.fields.${name}`);
+  const field = (name: keyof RoundDraft) => ({
+    label: translate(`update-rounds.fields.${name}`),
+    name,
+    value: draft[name],
+    onChange: (value: string) => setDraft((former) => ({ ...former, [name]: value })),
+  });
   return (
     <form className="drawer-form" onSubmit={(event) => void save(event)}>
       <div className="form-grid round-form">
-        <TextField
-          label={word('name')}
-          name="name"
-          required
-          maxLength={limit('name')}
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          error={error}
-        />
-        <TextField
-          label={word('dueOn')}
-          name="dueOn"
-          type="date"
-          required
-          value={draft.dueOn}
-          onChange={(dueOn) => set({ dueOn })}
-          error={error}
-        />
+        <TextField {...field('name')} required maxLength={limit('name')} error={error} />
+        <TextField {...field('dueOn')} type="date" required error={error} />
         <div className="round-pair">
-          <TextField
-            label={word('firstReminderDays')}
-            name="firstReminderDays"
-            type="number"
-            min={0}
-            max={90}
-            value={draft.firstReminderDays}
-            onChange={(firstReminderDays) => set({ firstReminderDays })}
-            hint={translate('update-rounds.hints.reminder')}
-            error={error}
-          />
-          <TextField
-            label={word('lastReminderDays')}
-            name="lastReminderDays"
-            type="number"
-            min={0}
-            max={90}
-            value={draft.lastReminderDays}
-            onChange={(lastReminderDays) => set({ lastReminderDays })}
-            error={error}
-          />
+          <TextField {...field('firstReminderDays')} {...DAYS} hint={translate('update-rounds.hints.reminder')} error={error} />
+          <TextField {...field('lastReminderDays')} {...DAYS} error={error} />
         </div>
-        <ContactField value={draft.contactUserId} onChange={(contactUserId) => set({ contactUserId })} />
-        <LetterField
-          label={word('textDe')}
-          hint={translate('update-rounds.hints.text')}
-          value={draft.textDe}
-          onChange={(textDe) => set({ textDe })}
-        />
-        <LetterField label={word('textEn')} value={draft.textEn} onChange={(textEn) => set({ textEn })} />
+        <ContactField {...field('contactUserId')} />
+        <LetterField {...field('textDe')} hint={translate('update-rounds.hints.text')} />
+        <LetterField {...field('textEn')} />
         {Boolean(error) && <ProblemNotice error={error} />}
       </div>
       <footer className="btns form-foot">
@@ -97,31 +64,23 @@ export function RoundForm({ initial, saveLabel, onSave, onCancel }: RoundFormPro
   );
 }
 
-/** Who of the coordination answers questions; replies go there. */
-function ContactField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
-  const translate = useTranslate();
-  const { data = [] } = useGetList<{ id: string; name: string }>('colleagues', {
-    sort: { field: 'name', order: 'ASC' },
-    pagination: { page: 1, perPage: 100 },
-  });
-  return (
-    <SelectField
-      label={translate('update-rounds.fields.contactUserId')}
-      value={value}
-      choices={data.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={onChange}
-    />
-  );
-}
-
-interface LetterFieldProps {
+interface FieldProps {
   label: string;
-  hint?: string;
   value: string;
   onChange: (value: string) => void;
 }
 
-function LetterField({ label, hint, value, onChange }: LetterFieldProps) {
+/** Who of the coordination answers questions; replies go there. */
+function ContactField({ label, value, onChange }: FieldProps) {
+  const { data = [] } = useGetList<{ id: string; name: string }>('colleagues', {
+    sort: { field: 'name', order: 'ASC' },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const choices = data.map(({ id, name }) => ({ value: id, label: name }));
+  return <SelectField label={label} value={value} choices={choices} onChange={onChange} />;
+}
+
+function LetterField({ label, hint, value, onChange }: FieldProps & { hint?: string }) {
   const id = useId();
   return (
     <div className="field">
