@@ -15,12 +15,14 @@ const VERDICTS: readonly Verdict[] = ['approve', 'reject', 'later'];
 interface ChangeRowProps {
   change: ProposedChange;
   choice: Choice;
+  /** Of a departure: somebody who follows is, or is being, approved. */
+  followed: boolean;
   review: UpdateReview;
   onChange: (choice: Choice) => void;
 }
 
 /** One proposed change: what stands there, what was proposed, and what becomes of it. */
-export function ChangeRow({ change, choice, review, onChange }: ChangeRowProps) {
+export function ChangeRow({ change, choice, followed, review, onChange }: ChangeRowProps) {
   const translate = useTranslate();
   const id = useId();
   return (
@@ -37,7 +39,7 @@ export function ChangeRow({ change, choice, review, onChange }: ChangeRowProps) 
       {change.kind === 'departure' && (
         <DepartureFields
           ties={review.leaving.find(({ changeId }) => changeId === change.id)}
-          followed={review.changes.some(({ kind, recordId }) => kind === 'newcomer' && recordId === change.recordId)}
+          followed={followed}
           choice={choice}
           onChange={onChange}
         />

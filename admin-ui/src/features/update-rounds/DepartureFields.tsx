@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { SelectField } from '../../components/form/SelectField.js';
 import { TextField } from '../../components/form/TextField.js';
-import type { Choice } from './review-choices.js';
+import { leftBehindOf, type Choice } from './review-choices.js';
 
 interface DepartureFieldsProps {
   ties: LeavingTies | undefined;
@@ -35,7 +35,7 @@ export function DepartureFields({ ties, followed, choice, onChange }: DepartureF
           <p className="small">{translate('update-rounds.review.ties', { names: held.join(', ') })}</p>
           <SelectField<LeftBehind>
             label={translate('update-rounds.review.left_behind_label')}
-            value={choice.leftBehind ?? 'end'}
+            value={leftBehindOf(choice, followed)}
             choices={offered.map((value) => ({ value, label: translate(`update-rounds.review.left_behind.${value}`) }))}
             onChange={(leftBehind) => onChange({ ...choice, leftBehind })}
           />

@@ -1,10 +1,10 @@
 import type { ProposedChange, UpdateReview } from '@knotenpunkt/shared';
-import { useTranslate } from 'ra-core';
+import { useNotify, useTranslate } from 'ra-core';
 import { useState, type SubmitEvent } from 'react';
 import { ProblemNotice } from '../../components/ProblemNotice.js';
 import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { ChangeRow } from './ChangeRow.js';
-import { countOf, freshChoices, inputOf, type Choice, type Verdict } from './review-choices.js';
+import { choicesOf, countOf, inputOf, isFollowed, type Choice, type Choices, type Verdict } from './review-choices.js';
 import { decide, useRefresh } from './rounds.api.js';
 import { useReopen } from './use-reopen.js';
 
@@ -17,24 +17,27 @@ interface ReviewFormProps {
 /** Field by field: what stands there, what was proposed, and what becomes of it. */
 export function ReviewForm({ review, open }: ReviewFormProps) {
   const translate = useTranslate();
+  const notify = useNotify();
   const refresh = useRefresh();
   const offerUndo = useUndoToast();
-  const [choices, setChoices] = useState(() => freshChoices(review));
+  const [picked, setPicked] = useState<Choices>({});
+  const choices = choicesOf(review, picked);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const { id } = review.request;
   const reopen = useReopen(id);
-  const set = (changeId: string, choice: Choice) => setChoices((former) => ({ ...former, [changeId]: choice }));
+  const set = (changeId: string, choice: Choice) => setPicked((former) => ({ ...former, [changeId]: choice }));
   const setAll = (verdict: Verdict) =>
-    setChoices((former) => Object.fromEntries(Object.entries(former).map(([key, choice]) => [key, { ...choice, verdict }])));
+    setPicked(Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, { ...choice, verdict }])));
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setBusy(true);
     setError(undefined);
     try {
       const { reversible } = await decide(id, inputOf(review, choices));
-      const message = { message: 'update-rounds.review.done' };
-      if (reversible) offerUndo(message, () => void reopen());
+      // Taking back means everything: where something was decided before, that is not what "undo" says.
+      if (reversible && !review.reversible) offerUndo({ message: 'update-rounds.review.done' }, () => void reopen());
+      else notify('update-rounds.review.done');
     } catch (refusal) {
       setError(refusal);
     }
@@ -63,6 +66,7 @@ export function ReviewForm({ review, open }: ReviewFormProps) {
               key={change.id}
               change={change}
               choice={choice}
+              followed={isFollowed(change, review, choices)}
               review={review}
               onChange={(next) => set(change.id, next)}
             />

@@ -36,7 +36,7 @@ export function ReviewPage() {
 
 function Loaded({ review, title }: { review: UpdateReview; title: string }) {
   const mayWrite = useMay()('update-rounds.write');
-  const { request, round, changes, version } = review;
+  const { request, round, changes } = review;
   const open = changes.filter(({ state }) => state === 'proposed');
   const waits = request.state === 'answered' && mayWrite;
   return (
@@ -48,7 +48,7 @@ function Loaded({ review, title }: { review: UpdateReview; title: string }) {
         <h1>{title}</h1>
       </div>
       <AnswerLine review={review} />
-      {waits && <ReviewForm key={version} review={review} open={open} />}
+      {waits && <ReviewForm review={review} open={open} />}
       <DecidedList review={review} mayWrite={mayWrite} />
     </>
   );

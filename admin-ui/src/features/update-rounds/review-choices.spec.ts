@@ -1,5 +1,5 @@
 import type { ProposedChange, UpdateReview } from '@knotenpunkt/shared';
-import { countOf, freshChoices, inputOf } from './review-choices.js';
+import { choicesOf, countOf, freshChoices, inputOf, isFollowed } from './review-choices.js';
 
 const change = (parts: Partial<ProposedChange>): ProposedChange => ({
   ...{ id: 'c', kind: 'field', state: 'proposed', record: 'organisations', recordId: 'o', field: 'street', of: null },
@@ -42,6 +42,33 @@ describe('choices of a review', () => {
       ],
       edited: { a: 'Neu 2' },
     });
+  });
+
+  it('keep what was picked when the review is read anew, and choose afresh what is new', () => {
+    const first = review(change({ id: 'a' }), change({ id: 'b' }));
+    const picked = { a: { ...freshChoices(first).a!, verdict: 'reject' as const } };
+    const anew = review(change({ id: 'a', conflict: true }), change({ id: 'b', conflict: true }), change({ id: 'c' }));
+    const verdicts = Object.entries(choicesOf(anew, picked)).map(([id, { verdict }]) => [id, verdict]);
+    expect(verdicts).toEqual([
+      ['a', 'reject'],
+      ['b', 'later'],
+      ['c', 'approve'],
+    ]);
+    expect(choicesOf(review(change({ id: 'b' })), picked).a).toBeUndefined();
+  });
+
+  it('leave with somebody what hung on them until it is decided who follows', () => {
+    const departure = change({ id: 'gone', kind: 'departure', recordId: 'p', field: null, after: null });
+    const newcomer = change({ id: 'new', kind: 'newcomer', recordId: 'p', field: null, after: null });
+    const shown = review(departure, newcomer);
+    const fresh = freshChoices(shown);
+    const later = { ...fresh, new: { ...fresh.new!, verdict: 'later' as const } };
+    expect(isFollowed(departure, shown, later)).toBe(false);
+    expect(inputOf(shown, later).decisions).toMatchObject([{ id: 'gone', leftBehind: 'keep' }]);
+    const arrived = review(departure, { ...newcomer, state: 'approved' });
+    expect(inputOf(arrived, freshChoices(arrived)).decisions).toMatchObject([{ id: 'gone', leftBehind: 'pass' }]);
+    const refused = review(departure, { ...newcomer, state: 'rejected' });
+    expect(inputOf(refused, freshChoices(refused)).decisions).toMatchObject([{ id: 'gone', leftBehind: 'end' }]);
   });
 
   it('pass on what hung on somebody to whoever follows', () => {

@@ -1,4 +1,12 @@
-import type { AskedValue, ChangeDecision, DecideInput, Newcomer, ProposedChange, UpdateReview } from '@knotenpunkt/shared';
+import type {
+  AskedValue,
+  ChangeDecision,
+  DecideInput,
+  LeftBehind,
+  Newcomer,
+  ProposedChange,
+  UpdateReview,
+} from '@knotenpunkt/shared';
 
 /** What somebody wants to become of a change; `later` decides nothing yet. */
 export type Verdict = 'approve' | 'reject' | 'later';
@@ -17,7 +25,9 @@ export type Choices = Readonly<Record<string, Choice>>;
 /** Everything is to be taken over but what was changed since; that is left to be looked at. */
 export function freshChoices({ changes, known, leaving, purpose }: UpdateReview): Choices {
   const follows = new Set(
-    changes.filter(({ kind, recordId }) => kind === 'newcomer' && recordId).map(({ recordId }) => recordId),
+    changes
+      .filter(({ kind, state, recordId }) => kind === 'newcomer' && state !== 'rejected' && recordId)
+      .map(({ recordId }) => recordId),
   );
   const open = changes.filter(({ state }) => state === 'proposed');
   return Object.fromEntries(
@@ -39,26 +49,46 @@ export function freshChoices({ changes, known, leaving, purpose }: UpdateReview)
   );
 }
 
+/** What was picked, however often the review is read anew; of what was not, the fresh choice. */
+export function choicesOf(review: UpdateReview, picked: Choices): Choices {
+  return Object.fromEntries(Object.entries(freshChoices(review)).map(([id, fresh]) => [id, picked[id] ?? fresh]));
+}
+
+/** Whether somebody takes the place of who leaves: their arrival is approved, or about to be. */
+export function isFollowed({ recordId }: ProposedChange, { changes }: UpdateReview, choices: Choices): boolean {
+  return changes.some(
+    (each) =>
+      each.kind === 'newcomer' &&
+      each.recordId === recordId &&
+      (each.state === 'approved' || choices[each.id]?.verdict === 'approve'),
+  );
+}
+
+/** What becomes of seats and invitations. Where nobody follows to take them over, they stay until somebody does. */
+export function leftBehindOf({ leftBehind }: Choice, followed: boolean): LeftBehind {
+  return leftBehind === 'pass' && !followed ? 'keep' : (leftBehind ?? 'end');
+}
+
 /** The request that decides so. */
 export function inputOf(review: UpdateReview, choices: Choices): DecideInput {
   const decided = review.changes.filter(({ id }) => (choices[id]?.verdict ?? 'later') !== 'later');
   const edited = decided.filter((change) => change.kind !== 'departure' && choices[change.id]?.value !== change.after);
   return {
     version: review.version,
-    decisions: decided.map((change) => decisionOf(change, choices[change.id])),
+    decisions: decided.map((change) => decisionOf(change, choices[change.id], isFollowed(change, review, choices))),
     edited: Object.fromEntries(edited.map(({ id }) => [id, choices[id]?.value ?? null])),
   };
 }
 
-function decisionOf({ id, kind }: ProposedChange, choice: Choice | undefined): ChangeDecision {
+function decisionOf({ id, kind }: ProposedChange, choice: Choice | undefined, followed: boolean): ChangeDecision {
   const decision = choice?.verdict === 'approve' ? 'approve' : 'reject';
   if (!choice || decision === 'reject' || kind === 'field') return { id, decision };
   if (kind === 'departure') {
-    const { leftBehind, forgetContact, day } = choice;
+    const { forgetContact, day } = choice;
     return {
       id,
       decision,
-      leftBehind,
+      leftBehind: leftBehindOf(choice, followed),
       forgetContact,
       ...(day && { on: { precision: 'day', from: day, until: null, wording: null } }),
     };

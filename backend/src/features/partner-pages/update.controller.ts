@@ -76,7 +76,7 @@ export class UpdateController {
     @WantedLanguage() wanted: Language | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const entering = this.answers.enter(token, code.replace(/\s/g, ''));
+    const entering = this.answers.enter(token, code.replace(/\s/g, ''), isCarried(carried));
     const problem = await problemOf(entering);
     if (problem) return this.showCode(reply, { token, wanted, problem, carried });
     const session = await entering;

@@ -37,7 +37,7 @@ export class DecisionService {
 
   /**
    * @throws AppError `stale_version` with the review as it stands, where it is another than the one decided on; `conflict` where a
-   * change was decided on already; `invalid_input` where a value is none
+   * change was decided on already; `invalid_input` where a value is none, or something is to be passed on and nobody follows
    */
   async decide(caller: Caller, requestId: string, input: DecideInput): Promise<UpdateReview> {
     await this.database.write(caller, async (tx) => {
@@ -46,7 +46,7 @@ export class DecisionService {
       const review = await this.reviews.of(tx, requestId);
       if (review.version !== input.version) throw new AppError('stale_version', { current: review });
       if (request.state !== 'answered') throw new AppError('conflict');
-      const changes = await this.changes.lockOf(tx, requestId);
+      const changes = await this.changes.of(tx, requestId);
       const open = changes.filter(({ state }) => state === 'proposed');
       const orders = await ordersOf(open, input);
       const successors = new Map([...arrivedBefore(changes), ...(await this.welcome(tx, request, review, orders))]);
@@ -84,6 +84,7 @@ export class DecisionService {
     for (const { change, approved, decision } of ofKind(orders, 'departure')) {
       const positionId = change.recordId ?? '';
       const successorId = successors.get(positionId) ?? null;
+      if (approved && decision.leftBehind === 'pass' && !successorId) throw nobodyFollows(decision);
       const departed = approved ? await this.staff.release(tx, request, { positionId, decision, successorId }) : undefined;
       const effects = departed && { requestId: tx.caller.requestId, departed };
       await this.changes.decide(tx, change.id, outcomeOf(approved, null, { effects }));
@@ -100,6 +101,10 @@ export class DecisionService {
       await this.changes.decide(tx, change.id, outcomeOf(approved, value, { replaced: replaced.get(change.id) }));
     }
   }
+}
+
+function nobodyFollows({ id }: ChangeDecision): AppError {
+  return new AppError('invalid_input', { fields: [{ path: `decisions.${id}.leftBehind`, code: 'required' }] });
 }
 
 const ofKind = (orders: readonly Order[], kind: ProposedChangeEntity['kind']): Order[] =>

@@ -23,12 +23,11 @@ export interface Concerned extends Record<string, unknown> {
 /** Changes that partners proposed, and what became of them. */
 @Injectable()
 export class ProposedChangeRepository {
-  /** In the order of the form, locked until the transaction ends. */
-  lockOf(tx: Tx, requestId: string): Promise<ProposedChangeEntity[]> {
+  /** In the order of the form. Who decides on them has locked their request. */
+  of(tx: Tx, requestId: string): Promise<ProposedChangeEntity[]> {
     return tx.manager.find(ProposedChangeEntity, {
       where: { requestId },
       order: { place: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
     });
   }
 

@@ -30,7 +30,7 @@ export class ReopeningService {
     await this.database.write(caller, async (tx) => {
       const request = await this.requests.lock(tx, requestId);
       if (!request) throw new AppError('not_found');
-      const decided = (await this.changes.lockOf(tx, requestId)).filter(({ state }) => state !== 'proposed');
+      const decided = (await this.changes.of(tx, requestId)).filter(({ state }) => state !== 'proposed');
       if (decided.length === 0) throw new AppError('conflict');
       await this.takeBack(tx, request, decided);
     });

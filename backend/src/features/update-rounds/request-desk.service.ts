@@ -52,7 +52,7 @@ export class RequestDesk {
       await this.requests.update(tx, id, request.version + 1, chosen);
       if (request.state === 'planned') return;
       requireOpen(round);
-      if (request.state === 'open') await this.void(tx, request);
+      if (request.sentAt !== null) await this.void(tx, request);
       await this.asking.askAgain(tx, round, id);
     });
     return this.get(caller, id);

@@ -39,7 +39,7 @@ export class ReviewService {
   async of(tx: Tx, requestId: string): Promise<UpdateReview> {
     const reviewed = await this.reviewed.of(tx, requestId);
     if (!reviewed) throw new AppError('not_found');
-    const rows = await this.changes.lockOf(tx, requestId);
+    const rows = await this.changes.of(tx, requestId);
     const concerned = await this.changes.concerned(tx, requestId);
     const present = await this.presentOf(tx, rows);
     const changes = rows.map((row) => shown(row, concerned.get(row.id), present.get(row.recordId ?? '')));

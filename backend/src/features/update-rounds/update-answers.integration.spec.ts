@@ -137,6 +137,20 @@ describe('answers to update rounds', () => {
       ]);
     });
 
+    it('is compared with what was shown, whatever was changed while a code was asked for', async () => {
+      const { organisation: asked, round, partner } = await desk.asked('Florian', { website: 'https://florian.example' });
+      const typed = { ...entriesOf((await partner.enter()).text), 'o.website': 'https://neu.florian.example', action: 'send' };
+      desk.office.clock.advance(61 * MINUTES);
+      const locked = await partner.post('/angaben', typed);
+      await desk.ask('PUT', `organisations/${asked.id}`, { ...asked, street: 'Von Hand 1', website: 'https://hand.example' });
+      await partner.post('', hiddenIn(locked.text));
+      const sent = await partner.post('/code', { ...hiddenIn(locked.text), code: await partner.codeInMailbox() });
+      expect(sent.location).toContain('/danke');
+      const [request] = await desk.requests(round.id);
+      const { changes } = await desk.review(request?.id ?? '');
+      expect(changes).toMatchObject([{ field: 'website', present: 'https://hand.example', conflict: true }]);
+    });
+
     it('carries on with what is wrong in it, what was to be saved, and too many codes', async () => {
       const { organisation: asked, partner } = await desk.asked('Frauke');
       const typed = { ...entriesOf((await partner.enter()).text), 'o.emails.0': 'kein-at' };

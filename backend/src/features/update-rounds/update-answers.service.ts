@@ -76,10 +76,11 @@ export class UpdateAnswers {
 
   /**
    * Exchanges a code for the cookie that opens the form.
+   * @param carries whether a form is on its way: it answers what was shown then, which stays
    * @returns what the cookie holds
    * @throws AppError `code_wrong`: wrong, used, too old or tried too often
    */
-  async enter(token: string, code: string): Promise<string> {
+  async enter(token: string, code: string, carries: boolean): Promise<string> {
     const requestId = await this.doors.idOf(token);
     await this.limiter.count(CODES_TRIED, requestId);
     const codeId = await this.doors.behind(token, (tx) => this.access.attempt(tx, requestId, this.clock.now()));
@@ -87,7 +88,7 @@ export class UpdateAnswers {
     return this.doors.behind(token, async (tx, { request, page }) => {
       const session = randomBytes(32).toString('base64url');
       await this.access.begin(tx, request.id, hashOf(session), after(this.clock.now(), SESSION_LIFETIME));
-      if (isFillable(page)) await this.recorder.showPresent(tx, request);
+      if (isFillable(page) && !(carries && request.asked)) await this.recorder.showPresent(tx, request);
       return session;
     });
   }

@@ -144,6 +144,15 @@ describe('decisions of update rounds, taken back', () => {
     expect((await person(known?.id ?? '')).positions.map(({ organisation: { name } }) => name)).toEqual(['Theo gGmbH']);
   });
 
+  it('pass nothing on while nobody follows', async () => {
+    const { group, requestId } = await followed('Ute', 'Vesna');
+    const { changes, version } = await desk.review(requestId);
+    const [departure] = changes.map(({ id }) => id);
+    const passed = desk.decide(requestId, version, [{ id: departure, decision: 'approve', leftBehind: 'pass' }]);
+    await expect(passed).rejects.toThrow(/400 .*leftBehind","code":"required"/);
+    expect(await seated(group.id)).toEqual([['Ute Beispiel', true]]);
+  });
+
   it('pass seats on to somebody who was approved before', async () => {
     const { personId, group, requestId } = await followed('Uta', 'Vera');
     const { changes, version, purpose } = await desk.review(requestId);

@@ -187,6 +187,19 @@ describe('update rounds', () => {
       expect((await desk.partner('Sven').get()).text).toContain('Rosa gGmbH');
     });
 
+    it('are asked through somebody else after the request was withdrawn, and the former link stays void', async () => {
+      const { organisation: asked } = await desk.organisation('Rieke');
+      const { person: other } = await desk.organisation('Sonja');
+      const round = await desk.sent([asked.id]);
+      const before = desk.partner('Rieke');
+      const [request] = await desk.requests(round.id);
+      await desk.ask('POST', `update-requests/${request?.id}/withdraw`, {});
+      await desk.ask('PUT', `update-requests/${request?.id}/contact`, { personId: other?.id });
+      await desk.office.deliver();
+      expect((await before.get()).status).toBe(404);
+      expect((await desk.partner('Sonja').get()).text).toContain('Rieke gGmbH');
+    });
+
     it('count as not reached where the mail was refused', async () => {
       const { organisation: asked } = await desk.organisation('Tina');
       desk.office.post.behave = (to) => (to.includes('tina') ? 'refused' : 'sent');

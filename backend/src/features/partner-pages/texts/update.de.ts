@@ -78,8 +78,8 @@ export const updateDe = {
     text: 'Abgesendet ist noch nichts. Sie können weitermachen oder später mit einem neuen Code zurückkommen, bis {day}.',
   },
   moved: {
-    heading: 'Inzwischen wurde in einem anderen Fenster gespeichert',
-    text: 'Ihre Eingaben stehen noch hier und sind nicht gespeichert. Bitte prüfen Sie sie und senden Sie sie noch einmal ab; dann gelten sie.',
+    heading: 'Inzwischen hat sich etwas geändert',
+    text: 'Es wurde in einem anderen Fenster gespeichert, oder es sind neuere Daten zu prüfen. Ihre Eingaben stehen noch hier und sind nicht gespeichert. Bitte prüfen Sie sie und senden Sie sie noch einmal ab; dann gelten sie.',
   },
   faults: {
     heading: 'Ihre Antwort ist noch nicht abgesendet',

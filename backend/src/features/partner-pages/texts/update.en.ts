@@ -78,8 +78,8 @@ export const updateEn: typeof updateDe = {
     text: 'Nothing is sent yet. You can go on, or come back later with a new code, until {day}.',
   },
   moved: {
-    heading: 'Something was saved in another window meanwhile',
-    text: 'Your entries are still here and not saved. Please check them and send them once more; then they count.',
+    heading: 'Something has changed meanwhile',
+    text: 'It was saved in another window, or there is newer data to check. Your entries are still here and not saved. Please check them and send them once more; then they count.',
   },
   faults: {
     heading: 'Your answer is not sent yet',
