@@ -37,6 +37,17 @@ it(
     const tagged = (await all<Meeting>('meetings')).filter(({ tags }) => tags.includes('Jahresplan'));
     expect(tagged.map(({ title }) => title).sort()).toEqual(['Abschluss', 'Auftakt']);
 
+    await tools.getByRole('button', { name: 'Schlagwort setzen' }).click();
+    await dialog.getByLabel('Entfernen').fill('Jahres');
+    await page.getByRole('option', { name: 'Jahresplan' }).waitFor();
+    await dialog.getByLabel('Entfernen').press('ArrowDown');
+    await dialog.getByLabel('Entfernen').press('Enter');
+    await dialog.getByRole('button', { name: 'Jahresplan entfernen' }).waitFor();
+    await dialog.getByText(/^(Auftakt, Abschluss|Abschluss, Auftakt)$/).waitFor();
+    await dialog.getByRole('button', { name: 'Anwenden' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await all<Meeting>('meetings')).flatMap(({ tags }) => tags)).toEqual([]);
+
     await tools.getByRole('button', { name: 'Archivieren' }).click();
     await dialog.getByText(/^(Auftakt, Abschluss|Abschluss, Auftakt)$/).waitFor();
     await dialog.getByRole('button', { name: 'Archivieren' }).click();

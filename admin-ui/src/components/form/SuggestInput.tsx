@@ -9,6 +9,8 @@ interface SuggestInputProps {
   field: string;
   value: string;
   onChange: (value: string) => void;
+  /** Takes a value that was chosen among those offered; without it that is a change like any other. */
+  onChoose?: (value: string) => void;
   onBlur?: () => void;
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   id?: string;
@@ -20,13 +22,17 @@ interface SuggestInputProps {
 }
 
 /** A free text with the values others have used already, so that "Musterstadt" is spelt one way. */
-export function SuggestInput({ resource, field, value, onChange, ...input }: SuggestInputProps) {
+export function SuggestInput({ resource, field, value, onChange, onChoose, ...input }: SuggestInputProps) {
   const [active, setActive] = useState(false);
   const known = useSuggestions(resource, field, value, active);
   const offered = known.map((entry) => entry.value).filter((entry) => entry !== value);
+  const change = (next: string, { reason }: { reason: string }) => {
+    if (onChoose && reason === 'item-press') onChoose(next);
+    else onChange(next);
+  };
   const { label, describedBy, invalid, inputRef, ...attributes } = input;
   return (
-    <Autocomplete.Root items={offered} value={value} onValueChange={onChange} filter={null} openOnInputClick={false}>
+    <Autocomplete.Root items={offered} value={value} onValueChange={change} filter={null} openOnInputClick={false}>
       <Autocomplete.Input
         {...attributes}
         ref={inputRef}

@@ -53,7 +53,15 @@ export function TextListInput({ value, onChange, onBlur, suggestions, maxItems, 
         </span>
       ))}
       {suggestions ? (
-        <SuggestInput {...input} {...suggestions} value={draft} onChange={setDraft} onKeyDown={onKeyDown} onBlur={leave} />
+        <SuggestInput
+          {...input}
+          {...suggestions}
+          value={draft}
+          onChange={setDraft}
+          onChoose={take}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+        />
       ) : (
         <input
           id={input.id}

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../ProblemNotice.js';
 import { useFields } from '../record/FieldsContext.js';
 import { BulkFields } from './BulkFields.js';
 import { orderOf, type BulkAction, type BulkWish } from './bulk-orders.js';
-import { BulkPreview } from './BulkPreview.js';
+import { BulkPreview, useBulkPreview } from './BulkPreview.js';
 import { useBulk } from './use-bulk.js';
 import type { Selection } from './use-selection.js';
 
@@ -24,13 +24,16 @@ export function BulkDialog({ action, selection, onClose }: BulkDialogProps) {
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const order = wish && orderOf(resource, selection.ids, wish);
+  const { data, error, isPlaceholderData } = useBulkPreview(order);
+  // Nothing is done that was not shown before: leaving a field with the click on the button is a change, too.
+  const shown = order && data && !isPlaceholderData ? order : undefined;
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!order) return;
+    if (!shown) return;
     setBusy(true);
     try {
-      await run(order, `list.bulk.done.${action}`);
+      await run(shown, `list.bulk.done.${action}`);
       if (action === 'archive') selection.clear();
       onClose();
     } catch (error) {
@@ -49,13 +52,13 @@ export function BulkDialog({ action, selection, onClose }: BulkDialogProps) {
           </Dialog.Title>
           <form className="view-form" onSubmit={(event) => void submit(event)}>
             {action !== 'archive' && <BulkFields action={action} onWish={setWish} />}
-            <BulkPreview order={order} total={selection.ids.length} />
+            <BulkPreview order={order} total={selection.ids.length} data={data} error={error} />
             {Boolean(failure) && <ProblemNotice error={failure} />}
             <div className="btns end">
               <button type="button" className="btn" onClick={onClose}>
                 {translate('form.cancel')}
               </button>
-              <button type="submit" className="btn primary" disabled={!order || busy}>
+              <button type="submit" className="btn primary" disabled={!shown || busy}>
                 {translate(action === 'archive' ? 'record.archive' : 'list.apply')}
               </button>
             </div>

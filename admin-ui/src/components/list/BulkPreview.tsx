@@ -14,19 +14,25 @@ interface BulkPreviewProps {
   order: BulkRequest | undefined;
   /** How many were selected. */
   total: number;
+  data: BulkAnswer | undefined;
+  error: unknown;
 }
 
-/** Whom an action would concern, before it is done. */
-export function BulkPreview({ order, total }: BulkPreviewProps) {
-  const translate = useTranslate();
-  const { resource } = useFields();
-  const { data, error } = useQuery({
+/** What an action would do; the former answer while a changed order is asked about. */
+export function useBulkPreview(order: BulkRequest | undefined) {
+  return useQuery({
     queryKey: ['bulk', 'preview', order],
     queryFn: ({ signal }) =>
       request<BulkAnswer>(order?.path ?? '', { method: 'POST', body: { ...order?.body, preview: true }, signal }),
     enabled: order !== undefined,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Whom an action would concern, before it is done. */
+export function BulkPreview({ order, total, data, error }: BulkPreviewProps) {
+  const translate = useTranslate();
+  const { resource } = useFields();
   const { ids, foreign } = outcomeOf(order && data);
   const nameOf = useNames(resource, [...ids.slice(0, NAMED), ...foreign.slice(0, NAMED)]);
   if (!order) return null;

@@ -9,7 +9,7 @@ import { FieldValue } from '../record/FieldValue.js';
 import { asOffered } from './comparisons.js';
 import { conditionInWords } from './condition-text.js';
 import { ConditionEditor } from './ConditionEditor.js';
-import { isComplete, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
+import { isComplete, isWhole, type Condition, type ConditionGroup, type FilterPart, type RelationPart } from './filter-tree.js';
 import { RelationEditor } from './GroupEditor.js';
 import { useFilterField } from './use-filter-fields.js';
 
@@ -177,9 +177,10 @@ export function RelationForm({ part, onApply }: { part: RelationPart; onApply: (
   const translate = useTranslate();
   const { relations } = useFields();
   const [edited, setEdited] = useState(part);
+  const whole = isWhole(edited);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onApply(edited);
+    if (whole) onApply(edited);
   };
   return (
     <form className="filter-form" onSubmit={submit}>
@@ -187,7 +188,8 @@ export function RelationForm({ part, onApply }: { part: RelationPart; onApply: (
         {relations.find(({ name }) => name === part.relation)?.label ?? part.relation}
       </Popover.Title>
       <RelationEditor part={edited} onChange={setEdited} fixed />
-      <button type="submit" className="btn s primary">
+      {!whole && <p className="small soft">{translate('list.incomplete')}</p>}
+      <button type="submit" className="btn s primary" disabled={!whole}>
         {translate('list.apply')}
       </button>
     </form>

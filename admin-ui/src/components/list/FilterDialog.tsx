@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { newCondition } from './comparisons.js';
-import type { ConditionGroup, FilterPart } from './filter-tree.js';
+import { isWhole, type ConditionGroup, type FilterPart } from './filter-tree.js';
 import { GroupEditor } from './GroupEditor.js';
 import { useFilterFields } from './use-filter-fields.js';
 
@@ -21,6 +21,7 @@ export function FilterDialog({ parts, onApply, onClose }: FilterDialogProps) {
     const start = parts.length > 0 || !first ? parts : [newCondition(first)];
     return { type: 'group', join: 'and', negated: false, parts: start };
   });
+  const whole = isWhole(root);
   const apply = () => onApply(root.join === 'and' && !root.negated ? root.parts : [root]);
 
   return (
@@ -31,11 +32,12 @@ export function FilterDialog({ parts, onApply, onClose }: FilterDialogProps) {
           <Dialog.Title render={<h2 />}>{translate('list.advanced_title')}</Dialog.Title>
           <Dialog.Description className="soft">{translate('list.advanced_text')}</Dialog.Description>
           <GroupEditor group={root} depth={1} onChange={setRoot} />
+          {!whole && <p className="small soft">{translate('list.incomplete')}</p>}
           <div className="btns end">
             <button type="button" className="btn" onClick={onClose}>
               {translate('form.cancel')}
             </button>
-            <button type="button" className="btn primary" onClick={apply}>
+            <button type="button" className="btn primary" disabled={!whole} onClick={apply}>
               {translate('list.apply')}
             </button>
           </div>

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { FILTER_OPERATORS, type FilterNode, type FilterOperator } from '@knotenpunkt/shared/fields';
-import { readFilter, readNode, sameFilter, writeFilter, writePart, type ConditionValue, type FilterPart } from './filter-tree.js';
+import {
+  isWhole,
+  newRelation,
+  readFilter,
+  readNode,
+  sameFilter,
+  writeFilter,
+  writePart,
+  type ConditionValue,
+  type FilterPart,
+} from './filter-tree.js';
 
 const leaf = fc.record({
   field: fc.constantFrom('name', 'tags', 'kind'),
@@ -104,3 +114,15 @@ test('what is not a relation is left out', () => {
 function condition(field: string, op: FilterOperator, value: ConditionValue): FilterPart {
   return { type: 'condition', field, op, value, negated: false };
 }
+
+test('a part is whole when no condition in it still waits for a value', () => {
+  const condition = { type: 'condition', field: 'kind', op: 'eq', value: 'other', negated: false } as const;
+  const related = (...parts: FilterPart[]): FilterPart => ({
+    ...newRelation('seats'),
+    where: { ...newRelation('seats').where, parts },
+  });
+  expect(isWhole(related())).toBe(true);
+  expect(isWhole(related(condition))).toBe(true);
+  expect(isWhole(related(condition, { ...condition, value: undefined }))).toBe(false);
+  expect(isWhole({ type: 'group', join: 'or', negated: false, parts: [related({ ...condition, value: [] })] })).toBe(false);
+});

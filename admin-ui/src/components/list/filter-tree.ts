@@ -77,6 +77,12 @@ export function isComplete(condition: Condition): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== null;
 }
 
+/** Whether every condition in a part is complete: what is sent says all that stands there. */
+export function isWhole(part: FilterPart): boolean {
+  if (part.type === 'condition') return isComplete(part);
+  return part.type === 'group' ? part.parts.every(isWhole) : isWhole(part.where);
+}
+
 /** A part as a node of the filter tree, or undefined where nothing in it is complete. */
 export function writePart(part: FilterPart): FilterNode | undefined {
   const node = writeUnnegated(part);

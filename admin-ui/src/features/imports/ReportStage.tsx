@@ -43,7 +43,14 @@ export function ReportStage({ imported }: { imported: Import }) {
         <Actions imported={imported} />
       </section>
       {undone ? (
-        <Tallies kind="undo_results" keys={UNDO_RESULTS} counts={imported.undone} chosen={undo} onChoose={show} />
+        <Tallies
+          kind="undo_results"
+          keys={UNDO_RESULTS}
+          counts={imported.undone}
+          total={imported.total}
+          chosen={undo}
+          onChoose={show}
+        />
       ) : (
         <Tallies kind="results" keys={IMPORT_RESULTS} counts={imported.results} chosen={result} onChoose={show} />
       )}
@@ -143,8 +150,9 @@ interface ReportRowProps {
 function ReportRow({ imported, row, undone, reasoned }: ReportRowProps) {
   const translate = useTranslate();
   const fields = useMappedFields(imported);
-  const kind = undone ? 'undo_results' : 'results';
-  const result = undone ? row.undo : row.result;
+  // A row that wrote nothing has nothing to be taken back.
+  const kind = undone && row.undo ? 'undo_results' : 'results';
+  const result = row[kind === 'results' ? 'result' : 'undo'];
   const told = fields.flatMap(({ path }) => row.cells[path] || []).slice(0, TOLD);
   const gone = undone && row.undo === 'reversed' && row.result === 'created';
   return (

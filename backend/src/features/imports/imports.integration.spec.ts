@@ -10,7 +10,7 @@ const PERSONS = [
   ['Ada', 'Muster', 'ada@kammer.example', 'Kammer Musterstadt', 'Leitung', 'SGB II; Beirat'],
   ['Bert', 'Beispiel', 'bert@kammer.example', 'Kammer Musterstadt', 'Beratung', ''],
   ['Cem', '', 'cem@verein.example', 'Verein Neu', '', ''],
-  ['Dora', 'Demir', 'keine Adresse', '', '', ''],
+  ['Dora', 'Demir', 'keine Adresse', 'Verein Nirgends', '', ''],
   ['Ada', 'Muster', 'ada@kammer.example', 'Verein Neu', 'Vorstand', ''],
 ];
 const PERSON_FIELDS = ['firstName', 'lastName', 'email', 'organisation', 'function', 'tags'];
@@ -76,6 +76,18 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
     expect(undone.undone).toEqual({ reversed: 4 });
     expect(await stateOf(test.database)).toEqual(before);
   }, 60_000);
+
+  it('tell of the organisations that rows made, not of those they only named', async () => {
+    const rows = [
+      ['Nachname', 'Organisation'],
+      ['Aal', 'Verein Eins'],
+      ['Barsch', 'Verein Zwei'],
+    ];
+    const checked = await desk.check('persons', rows, { fields: ['lastName', 'organisation'] });
+    expect(checked.newOrganisations).toBe(2);
+    await desk.change(checked.id, 3, { choice: { action: 'skip' } });
+    expect(await desk.run(checked.id)).toMatchObject({ results: { created: 1, skipped: 1 }, newOrganisations: 1 });
+  });
 
   it('give new organisations the address their rows say, and leave others theirs', async () => {
     const chamber = await organisation('Kammer Musterstadt', { street: 'Am Markt 1', municipality: 'Musterstadt' });

@@ -72,6 +72,15 @@ export class NamedOrganisationRepository {
     );
   }
 
+  /** How many the import has made. */
+  async countMade(tx: Tx, importId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM import_organisation WHERE import_id = $1 AND made_by IS NOT NULL',
+      [importId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Some of those the import made and an undo has not looked at yet. */
   toUndo(tx: Tx, importId: string, limit: number): Promise<Row[]> {
     return tx.query<Row>(

@@ -53,7 +53,9 @@ export abstract class RecordTarget<Row extends RecordRow, P extends Plan, Contex
     const likely = (draft: Draft): string | null => likenesses.get(draft.no)?.matches[0]?.id ?? null;
     const rows = drafts.map((draft) => ({ draft, recordId: likely(draft) }));
     const before = byId(await this.recordsOf(tx, present(rows)));
-    const context = await this.contextOf(tx, order, rows, false);
+    // What a faulty row names is not waited for: it makes nothing.
+    const sound = rows.filter(({ draft }) => Object.keys(draft.errors).length === 0);
+    const context = await this.contextOf(tx, order, sound, false);
     return rows.map(({ draft, recordId }) => {
       const plan = this.plan(order, draft, (recordId && before.get(recordId)) || null, context);
       const errors = { ...draft.errors, ...plan.errors };

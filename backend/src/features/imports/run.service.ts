@@ -10,6 +10,7 @@ import { ImportProgress } from './import.progress.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportTargets } from './import.targets.js';
 import { ImportRowRepository, type StoredRow } from './import-row.repository.js';
+import { NamedOrganisationRepository } from './named-organisation.repository.js';
 import { decided, untilRepeated, type Decision } from './row.orders.js';
 import { partsOf, type Stretch } from './stretch.js';
 import { withoutEffect, type Outcome, type RowOrder } from './target.js';
@@ -46,6 +47,7 @@ export class RunService {
     private readonly database: Database,
     private readonly imports: ImportRepository,
     private readonly rows: ImportRowRepository,
+    private readonly organisations: NamedOrganisationRepository,
     private readonly targets: ImportTargets,
     private readonly progress: ImportProgress,
   ) {}
@@ -79,14 +81,19 @@ export class RunService {
     const rest = await this.database.write(caller, async (tx) => {
       const imported = await this.imports.lock(tx, importId);
       if (imported?.reading !== reading) return [];
-      if (imported.state === 'stopping') await this.progress.end(tx, imported, 'stopped');
+      if (imported.state === 'stopping') await this.end(tx, imported, 'stopped');
       if (imported.state !== 'running') return [];
       const stretch = await this.rows.unwritten(tx, importId);
-      if (!stretch) await this.progress.end(tx, imported, 'finished');
+      if (!stretch) await this.end(tx, imported, 'finished');
       return stretch ? partsOf(stretch, stretch.pass === 1 ? WRITERS[imported.target] : 1, BATCH) : [];
     });
     if (rest.length === 0) this.progress.tell({ id: importId, regionId: caller.regionId });
     return rest;
+  }
+
+  /** Of the organisations that were new when the rows were checked, those count that a row has made. */
+  private async end(tx: Tx, imported: ImportEntity, state: 'finished' | 'stopped'): Promise<void> {
+    await this.progress.end(tx, imported, state, { newOrganisations: await this.organisations.countMade(tx, imported.id) });
   }
 
   private async through(run: Run, stretch: Stretch): Promise<void> {
