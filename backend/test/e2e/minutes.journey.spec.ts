@@ -1,8 +1,10 @@
 import type { AgendaItem, Meeting } from '@knotenpunkt/shared';
 import type { Page } from 'playwright-core';
 import { isSound, journeys, PATIENCE } from '../support/journey.js';
+import { loginAs } from '../support/login.js';
 
-const { open, add, all } = journeys();
+const journey = journeys();
+const { open, add, all } = journey;
 
 const WORDS = 'Die Kursseiten sind fertig.';
 
@@ -15,6 +17,29 @@ async function minutesOf(title: string, screen?: { width: number; height: number
   return { page, meeting };
 }
 
+/** The agenda of the same meeting, opened to be changed by somebody else. */
+async function agendaOfColleague({ id }: Meeting): Promise<Page> {
+  const colleague = await loginAs(journey.test, { name: 'Kim Kollege', regions: { [journey.region]: 'coordinator' } });
+  const page = await open(`/termine/${id}/protokoll`, {}, colleague);
+  await agendaOf(page);
+  return page;
+}
+
+async function agendaOf(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
+  await titleIn(page).waitFor();
+}
+
+/** Holds back what is saved of the agenda, until it is let through. */
+async function hold(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/api/agenda-items/*', (route) => held.then(() => route.continue()));
+  return letThrough;
+}
+
+const titleIn = (page: Page) => page.getByLabel('TOP 1: Titel');
+const lengthIn = (page: Page) => page.getByLabel('TOP 1: Dauer in Minuten');
 const words = (page: Page) => page.getByLabel('Notizen zu: Stand des Lernlotsen');
 const closing = (page: Page) => page.getByRole('dialog', { name: 'Sitzung abschließen' });
 const keptOf = async ({ id }: Meeting): Promise<(string | null)[]> =>
@@ -25,9 +50,7 @@ it(
   async () => {
     const { page, meeting } = await minutesOf('AG Weiterbildung');
     await words(page).waitFor();
-    let answer: () => void = () => undefined;
-    const slow = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/api/agenda-items/*', (route) => slow.then(() => route.continue()));
+    const answer = await hold(page);
     await words(page).fill(WORDS);
     await page.getByRole('button', { name: 'Sitzung abschließen …' }).click();
     const dialog = closing(page);
@@ -71,6 +94,80 @@ it.each([
     await dialog.getByRole('button', { name: 'Ohne E-Mails abschließen' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await keptOf(meeting)).toEqual([WORDS]);
+  },
+  PATIENCE,
+);
+
+it(
+  'shows the letter with every word, also the second time',
+  async () => {
+    const { page } = await minutesOf('AG Sprache');
+    const preview = page.getByRole('dialog', { name: 'Vorschau' });
+    const letter = preview.locator('iframe').contentFrame();
+    await words(page).fill('Erste Fassung');
+    await page.getByRole('button', { name: 'Vorschau' }).click();
+    await letter.getByText('Erste Fassung').waitFor();
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'detached' });
+
+    const answer = await hold(page);
+    await words(page).fill(WORDS);
+    await page.getByRole('button', { name: 'Vorschau' }).click();
+    await preview.waitFor();
+    expect(await preview.locator('iframe').count()).toBe(0);
+    answer();
+    await letter.getByText(WORDS).waitFor();
+  },
+  PATIENCE,
+);
+
+it(
+  'leaves alone what a colleague makes of the agenda while its editor is open',
+  async () => {
+    const { page, meeting } = await minutesOf('AG Beratung');
+    await agendaOf(page);
+    await titleIn(page).focus();
+    const colleague = await agendaOfColleague(meeting);
+    await titleIn(colleague).fill('Stand des Kursfinders');
+    await colleague.keyboard.press('Tab');
+    await colleague.locator('.tops').getByText('Stand des Kursfinders').waitFor();
+    await lengthIn(colleague).fill('20');
+    await colleague.keyboard.press('Tab');
+    await page.locator('.tops').getByText('20 Min.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect([await titleIn(page).inputValue(), await lengthIn(page).inputValue()]).toEqual(['Stand des Kursfinders', '20']);
+
+    await titleIn(page).fill('Stand der Kurssuche');
+    await page.keyboard.press('Tab');
+    await colleague.locator('.tops').getByText('Stand der Kurssuche').waitFor();
+    const [item] = (await all<AgendaItem>('agenda-items')).filter(({ meetingId }) => meetingId === meeting.id);
+    expect(item).toMatchObject({ title: 'Stand der Kurssuche', duration: 20 });
+  },
+  PATIENCE,
+);
+
+it(
+  'closes a meeting although an item was removed under somebody who writes at it, and gives back the words',
+  async () => {
+    const { page, meeting } = await minutesOf('AG Digitales');
+    await words(page).waitFor();
+    const answer = await hold(page);
+    await words(page).fill(WORDS);
+    const colleague = await agendaOfColleague(meeting);
+    await colleague.getByRole('button', { name: 'Stand des Lernlotsen löschen' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'Der Punkt „Stand des Lernlotsen“ wurde inzwischen gelöscht.' });
+    await notice.getByText(WORDS).waitFor();
+    answer();
+    await isSound(page);
+
+    await page.getByRole('button', { name: 'Sitzung abschließen …' }).click();
+    await closing(page).getByRole('button', { name: 'Zurück zum Protokoll' }).click();
+    await notice.getByRole('button', { name: 'Schließen' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Sitzung abschließen …' }).click();
+    await closing(page).getByRole('button', { name: 'Ohne E-Mails abschließen' }).click();
+    await closing(page).waitFor({ state: 'detached' });
   },
   PATIENCE,
 );

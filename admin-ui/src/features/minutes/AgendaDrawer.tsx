@@ -47,7 +47,7 @@ export function AgendaDrawer({ meeting, onClose }: { meeting: Meeting; onClose: 
               first={index === 0}
               last={index === items.length - 1}
               busy={busy}
-              onSave={(changed) => void run(() => saveAgendaItem(item, changed))}
+              onSave={(changed) => run(() => saveAgendaItem(item, changed))}
               onMove={(by) => void order(moved(items, item.id, by))}
               onRemove={() => void remove(item)}
             />
@@ -64,24 +64,36 @@ export function AgendaDrawer({ meeting, onClose }: { meeting: Meeting; onClose: 
   );
 }
 
+/**
+ * What was typed in a field until it is kept. A field nobody typed in shows the agenda as it stands, which others change too.
+ * @param keep answers whether nothing is left to be kept
+ */
+function useTyped(keep: (typed: string) => Promise<boolean>) {
+  const [typed, type] = useState<string>();
+  const leave = async () => {
+    if (typed === undefined || !(await keep(typed))) return;
+    // They may be back and typing.
+    type((latest) => (latest === typed ? undefined : latest));
+  };
+  return { typed, type, leave };
+}
+
 interface AgendaLineProps {
   item: AgendaItem;
   first: boolean;
   last: boolean;
   busy: boolean;
-  onSave: (changed: { title?: string; duration?: number | null }) => void;
+  onSave: (changed: { title?: string; duration?: number | null }) => Promise<boolean>;
   onMove: (by: number) => void;
   onRemove: () => void;
 }
 
 function AgendaLine({ item, first, last, busy, onSave, onMove, onRemove }: AgendaLineProps) {
   const translate = useTranslate();
-  const [title, setTitle] = useState(item.title);
-  const leave = () => {
-    const next = title.trim();
-    if (!next) setTitle(item.title);
-    else if (next !== item.title) onSave({ title: next });
-  };
+  const title = useTyped(async (typed) => {
+    const next = typed.trim();
+    return !next || next === item.title || onSave({ title: next });
+  });
   return (
     <li>
       <span className="number num" aria-hidden="true">
@@ -91,9 +103,9 @@ function AgendaLine({ item, first, last, busy, onSave, onMove, onRemove }: Agend
         className="input"
         aria-label={translate('minutes.agenda.title_of', { number: item.position })}
         maxLength={MAX_TITLE}
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-        onBlur={leave}
+        value={title.typed ?? item.title}
+        onChange={(event) => title.type(event.target.value)}
+        onBlur={() => void title.leave()}
       />
       <DurationInput
         label={translate('minutes.agenda.duration_of', { number: item.position })}
@@ -142,16 +154,14 @@ function DurationInput({
 }: {
   label: string;
   value: number | null;
-  onChange: (value: number | null) => void;
+  onChange: (value: number | null) => Promise<boolean>;
 }) {
   const translate = useTranslate();
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
-  const leave = () => {
-    const minutes = Math.round(Number(typed));
+  const { typed, type, leave } = useTyped(async (text) => {
+    const minutes = Math.round(Number(text));
     const next = minutes >= 1 && minutes <= LONGEST ? minutes : null;
-    setTyped(next === null ? '' : String(next));
-    if (next !== value) onChange(next);
-  };
+    return next === value || onChange(next);
+  });
   return (
     <span className="duration">
       <input
@@ -160,9 +170,9 @@ function DurationInput({
         min={1}
         max={LONGEST}
         aria-label={label}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={leave}
+        value={typed ?? value ?? ''}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void leave()}
       />
       <span className="small muted" aria-hidden="true">
         {translate('minutes.agenda.unit')}

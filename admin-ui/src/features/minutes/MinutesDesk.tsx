@@ -10,6 +10,7 @@ import { AgendaDrawer } from './AgendaDrawer.js';
 import { AgendaRail } from './AgendaRail.js';
 import { AttendanceList } from './AttendanceList.js';
 import { ItemSheet } from './ItemSheet.js';
+import { LostWordsNotices } from './LostWordsNotices.js';
 import { useAgenda } from './minutes.api.js';
 import { MinutesHeader } from './MinutesHeader.js';
 
@@ -40,6 +41,7 @@ function Desk({ meeting, items, now }: { meeting: Meeting; items: readonly Agend
   return (
     <>
       <MinutesHeader meeting={meeting} item={current} />
+      <LostWordsNotices meetingId={meeting.id} items={items} />
       <div className="desk-grid">
         <AgendaRail meeting={meeting} items={items} current={current} now={now} onPlan={() => setPlanning(true)} />
         {current ? (

@@ -57,6 +57,7 @@ export default {
     },
     waiting:
       'Das Speichern gelingt gerade nicht. Schreiben Sie weiter: Alles steht noch hier und wird gespeichert, sobald es wieder geht.',
+    lost: 'Der Punkt „%{title}“ wurde inzwischen gelöscht. Ihre Notizen dazu stehen nur noch hier; kopieren Sie bitte, was Sie davon brauchen:',
     conflict: {
       text: 'An diesem Punkt hat gleichzeitig jemand anderes geschrieben. Gespeichert ist:',
       both: 'Beides behalten',

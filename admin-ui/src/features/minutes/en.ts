@@ -59,6 +59,7 @@ export default {
     },
     waiting:
       'Saving does not work just now. Go on writing: everything is still here and will be saved as soon as it works again.',
+    lost: 'The item “%{title}” has been deleted meanwhile. Your notes on it are only here now; please copy what you need of them:',
     conflict: {
       text: 'Somebody else wrote at this item at the same time. What is saved:',
       both: 'Keep both',

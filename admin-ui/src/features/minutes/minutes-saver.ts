@@ -64,6 +64,10 @@ export class MinutesSaver {
     return this.item.meetingId;
   }
 
+  get title(): string {
+    return this.item.title;
+  }
+
   /** Whether there are words the server does not have. */
   get unsaved(): boolean {
     return this.state.status !== 'saved';

@@ -14,8 +14,8 @@ export function useMinutesPreview(meetingId: string) {
       await saveAll(meetingId);
       return previewMinutes(meetingId, signal);
     },
-    // Words may have been saved since it was last looked at.
-    staleTime: 0,
+    // One that is kept would show again before the words typed since then are saved.
+    gcTime: 0,
   });
 }
 
