@@ -145,6 +145,88 @@ it(
 );
 
 it(
+  'files what is ticked, however slowly a name is found, and says what did not go through',
+  async () => {
+    await add('organisations', { name: 'Lernhafen', kind: 'training_provider' });
+    await add('organisations', { name: 'Volkshochschule', kind: 'training_provider' });
+    const page = await open(`/organisationen/${jobcenter.id}`);
+    await page.getByRole('button', { name: 'E-Mail ablegen' }).waitFor();
+    await drop(page, 'liste.eml', MAIL);
+    const form = page.getByRole('dialog', { name: 'Ablage' });
+    const another = form.getByLabel('Weitere Organisation');
+    const choose = async (name: string) => {
+      await another.fill(name);
+      await page.getByRole('option', { name }).click();
+    };
+    await another.waitFor();
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/organisations/*', (route) => slow.then(() => route.continue()));
+    await choose('Lernhafen');
+    await choose('Volkshochschule');
+    await form.getByLabel('Kammer Musterland').uncheck();
+    answer();
+    await form.getByLabel('Lernhafen').waitFor();
+    await form.getByLabel('Volkshochschule').waitFor();
+    expect(await form.getByLabel('Kammer Musterland').isChecked()).toBe(false);
+
+    await page.unroute('**/api/organisations/*');
+    await page.route('**/api/organisations/*', (route) => route.abort());
+    await choose('Kammer Musterland');
+    await page.getByText('Keine Verbindung zu Knotenpunkt.').waitFor();
+    await page.unroute('**/api/organisations/*');
+
+    await form.getByRole('button', { name: 'Ablegen', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.route('**/api/contact-notes/*', (route) => route.fulfill({ status: 403, json: { code: 'forbidden' } }));
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Dafür fehlt Ihnen die Berechtigung.').waitFor();
+    const filed = await journey.all<ContactNote>('contact-notes');
+    const names = filed.map(({ organisation, organisations }) => [organisation, ...organisations].map((one) => one?.name).sort());
+    expect(names).toEqual([['Jobcenter Musterstadt', 'Lernhafen', 'Volkshochschule']]);
+  },
+  PATIENCE,
+);
+
+it(
+  'adds a filed mail to the history of one group, and says why it cannot lie with a second one',
+  async () => {
+    const group = { kind: 'working_group', state: 'active' };
+    const first = await add('groups', { ...group, name: 'AG Beratung' });
+    const second = await add('groups', { ...group, name: 'AG Übergänge' });
+    const page = await open(`/organisationen/${jobcenter.id}`);
+    const form = page.getByRole('dialog', { name: 'Ablage' });
+    const dropAt = async (path: string) => {
+      await page.goto(path);
+      await page.getByRole('button', { name: 'E-Mail ablegen' }).waitFor();
+      await drop(page, 'liste.eml', MAIL);
+      await form.getByText('die Liste hängt an.').waitFor();
+    };
+    await dropAt(`/organisationen/${jobcenter.id}`);
+    await form.getByRole('button', { name: 'Ablegen', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+
+    await dropAt(`/gruppen/${first.id}`);
+    expect(await form.getByLabel('AG Beratung').isChecked()).toBe(true);
+    await form.getByRole('button', { name: 'Zuordnungen ergänzen' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('listitem').filter({ hasText: 'Liste der Beratungszeiten' }).getByText('Ganze E-Mail lesen').waitFor();
+
+    await dropAt(`/gruppen/${second.id}`);
+    await form.getByRole('link', { name: 'AG Beratung' }).waitFor();
+    await form.getByRole('button', { name: 'Zuordnungen ergänzen' }).click();
+    await form.getByText('Die E-Mail liegt schon bei einer anderen Gruppe').waitFor();
+    await isSound(page);
+    await form.getByLabel('AG Übergänge').uncheck();
+    await form.getByRole('button', { name: 'Zuordnungen ergänzen' }).click();
+    await form.waitFor({ state: 'detached' });
+    const filed = await journey.all<ContactNote>('contact-notes');
+    expect(filed.map(({ groupId }) => groupId)).toEqual([first.id]);
+  },
+  PATIENCE,
+);
+
+it(
   'says where a mail probably lies already that reached two people as two messages',
   async () => {
     const copy = (id: string) => {

@@ -3,23 +3,13 @@ import type { OrganisationReference } from '../organisations/index.js';
 import type { MailSignature } from './mail-signature.js';
 
 /** What was brought: a file of a mail program, a mail's text that was copied, a note, or a signature and nothing else. */
-export const FILING_SOURCES = ['eml', 'msg', 'pasted_mail', 'note', 'signature'] as const;
-export type FilingSource = (typeof FILING_SOURCES)[number];
+export type FilingSource = 'eml' | 'msg' | 'pasted_mail' | 'note' | 'signature';
 
 /** Why something of a mail is missing or uncertain. */
-export const FILING_NOTICES = [
-  'encrypted',
-  'packed_by_outlook',
-  'no_date',
-  'no_sender',
-  'shortened',
-  'many_attachments',
-] as const;
-export type FilingNotice = (typeof FILING_NOTICES)[number];
+export type FilingNotice = 'encrypted' | 'packed_by_outlook' | 'no_date' | 'no_sender' | 'shortened' | 'many_attachments';
 
 /** Why an attachment cannot be kept. */
-export const ATTACHMENT_REFUSALS = ['unsupported_type', 'empty'] as const;
-export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
+export type AttachmentRefusal = 'unsupported_type' | 'empty';
 
 /** An attachment as it came; nothing of it is kept yet. */
 export interface FilingAttachment {
@@ -37,8 +27,7 @@ export interface FilingAttachment {
  * How a record was recognised: by an address in the header, as the organisation of such a person, by the mail domain of the
  * organisation, by its name, or as the one a recognised office works for.
  */
-export const RECOGNISED_BY = ['address', 'person', 'domain', 'name', 'office'] as const;
-export type RecognisedBy = (typeof RECOGNISED_BY)[number];
+export type RecognisedBy = 'address' | 'person' | 'domain' | 'name' | 'office';
 
 export interface RecognisedRecord {
   id: string;
@@ -76,6 +65,9 @@ export interface FiledMail {
   author: string | null;
   organisations: { id: string; name: string }[];
   persons: { id: string; name: string }[];
+  group: { id: string; name: string } | null;
+  network: { id: string; name: string } | null;
+  initiative: { id: string; name: string } | null;
 }
 
 /** A value a signature says otherwise than the record. */

@@ -16,11 +16,7 @@ interface FiledNoticeProps {
 export function FiledNotice({ filed, anyway, onAnyway }: FiledNoticeProps) {
   const translate = useTranslate();
   const language = useLanguage();
-  const { certain, subject, day, author, organisations, persons } = filed;
-  const records = [
-    ...organisations.map((record) => ({ resource: 'organisations', record })),
-    ...persons.map((record) => ({ resource: 'persons', record })),
-  ];
+  const { certain, subject, day, author } = filed;
   return (
     <div className="notice" role="status">
       <Icon name={certain ? 'check' : 'alert'} />
@@ -28,7 +24,7 @@ export function FiledNotice({ filed, anyway, onAnyway }: FiledNoticeProps) {
         <b>{translate(certain ? 'filings.filed_before' : 'filings.looks_filed')}</b> {subject} · {formatDay(day, language)}
         {author && <> · {author}</>}
         <small>
-          {records.map(({ resource, record }, at) => (
+          {recordsOf(filed).map(({ resource, record }, at) => (
             <span key={record.id}>
               {at > 0 && ', '}
               <RecordLink resource={resource} record={record} />
@@ -43,5 +39,13 @@ export function FiledNotice({ filed, anyway, onAnyway }: FiledNoticeProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Everything it lies with. */
+function recordsOf({ organisations, persons, group, network, initiative }: FiledMail) {
+  const named = { organisations, persons, groups: [group], networks: [network], initiatives: [initiative] };
+  return Object.entries(named).flatMap(([resource, records]) =>
+    records.flatMap((record) => (record ? [{ resource, record }] : [])),
   );
 }

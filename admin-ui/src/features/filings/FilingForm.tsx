@@ -8,14 +8,14 @@ import {
   type FilingPreview,
 } from '@knotenpunkt/shared';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslate } from 'ra-core';
+import { useNotify, useTranslate } from 'ra-core';
 import { useId, useState, type ReactNode } from 'react';
 import { Icon } from '../../components/Icon.js';
 import { formatDay } from '../../components/record/moments.js';
 import { useUndoToast } from '../../components/record/use-undo-toast.js';
 import { useLanguage } from '../../components/use-language.js';
 import { useToday } from '../../components/use-today.js';
-import { problemText } from '../../data/problem.js';
+import { problemText, toProblem, type Translate } from '../../data/problem.js';
 import { AttachmentsField } from './AttachmentsField.js';
 import { draftOf, hasPlace, orderOf, placesOf, type FilingDraft, type Place } from './filing-draft.js';
 import { alsoName, fileIt, takeBack, useRefresh } from './filings.api.js';
@@ -61,7 +61,7 @@ export function FilingForm({ file, preview, place, onDone, children }: FilingFor
       {preview.filed && <FiledNotice filed={preview.filed} anyway={anyway} onAnyway={setAnyway} />}
       {!filed && <SubjectFields {...fields} />}
       {preview.source !== 'note' && <MailText preview={preview} />}
-      <PlacesField draft={draft} onChange={change} />
+      <PlacesField draft={draft} onChange={setDraft} />
       {children}
       {!filed && (
         <>
@@ -74,7 +74,7 @@ export function FilingForm({ file, preview, place, onDone, children }: FilingFor
         {work.error !== null && (
           <p className="notice problem form-notice">
             <Icon name="alert" />
-            <span className="grow">{problemText(translate, work.error)}</span>
+            <span className="grow">{filingProblem(translate, work.error)}</span>
           </p>
         )}
       </div>
@@ -93,22 +93,38 @@ export function FilingForm({ file, preview, place, onDone, children }: FilingFor
 
 /** Files it, or adds the chosen records to what is filed already. */
 function useFiling(file: File, filedId: string | null, onDone: () => void) {
+  const translate = useTranslate();
+  const notify = useNotify();
   const refresh = useRefresh();
   const offerUndo = useUndoToast();
   const done = () => {
     refresh();
     onDone();
   };
+  const undo = async (id: string) => {
+    try {
+      await takeBack(id);
+    } catch (error) {
+      notify(problemText(translate, error), { type: 'error' });
+    }
+    refresh();
+  };
   return {
     file: useMutation({
       mutationFn: (draft: FilingDraft) => fileIt(file, orderOf(draft), new AbortController().signal),
       onSuccess: ({ id, text }) => {
         done();
-        offerUndo({ message: 'filings.filed', values: { subject: text.split('\n')[0] } }, () => void takeBack(id).then(refresh));
+        offerUndo({ message: 'filings.filed', values: { subject: text.split('\n')[0] } }, () => void undo(id));
       },
     }),
     add: useMutation({ mutationFn: (draft: FilingDraft) => alsoName(filedId ?? '', placesOf(draft)), onSuccess: done }),
   };
+}
+
+/** A mail lies with one group, one network and one initiative at most: which of them stands in the way has a sentence of its own. */
+function filingProblem(translate: Translate, error: unknown): string {
+  const elsewhere = toProblem(error).fields.find(({ code }) => code === 'unchangeable');
+  return elsewhere ? translate(`filings.elsewhere.${elsewhere.path}`) : problemText(translate, error);
 }
 
 interface FieldsProps {

@@ -1,56 +1,66 @@
 import { useTranslate } from 'ra-core';
 import { useId } from 'react';
 import { ReferenceInput } from '../../components/form/ReferenceInput.js';
-import type { Choice, FilingDraft } from './filing-draft.js';
+import type { ChangeChoices, Choice, FilingDraft } from './filing-draft.js';
 import { useAddChoice } from './use-add-choice.js';
+
+/** What can be found by name. */
+const LISTS = ['organisations', 'persons'] as const;
 
 interface PlacesFieldProps {
   draft: FilingDraft;
-  onChange: (changed: Partial<FilingDraft>) => void;
+  onChange: (change: (draft: FilingDraft) => FilingDraft) => void;
 }
 
 /** The records something is filed with: recognised ones, and others found by name. */
 export function PlacesField({ draft, onChange }: PlacesFieldProps) {
   const translate = useTranslate();
-  const { organisations, persons, place } = draft;
+  const { place } = draft;
   return (
     <fieldset className="filing-choices">
       <legend>{translate('filings.with')}</legend>
       {place && (
         <ul>
-          <ChoiceRow choice={place} onTick={() => onChange({ place: { ...place, ticked: !place.ticked } })} />
+          <ChoiceRow
+            choice={place}
+            onTick={() => onChange((before) => ({ ...before, place: { ...place, ticked: !place.ticked } }))}
+          />
         </ul>
       )}
-      <Choices resource="organisations" choices={organisations} onChange={(changed) => onChange({ organisations: changed })} />
-      <Choices resource="persons" choices={persons} onChange={(changed) => onChange({ persons: changed })} />
+      {LISTS.map((resource) => (
+        <Choices
+          key={resource}
+          resource={resource}
+          choices={draft[resource]}
+          onChange={(change) => onChange((before) => ({ ...before, [resource]: change(before[resource]) }))}
+        />
+      ))}
     </fieldset>
   );
 }
 
 interface ChoicesProps {
-  resource: 'organisations' | 'persons';
+  resource: (typeof LISTS)[number];
   choices: readonly Choice[];
-  onChange: (choices: Choice[]) => void;
+  onChange: ChangeChoices;
 }
 
 function Choices({ resource, choices, onChange }: ChoicesProps) {
   const translate = useTranslate();
   const id = useId();
-  const add = useAddChoice(resource, choices, onChange);
+  const add = useAddChoice(resource, onChange);
+  const tick = (ticked: Choice) =>
+    onChange((before) => before.map((one) => (one.id === ticked.id ? { ...one, ticked: !one.ticked } : one)));
   return (
     <>
       <ul aria-label={translate(`${resource}.title`)}>
         {choices.map((choice) => (
-          <ChoiceRow
-            key={choice.id}
-            choice={choice}
-            onTick={() => onChange(choices.map((one) => (one.id === choice.id ? { ...one, ticked: !one.ticked } : one)))}
-          />
+          <ChoiceRow key={choice.id} choice={choice} onTick={() => tick(choice)} />
         ))}
       </ul>
       <div className="field">
         <label htmlFor={id}>{translate(`filings.add.${resource}`)}</label>
-        <ReferenceInput key={choices.length} id={id} resource={resource} value={null} onChange={add} />
+        <ReferenceInput key={choices.length} id={id} resource={resource} value={null} onChange={(chosen) => void add(chosen)} />
       </div>
     </>
   );

@@ -67,6 +67,14 @@ export default {
     filed_anyway: 'Sie wird ein zweites Mal abgelegt.',
     file_anyway: 'Trotzdem ablegen',
     add_places: 'Zuordnungen ergänzen',
+    elsewhere: {
+      groupId:
+        'Nichts ergänzt: Die E-Mail liegt schon bei einer anderen Gruppe und kann nur bei einer liegen. Ohne das Häkchen bei dieser Gruppe lässt sich alles andere ergänzen.',
+      networkId:
+        'Nichts ergänzt: Die E-Mail liegt schon bei einem anderen Netzwerk und kann nur bei einem liegen. Ohne das Häkchen bei diesem Netzwerk lässt sich alles andere ergänzen.',
+      initiativeId:
+        'Nichts ergänzt: Die E-Mail liegt schon bei einem anderen Vorhaben und kann nur bei einem liegen. Ohne das Häkchen bei diesem Vorhaben lässt sich alles andere ergänzen.',
+    },
     signature: {
       of: 'Signatur von %{name}',
       new: 'Signatur: noch nicht bekannt',

@@ -67,6 +67,14 @@ export default {
     file_anyway: 'File it anyway',
     filed_before: 'This e-mail is filed already:',
     add_places: 'Add these records',
+    elsewhere: {
+      groupId:
+        'Nothing was added: the e-mail lies with another group already, and can lie with one only. Untick this group to add all the rest.',
+      networkId:
+        'Nothing was added: the e-mail lies with another network already, and can lie with one only. Untick this network to add all the rest.',
+      initiativeId:
+        'Nothing was added: the e-mail lies with another initiative already, and can lie with one only. Untick this initiative to add all the rest.',
+    },
     signature: {
       of: 'Signature of %{name}',
       new: 'Signature: not known yet',

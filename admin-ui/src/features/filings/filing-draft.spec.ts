@@ -1,5 +1,5 @@
 import type { FilingPreview } from '@knotenpunkt/shared';
-import { draftOf, hasPlace, orderOf } from './filing-draft.js';
+import { draftOf, hasPlace, orderOf, withChoice } from './filing-draft.js';
 
 const PREVIEW: FilingPreview = {
   source: 'eml',
@@ -81,5 +81,14 @@ describe('what is to be filed', () => {
     const draft = draftOf({ ...PREVIEW, organisations: [] }, null, '');
     expect(hasPlace(draft)).toBe(false);
     expect(hasPlace({ ...draft, strangers: draft.strangers.map((one) => ({ ...one, ticked: true })) })).toBe(true);
+  });
+
+  it('takes in a record that was found by name, or ticks it where it stands there already', () => {
+    const [a, b] = [
+      { id: 'a', name: 'A', ticked: false },
+      { id: 'b', name: 'B', ticked: false },
+    ];
+    expect(withChoice([a], { id: 'b', name: 'B' })).toEqual([a, { ...b, ticked: true }]);
+    expect(withChoice([a, b], { id: 'a', name: 'A' })).toEqual([{ ...a, ticked: true }, b]);
   });
 });

@@ -29,6 +29,9 @@ export interface Choice {
   ticked: boolean;
 }
 
+/** Changes choices as they are by then: others may have been made meanwhile. */
+export type ChangeChoices = (change: (choices: readonly Choice[]) => Choice[]) => void;
+
 /** Somebody new, as far as they are described. */
 export interface ContactDraft {
   title: string;
@@ -124,6 +127,13 @@ export function orderOf(draft: FilingDraft): FilingInput {
 export function placesOf({ organisations, persons, place }: FilingDraft): FilingPlacesInput {
   const field = place?.ticked ? PLACE_FIELDS[place.resource as keyof typeof PLACE_FIELDS] : undefined;
   return { organisationIds: tickedOf(organisations), personIds: tickedOf(persons), ...(field && { [field]: place?.id }) };
+}
+
+/** Together with a record that was found by name; one that is there already is ticked. */
+export function withChoice(choices: readonly Choice[], { id, name }: Pick<Choice, 'id' | 'name'>): Choice[] {
+  return choices.some((one) => one.id === id)
+    ? choices.map((one) => (one.id === id ? { ...one, ticked: true } : one))
+    : [...choices, { id, name, ticked: true }];
 }
 
 export function contactInput({ newOrganisation, organisationId, ...contact }: ContactDraft): NewContactInput {

@@ -1,17 +1,19 @@
-import { useDataProvider } from 'ra-core';
-import type { Choice } from './filing-draft.js';
+import { useDataProvider, useNotify, useTranslate } from 'ra-core';
+import { problemText } from '../../data/problem.js';
+import { withChoice, type ChangeChoices } from './filing-draft.js';
 
-/** Adds a record that was found by name to those something is filed with; one that is there already is ticked. */
-export function useAddChoice(resource: string, choices: readonly Choice[], onChange: (choices: Choice[]) => void) {
+/** Adds a record that was found by name to those something is filed with. What is ticked while its name is looked up stays so. */
+export function useAddChoice(resource: string, onChange: ChangeChoices): (id: string | null) => Promise<void> {
   const dataProvider = useDataProvider();
-  return (id: string | null): void => {
+  const notify = useNotify();
+  const translate = useTranslate();
+  return async (id) => {
     if (!id) return;
-    if (choices.some((one) => one.id === id)) {
-      onChange(choices.map((one) => (one.id === id ? { ...one, ticked: true } : one)));
-      return;
+    try {
+      const { data } = await dataProvider.getOne<{ id: string; name: string }>(resource, { id });
+      onChange((choices) => withChoice(choices, data));
+    } catch (error) {
+      notify(problemText(translate, error), { type: 'error' });
     }
-    void dataProvider
-      .getOne<{ id: string; name: string }>(resource, { id })
-      .then(({ data: { name } }) => onChange([...choices, { id, name, ticked: true }]));
   };
 }

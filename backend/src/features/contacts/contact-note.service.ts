@@ -24,6 +24,12 @@ const PLACES = {
 /** What a note names: where it belongs, and further organisations and people. */
 type Named = Pick<ContactNoteEntity, keyof typeof PLACES | 'organisationIds' | 'personIds'>;
 
+/** What a note can be made to name besides. */
+type Further = Pick<ContactNoteInput, 'organisationIds' | 'personIds' | SinglePlace>;
+
+/** A note has one of each, while it names any number of organisations. */
+type SinglePlace = Exclude<keyof typeof PLACES, 'organisationId'>;
+
 const HISTORY = ['kind', 'day', 'text', ...typedKeys(PLACES), 'organisationIds', 'personIds', 'nextStep'] as const;
 
 /** Keeps what was said and written between the region's offices and its partners. Only its author changes a note or takes it away. */
@@ -48,21 +54,12 @@ export class ContactNoteService extends PartService<ContactNoteEntity, ContactNo
 
   /**
    * Lets a note name further records; whoever may write notes may say whom a colleague's is about, too.
-   * @throws AppError `not_found`
+   * @throws AppError `not_found`, `invalid_input` where it belongs to another group, network or initiative
    */
-  async alsoName(
-    caller: Caller,
-    id: string,
-    { organisationIds, personIds }: Pick<Named, 'organisationIds' | 'personIds'>,
-  ): Promise<ContactNote> {
+  async alsoName(caller: Caller, id: string, further: Further): Promise<ContactNote> {
     await this.database.write(caller, async (tx) => {
       const before = await this.existing(tx, id);
-      const further = [...before.organisationIds, ...organisationIds.filter((one) => one !== before.organisationId)];
-      const values = {
-        organisationId: before.organisationId ?? further[0] ?? null,
-        organisationIds: eachOnce(before.organisationId ? further : further.slice(1)),
-        personIds: eachOnce([...before.personIds, ...personIds]),
-      };
+      const values = together(before, further);
       const changes = this.changes(before, values);
       if (changes.length > 0) await this.change(tx, 'updated', before, values, changes);
     });
@@ -157,6 +154,27 @@ function namedBy(input: ContactNoteInput, before: ContactNoteEntity | null): Nam
     organisationIds: organisationId ? further : further.slice(1),
     personIds: input.personIds ?? [],
   };
+}
+
+/** What a note names already, and what it is to name besides: nothing is replaced. */
+function together(before: Named, further: Further): Named {
+  const { organisationIds = [], personIds = [] } = further;
+  const organisations = [...before.organisationIds, ...organisationIds.filter((id) => id !== before.organisationId)];
+  return {
+    organisationId: before.organisationId ?? organisations[0] ?? null,
+    organisationIds: eachOnce(before.organisationId ? organisations : organisations.slice(1)),
+    personIds: eachOnce([...before.personIds, ...personIds]),
+    groupId: theOne('groupId', before, further),
+    networkId: theOne('networkId', before, further),
+    initiativeId: theOne('initiativeId', before, further),
+  };
+}
+
+/** @throws AppError `invalid_input` where a note would have to belong to two of a kind */
+function theOne(place: SinglePlace, before: Named, further: Further): string | null {
+  const [present, wanted] = [before[place], further[place] ?? null];
+  if (present && wanted && present !== wanted) throw refused(place, 'unchangeable');
+  return present ?? wanted;
 }
 
 /** Everything a note names, where it belongs first. */

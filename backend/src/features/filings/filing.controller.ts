@@ -41,7 +41,7 @@ export class FilingController {
     return withUploadedOrder(request, FilingInput, (file, order) => this.filings.file(caller, file, order));
   }
 
-  /** Lets a mail that is filed name further organisations and persons. */
+  /** Lets a mail that is filed name further records. It lies with one group, network and initiative at most; another one is refused. */
   @Post(':id/places')
   @HttpCode(200)
   @Access('contacts.write')

@@ -57,9 +57,12 @@ export class FilingService {
     return this.notes.get(caller, id);
   }
 
-  /** Lets a filed mail name further records. @throws AppError `not_found` */
-  alsoName(caller: Caller, id: string, { organisationIds = [], personIds = [] }: FilingPlacesInput): Promise<ContactNote> {
-    return this.notes.alsoName(caller, id, { organisationIds, personIds });
+  /**
+   * Lets a filed mail name further records.
+   * @throws AppError `not_found`, `invalid_input` where it lies with another group, network or initiative
+   */
+  alsoName(caller: Caller, id: string, places: FilingPlacesInput): Promise<ContactNote> {
+    return this.notes.alsoName(caller, id, places);
   }
 
   private noteOf(mail: ReadMail, { kind, subject, day, nextStep }: FilingInput): ContactNoteInput {

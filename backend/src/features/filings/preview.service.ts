@@ -64,9 +64,13 @@ export class PreviewService {
     const itself = await this.repository.filedWith(caller, messageKeyOf(mail));
     const id = itself ?? (await this.copyOf(caller, mail, written));
     if (!id) return null;
-    const { text, day, author, organisation, organisations, persons } = await this.notes.get(caller, id);
+    const { text, day, author, organisation, organisations, persons, group, network, initiative } = await this.notes.get(
+      caller,
+      id,
+    );
     const all = [...(organisation ? [organisation] : []), ...organisations];
-    return { id, certain: itself !== undefined, subject: text, day, author: author?.name ?? null, organisations: all, persons };
+    const named = { organisations: all, persons, group, network, initiative };
+    return { id, certain: itself !== undefined, subject: text, day, author: author?.name ?? null, ...named };
   }
 
   private async copyOf(caller: Caller, mail: ReadMail, text: string): Promise<string | undefined> {
