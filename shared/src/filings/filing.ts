@@ -48,10 +48,15 @@ export interface UnknownContact {
   function: string | null;
   department: string | null;
   phone: string | null;
+  mobile: string | null;
   /** Where they may belong. */
   organisation: OrganisationReference | null;
-  /** What they call it, where no organisation is known by that name. */
+  /** What they call it, where no organisation is known by that name, and what they say of it. */
   organisationName: string | null;
+  street: string | null;
+  postalCode: string | null;
+  municipality: string | null;
+  website: string | null;
 }
 
 /** A mail that lies with its records already. */

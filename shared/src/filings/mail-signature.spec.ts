@@ -40,6 +40,14 @@ Internet: www.musterstadt.example`;
     });
   });
 
+  it.each(['Fachbereichsleiterin Grundbildung', 'Abteilungsleiter Bildung', 'Referatsleitung', 'Teamassistenz'])(
+    'knows that %s leads or serves a department and is none',
+    (duty) => {
+      expect(read(`Lena Ostmann\n${duty}\nStadt Musterstadt\nTel. 0201 4711-0`)).toMatchObject({ function: duty });
+      expect(read(`Lena Ostmann\n${duty}\nStadt Musterstadt\nTel. 0201 4711-0`)).not.toHaveProperty('department');
+    },
+  );
+
   it('is read where several things stand in one line', () => {
     const text = `Paul Steinlage
 Teamleitung Fallmanagement

@@ -32,7 +32,7 @@ export interface MailSignature {
 
 type Found = { -readonly [Name in keyof MailSignature]?: string };
 
-/** Most lines that are read, and most characters of one. */
+/** Most lines that are read, and most characters of one: the expressions below take the square of them, and more. */
 const MOST_LINES = 30;
 const LONGEST_LINE = 160;
 
@@ -201,6 +201,8 @@ type PersonName = Pick<MailSignature, 'title' | 'firstName' | 'lastName'>;
 /** A line as the name of a person; null where it is none. */
 export function nameOf(line: string): PersonName | null {
   const named = line
+    .trim()
+    .slice(0, LONGEST_LINE)
     .replace(BEFORE_NAMES, '')
     .replace(/\s*[,(].*$/, '')
     .trim();
@@ -239,10 +241,12 @@ function duties(piece: string): string[] {
 
 function kindOfPiece(piece: string): 'function' | 'department' | 'organisation' | null {
   if (hasOrganisationWord(piece)) return 'organisation';
-  if (beginsWith(piece, DEPARTMENT_PARTS)) return 'department';
+  // Who leads a department is no department.
+  const leads = hasPart(piece.split(/\s+/)[0] ?? '', FUNCTION_PARTS);
+  if (beginsWith(piece, DEPARTMENT_PARTS)) return leads ? 'function' : 'department';
   const duty = hasPart(piece, FUNCTION_PARTS);
   const house = hasPart(piece, ORGANISATION_PARTS);
-  if (duty && house) return hasPart(piece.split(/\s+/)[0] ?? '', FUNCTION_PARTS) ? 'function' : 'organisation';
+  if (duty && house) return leads ? 'function' : 'organisation';
   if (house) return 'organisation';
   return duty ? 'function' : null;
 }

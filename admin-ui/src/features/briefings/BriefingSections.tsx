@@ -5,6 +5,7 @@ import { RecordLink } from '../../app/layout/RecordLink.js';
 import { formatDay } from '../../components/record/moments.js';
 import { periodOf } from '../../components/record/period.js';
 import { useLanguage } from '../../components/use-language.js';
+import { useToday } from '../../components/use-today.js';
 
 interface BriefingSectionsProps {
   briefing: Briefing;
@@ -120,7 +121,8 @@ function Section<Entry extends { id: string }>({ name, entries, render, wide = f
 function Item({ item: { kind, text, person, dueOn } }: { item: BriefingItem }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const due = dueOn && translate('briefings.due', { day: formatDay(dueOn, language) });
+  const today = useToday();
+  const due = dueOn && translate(dueOn < today ? 'briefings.overdue' : 'briefings.due', { day: formatDay(dueOn, language) });
   return (
     <>
       {kind === 'answer' ? translate('briefings.answer', { meeting: text }) : text || translate('reminders.single')}

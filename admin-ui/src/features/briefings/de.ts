@@ -6,6 +6,7 @@ export default {
     as_of: 'Stand: %{day}.',
     confidential: 'Enthält personenbezogene Daten; nach dem Gespräch bitte vernichten.',
     due: 'bis %{day}',
+    overdue: 'überfällig seit %{day}',
     answer: 'Antwort zu „%{meeting}“',
     attended: 'Termin besucht',
     section: {

@@ -6,6 +6,7 @@ export default {
     as_of: 'As of %{day}.',
     confidential: 'Contains personal data; please destroy it after the talk.',
     due: 'by %{day}',
+    overdue: 'overdue since %{day}',
     answer: 'Answer to “%{meeting}”',
     attended: 'Meeting attended',
     section: {

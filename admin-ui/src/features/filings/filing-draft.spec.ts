@@ -32,7 +32,7 @@ const PREVIEW: FilingPreview = {
       lastName: 'Neumann',
       function: 'Leitung',
       department: null,
-      phone: null,
+      ...{ phone: null, mobile: null, street: null, postalCode: null, municipality: null, website: null },
       organisation: { id: 'b', name: 'B', kind: 'other' },
       organisationName: null,
     },

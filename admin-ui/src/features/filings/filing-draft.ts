@@ -179,12 +179,15 @@ function contactOf(stranger: UnknownContact): ContactDraft {
     phone: stranger.phone ?? '',
     function: stranger.function ?? '',
     department: stranger.department ?? '',
-    mobile: '',
+    mobile: stranger.mobile ?? '',
     organisationId: stranger.organisation?.id ?? null,
-    newOrganisation: !stranger.organisation && stranger.organisationName ? newHouse(stranger.organisationName) : null,
+    newOrganisation: !stranger.organisation && stranger.organisationName ? newHouse(stranger.organisationName, stranger) : null,
   };
 }
 
-function newHouse(name: string): NewOrganisationDraft {
-  return { name, kind: 'other', street: '', postalCode: '', municipality: '', website: '' };
+function newHouse(name: string, { street, postalCode, municipality, website }: UnknownContact): NewOrganisationDraft {
+  return {
+    ...{ name, kind: 'other' },
+    ...{ street: street ?? '', postalCode: postalCode ?? '', municipality: municipality ?? '', website: website ?? '' },
+  };
 }

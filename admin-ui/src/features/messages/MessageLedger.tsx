@@ -134,7 +134,9 @@ function Messages({ shown, maySend }: { shown: Shown; maySend: boolean }) {
   return (
     <section aria-labelledby="mails">
       <ListHeading />
-      <MessageTable messages={data} maySend={maySend} />
+      <div className="card">
+        <MessageTable messages={data} maySend={maySend} />
+      </div>
       <Pages shown={shown} total={total} />
     </section>
   );

@@ -75,7 +75,7 @@ function PersonButton({ person, onTap }: { person: Invitation; onTap: () => void
         </span>
         <span>
           <b>{name}</b>
-          <small>{[role, organisation?.name, absence].filter(Boolean).join(' · ')}</small>
+          <small>{[absence, role, organisation?.name].filter(Boolean).join(' · ')}</small>
         </span>
       </button>
     </li>

@@ -19,6 +19,15 @@ describe('a line of minutes that begins with a slash', () => {
     });
   });
 
+  it('reads whom, what and until when with commas between, and with a salutation', () => {
+    const course = { owner: weidengrund, text: 'Kursliste', dueOn: '2025-03-28' };
+    expect(read('/aufgabe Jonas Weidengrund, Kursliste, bis 28.3.')).toMatchObject(course);
+    expect(read('/aufgabe Herr Weidengrund, Kursliste, 28.03.2025')).toMatchObject(course);
+    expect(read('/aufgabe Herrn Weidengrund Kursliste bis zum 28.3.')).toMatchObject(course);
+    expect(read('/aufgabe Frau Meier anrufen')).toMatchObject({ owner: null, text: 'Frau Meier anrufen', dueOn: null });
+    expect(read('/aufgabe Weidengrund: Treffen am 28.3.')).toMatchObject({ text: 'Treffen am 28.3.', dueOn: null });
+  });
+
   it('takes a day without a year as the next one', () => {
     expect(read('/aufgabe Räume anfragen bis zum 12.3.')).toMatchObject({ dueOn: '2026-03-12', text: 'Räume anfragen' });
     expect(read('/aufgabe Räume anfragen bis 13.3.')).toMatchObject({ dueOn: '2025-03-13' });

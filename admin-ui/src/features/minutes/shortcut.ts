@@ -19,11 +19,13 @@ const COMMANDS: Readonly<Record<string, Shortcut['kind']>> = {
 };
 
 const COMMAND = /^\/(\p{L}+)\s+(\S.*)$/u;
-const DUE = /\s+(?:bis|by)\s+(?:zum\s+)?(\d{1,2})\.(\d{1,2})\.?(\d{4}|\d{2})?\s*\.?$/iu;
+/** "bis 28.3." or, after a comma, "28.3." */
+const DUE = /(?:[\s,;]+(?:bis|by)\s+(?:zum\s+)?|\s*[,;]\s*)(\d{1,2})\.(\d{1,2})\.?(\d{4}|\d{2})?\s*\.?$/iu;
+const SALUTATION = /^(?:frau|herrn?|mrs|ms|mr)\.?\s+/iu;
 
 /**
- * Reads "/aufgabe Weidengrund Kursliste für den Lernlotsen bis 28.3.": to whom, what, until when. The name is one of the
- * candidates' last or full names and stands first; a day without a year is the next such day from `today` on.
+ * Reads "/aufgabe Weidengrund, Kursliste für den Lernlotsen, bis 28.3.": to whom, what, until when, with or without commas. The name is
+ * one of the candidates' last or full names and stands first; a day without a year is the next such day from `today` on.
  */
 export function readShortcut(line: string, candidates: readonly Candidate[], today: string): Shortcut | undefined {
   const [, command = '', rest = ''] = COMMAND.exec(line.trim()) ?? [];
@@ -33,8 +35,9 @@ export function readShortcut(line: string, candidates: readonly Candidate[], tod
   const due = DUE.exec(rest);
   const dueOn = due ? dayFrom({ day: due[1] ?? '', month: due[2] ?? '', year: due[3] }, today) : null;
   const told = dueOn && due ? rest.slice(0, due.index) : rest;
-  const owner = candidates.find((candidate) => namesOf(candidate).some((name) => startsWithName(told, name))) ?? null;
-  return { kind, owner, dueOn, text: owner ? withoutName(told, owner) : told.trim() };
+  const addressed = told.replace(SALUTATION, '');
+  const owner = candidates.find((candidate) => namesOf(candidate).some((name) => startsWithName(addressed, name))) ?? null;
+  return { kind, owner, dueOn, text: owner ? withoutName(addressed, owner) : told.trim() };
 }
 
 /** The line somebody is writing in, and where it stands in the text. */

@@ -155,8 +155,11 @@ function certainOrganisations(
       ...{ id: one.id, name: one.name, certain: true },
       ...more,
     });
-    const person = persons.find((one) => one.address === address);
-    if (person?.organisation) return [certain(person.organisation, { by: 'person', from: person.name })];
+    const written = persons.filter((one) => one.address === address);
+    const theirs = written.flatMap(({ name, organisation }) =>
+      organisation ? [certain(organisation, { by: 'person', from: name })] : [],
+    );
+    if (theirs.length > 0) return theirs;
     const own = organisations.filter((one) => one.address === address);
     if (own.length > 0) return own.map((one) => certain(one, { by: 'address', from: address }));
     const domain = domainOf(address);
@@ -171,6 +174,12 @@ interface Hints {
   sender: MailAddress | null;
 }
 
+/** What a header does not say. */
+const UNTOLD = {
+  ...{ title: null, function: null, department: null, phone: null, mobile: null },
+  ...{ organisationName: null, street: null, postalCode: null, municipality: null, website: null },
+};
+
 /** People whose address nobody has; mailboxes of offices and machines are no people. */
 function strangers(
   partners: readonly MailAddress[],
@@ -184,7 +193,7 @@ function strangers(
     .filter(([address]) => !mailOf(address)?.shared && !NOBODY.test(address))
     .slice(0, MOST_STRANGERS)
     .map(([address, name]) => ({
-      ...{ title: null, function: null, department: null, phone: null, organisationName: null },
+      ...UNTOLD,
       ...calledBy(name, address),
       ...(signature && sender?.address === address ? detailsOf(signature) : {}),
       address,
@@ -201,16 +210,8 @@ function calledBy(name: string | null, address: string): Pick<UnknownContact, 't
 }
 
 function detailsOf(signature: MailSignature): Partial<UnknownContact> {
-  const { title, firstName, lastName, department, phone, mobile, organisation } = signature;
-  return {
-    title,
-    firstName,
-    lastName,
-    function: signature.function,
-    department,
-    phone: phone ?? mobile,
-    organisationName: organisation,
-  };
+  const { organisation, fax: _fax, email: _email, ...told } = signature;
+  return { ...told, organisationName: organisation };
 }
 
 function capital(word: string): string {

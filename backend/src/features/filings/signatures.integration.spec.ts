@@ -126,7 +126,10 @@ describe('pasted signatures', () => {
     const { body } = await preview(mail('Paul Steinlage <paul.steinlage@jobcenter.example>', SIGNATURE));
     expect([body.source, body.signature?.known?.id]).toEqual(['pasted_mail', paul.id]);
     const { body: stranger } = await preview(
-      mail('Paul Steinlage <paul@nord.example>', 'Paul Steinlage\nTrainer\nBildungswerk Nord e. V.\nTel. 0201 4711-0'),
+      mail(
+        'Paul Steinlage <paul@nord.example>',
+        'Paul Steinlage\nTrainer\nBildungswerk Nord e. V.\nNordweg 4\n45127 Essen\nTel. 0201 4711-0\nMobil 0171 3920555',
+      ),
     );
     expect(stranger.unknown).toMatchObject([
       {
@@ -134,7 +137,9 @@ describe('pasted signatures', () => {
         firstName: 'Paul',
         function: 'Trainer',
         phone: '0201 4711-0',
+        mobile: '0171 3920555',
         organisationName: 'Bildungswerk Nord e. V.',
+        ...{ street: 'Nordweg 4', postalCode: '45127', municipality: 'Essen' },
       },
     ]);
     // He may be the one of that name, which is to be asked.
@@ -149,6 +154,21 @@ describe('pasted signatures', () => {
       organisations: [{ id: jobcenter.id, certain: true }],
       unknown: [],
     });
+  });
+
+  it('name the organisations of all who share an address', async () => {
+    const shared = { ...WHY, language: 'de', email: 'team@privat.example' };
+    const house = await make<Organisation>('organisations', { name: 'Lernwerk Süd', kind: 'other' });
+    for (const [lastName, organisationId] of [
+      ['Aal', jobcenter.id],
+      ['Barsch', house.id],
+    ])
+      await make('persons', { ...shared, lastName, position: { organisationId } });
+    const { body } = await preview('Von: Team <team@privat.example>\nDatum: 12.03.2025 10:15\nBetreff: Termin\n\nJa, gern.');
+    expect(body.organisations.map(({ name, certain }) => [name, certain]).sort()).toEqual([
+      ['Jobcenter Musterstadt', true],
+      ['Lernwerk Süd', true],
+    ]);
   });
 
   it('change nothing for those who only read', async () => {
