@@ -25,6 +25,27 @@ it(
 );
 
 it(
+  'takes a tag that was found by keyboard off the chosen ones, and nothing but what was shown before',
+  async () => {
+    await add({ name: 'Jobcenter Musterau', kind: 'job_centre', tags: ['Bildungsscheck', 'Presse'] });
+    const page = await openList();
+    await page.getByRole('checkbox', { name: /Musterau/ }).check();
+    await page.getByRole('button', { name: 'Schlagwort setzen' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Schlagworte/ });
+    await dialog.getByLabel('Entfernen').fill('Bildung');
+    await page.getByRole('option', { name: 'Bildungsscheck' }).waitFor();
+    await dialog.getByLabel('Entfernen').press('ArrowDown');
+    await dialog.getByLabel('Entfernen').press('Enter');
+    await dialog.getByRole('button', { name: 'Bildungsscheck entfernen' }).waitFor();
+    await dialog.getByText('Jobcenter Musterau').waitFor();
+    await dialog.getByRole('button', { name: 'Anwenden' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await journey.all<Organisation>('organisations')).map(({ tags }) => tags)).toEqual([['Presse']]);
+  },
+  PATIENCE,
+);
+
+it(
   'filters, keeps the filter in the address and as a view',
   async () => {
     await seed('Jobcenter Musterau', 'Jobcenter Neumuster');

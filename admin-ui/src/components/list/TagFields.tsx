@@ -8,12 +8,12 @@ import type { BulkWish } from './bulk-orders.js';
 /** Tags to set on, or take off, all ticked rows. */
 export function TagFields({ onWish }: { onWish: (wish: BulkWish | undefined) => void }) {
   const translate = useTranslate();
-  const { resource, fields } = useFields();
+  const { resource, fields, suggested } = useFields();
   const id = useId();
   const { maxLength, maxItems } = fieldAt(fields, 'tags');
   const [added, setAdded] = useState<string[]>([]);
   const [removed, setRemoved] = useState<string[]>([]);
-  const input = { maxLength, maxItems, suggestions: { resource, field: 'tags' } };
+  const input = { maxLength, maxItems, ...(suggested.includes('tags') && { suggestions: { resource, field: 'tags' } }) };
   const tell = (add: string[], remove: string[]) => {
     setAdded(add);
     setRemoved(remove);
