@@ -20,8 +20,11 @@ interface Entry {
   start: number;
 }
 
-/** Writes the container of Outlook's files (MS-CFB, version 3), up to about 6 MB. */
-export function compoundFile(root: Folder): Buffer {
+/**
+ * Writes the container of Outlook's files (MS-CFB, version 3), up to about 6 MB.
+ * @param shared streams of 4 KB and more with the very same bytes lie in one place, as no program writes them
+ */
+export function compoundFile(root: Folder, { shared = false } = {}): Buffer {
   const entries = entriesOf(root);
   const sectors: Buffer[] = [];
   const next: number[] = [];
@@ -35,10 +38,17 @@ export function compoundFile(root: Folder): Buffer {
     return count > 0 ? start : END;
   };
 
+  const placed = new Map<Buffer, number>();
+  const placeOnce = (bytes: Buffer): number => {
+    const start = (shared ? placed.get(bytes) : undefined) ?? place(bytes);
+    placed.set(bytes, start);
+    return start;
+  };
+
   const small: Buffer[] = [];
   const smallNext: number[] = [];
   for (const entry of entries.filter(({ kind }) => kind === 2)) {
-    if (entry.bytes.length >= CUTOFF) entry.start = place(entry.bytes);
+    if (entry.bytes.length >= CUTOFF) entry.start = placeOnce(entry.bytes);
     else if (entry.bytes.length > 0) {
       entry.start = smallNext.length;
       const count = Math.ceil(entry.bytes.length / SMALL);

@@ -33,8 +33,8 @@ export interface OutlookMail {
 const KINDS = { to: 1, cc: 2, bcc: 3 } as const;
 
 /** A mail as Outlook saves it: .msg (MS-OXMSG). */
-export function outlookFile(mail: OutlookMail): Buffer {
-  return compoundFile(message(mail, 32));
+export function outlookFile(mail: OutlookMail, options?: Parameters<typeof compoundFile>[1]): Buffer {
+  return compoundFile(message(mail, 32), options);
 }
 
 function message(mail: OutlookMail, before: number): Folder {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressesIn, readPastedMail } from './pasted-mail.js';
+import { addressesIn, plainName, readPastedMail } from './pasted-mail.js';
 import { pastedDate } from './pasted-date.js';
 import { foldMail, signatureOf } from './mail-text.js';
 
@@ -74,6 +74,20 @@ See you there.`;
     ]);
     expect(addressesIn('Ina Muster [mailto:INA@x.example]')).toEqual([{ name: 'Ina Muster', address: 'ina@x.example' }]);
     expect(addressesIn(' ; ')).toEqual([]);
+  });
+
+  it.each([
+    ['Muster, Ina (Stadt)', 'Ina Muster'],
+    ['Muster, Ina (Stadt [Essen]', 'Ina Muster'],
+    ['Ina Muster (a) [b]', 'Ina Muster (a)'],
+    ["'Ina  Muster' ( Stadt ) ", 'Ina Muster'],
+    ['Ina Muster)', 'Ina Muster)'],
+    ['(Ina) Muster', '(Ina) Muster'],
+    ['(Stadt)', null],
+    [')', ')'],
+    [' ', null],
+  ])('calls people by their names alone', (given, name) => {
+    expect(plainName(given)).toBe(name);
   });
 
   it('is read from anything without harm', () => {

@@ -47,7 +47,7 @@ export function isCompoundFile(bytes: Buffer): boolean {
 
 /**
  * The container of Outlook's files (MS-CFB). Whatever it says about itself, reading ends: no sector stands in a chain twice, no entry
- * in the tree twice, and no stream is larger than the file.
+ * in the tree twice, the tables are no longer than it takes to name all sectors, and all that is read is no more than the file.
  * @throws BrokenFile
  */
 export class CompoundFile {
@@ -60,56 +60,78 @@ export class CompoundFile {
   private readonly nextSmall: Uint32Array;
   /** All small sectors, one after another. */
   private readonly small: Buffer;
+  /** Bytes of streams that may still be read: in a sound file no two share a sector, and each is read once. */
+  private left: number;
 
   constructor(private readonly bytes: Buffer) {
     if (!isCompoundFile(bytes) || bytes.length < HEADER) throw new BrokenFile('not a compound file');
     this.sectorSize = 1 << powerAt(bytes, 30, 9, 12);
     this.smallSize = 1 << powerAt(bytes, 32, 6, 6);
     this.cutoff = bytes.readUInt32LE(56);
+    this.left = bytes.length;
     this.next = this.numbers(this.tableSectors());
-    this.nextSmall = this.numbers(this.chain(bytes.readUInt32LE(60)));
+    this.nextSmall = this.numbers(this.chain(bytes.readUInt32LE(60), this.tablesOf(this.smallSize)));
     const entries = this.entries(bytes.readUInt32LE(48));
     const [first] = entries;
     if (first?.kind !== Kind.Root) throw new BrokenFile('no root');
-    this.small = first.size > 0 ? this.joined(this.chain(first.start), first.size) : Buffer.alloc(0);
+    this.small =
+      first.size > 0 ? this.joined(this.chain(first.start, first.size / this.sectorSize), first.size) : Buffer.alloc(0);
     this.root = storageOf(entries, first, new Set([0]), MOST_LEVELS);
   }
 
-  /** The bytes of a stream. */
+  /** The bytes of a stream. @throws BrokenFile also once more was read than the file has: then streams lie in one another */
   read({ start, size }: Stream): Buffer {
+    this.left -= size;
+    if (this.left < 0) throw new BrokenFile('streams in the same place');
     if (size === 0) return Buffer.alloc(0);
-    if (size >= this.cutoff) return this.joined(this.chain(start), size);
-    const sectors = chainOf(start, this.nextSmall);
+    if (size >= this.cutoff) return this.joined(this.chain(start, size / this.sectorSize), size);
+    const sectors = chainOf(start, this.nextSmall, size / this.smallSize);
     const parts = sectors.map((at) => this.small.subarray(at * this.smallSize, (at + 1) * this.smallSize));
     return exactly(Buffer.concat(parts), size);
   }
 
-  /** The sectors in which the table of sectors itself lies. */
+  /** The sectors in which the table of sectors itself lies, as far as they tell of sectors the file has. */
   private tableSectors(): number[] {
-    const count = this.bytes.readUInt32LE(44);
-    const sectors = Array.from({ length: NAMED_IN_HEADER }, (_, at) => this.bytes.readUInt32LE(76 + at * 4));
+    const most = Math.min(this.bytes.readUInt32LE(44), this.tablesOf(this.sectorSize));
+    const sectors = new Set<number>();
+    for (const sector of this.namedTables()) {
+      if (sectors.size >= most) break;
+      if (sectors.has(sector)) throw new BrokenFile('a table in two places');
+      sectors.add(sector);
+    }
+    return [...sectors];
+  }
+
+  /** The numbers of these sectors: in the header, then in sectors of their own. */
+  private *namedTables(): Generator<number> {
+    yield* used(Array.from({ length: NAMED_IN_HEADER }, (_, at) => this.bytes.readUInt32LE(76 + at * 4)));
+    const most = this.tablesOf(this.sectorSize) / (this.sectorSize / 4 - 1);
     const seen = new Set<number>();
     let at = this.bytes.readUInt32LE(68);
     while (at < END) {
-      if (seen.has(at)) throw new BrokenFile('a chain without end');
+      if (seen.has(at) || seen.size > most) throw new BrokenFile('a chain without end');
       seen.add(at);
       const numbers = this.numbers([at]);
-      sectors.push(...numbers.subarray(0, -1));
+      yield* used(numbers.subarray(0, -1));
       at = numbers.at(-1) ?? NONE;
     }
-    return sectors.filter((sector) => sector < END).slice(0, count);
+  }
+
+  /** How many sectors a table has that tells of as many sectors of a size as the file can have. */
+  private tablesOf(size: number): number {
+    return Math.ceil(Math.ceil(this.bytes.length / size) / (this.sectorSize / 4));
   }
 
   private entries(start: number): Entry[] {
-    const sectors = this.chain(start);
     const perSector = this.sectorSize / ENTRY;
+    const sectors = this.chain(start, MOST_ENTRIES / perSector + 1);
     if (sectors.length * perSector > MOST_ENTRIES) throw new BrokenFile('too many entries');
     const directory = this.joined(sectors, sectors.length * this.sectorSize);
     return Array.from({ length: directory.length / ENTRY }, (_, at) => entryOf(directory.subarray(at * ENTRY, (at + 1) * ENTRY)));
   }
 
-  private chain(start: number): number[] {
-    return chainOf(start, this.next);
+  private chain(start: number, most: number): number[] {
+    return chainOf(start, this.next, most);
   }
 
   private joined(sectors: readonly number[], size: number): Buffer {
@@ -135,14 +157,19 @@ function powerAt(bytes: Buffer, at: number, least: number, most: number): number
   return power;
 }
 
-/** Sectors of a chain: no more than there are, as none comes twice. */
-function chainOf(start: number, next: Uint32Array): number[] {
-  const sectors: number[] = [];
-  for (let at = start; at < END; at = next[at] ?? NONE) {
-    if (at >= next.length || sectors.length >= next.length) throw new BrokenFile('a chain without end');
-    sectors.push(at);
+/** Those numbers that are of sectors. */
+function used(numbers: Iterable<number>): number[] {
+  return [...numbers].filter((number) => number < END);
+}
+
+/** Sectors of a chain, none of them twice. @param most so many of them are needed; what a chain has behind these is not read */
+function chainOf(start: number, next: Uint32Array, most: number): number[] {
+  const sectors = new Set<number>();
+  for (let at = start; at < END && sectors.size < most; at = next[at] ?? NONE) {
+    if (at >= next.length || sectors.has(at)) throw new BrokenFile('a chain without end');
+    sectors.add(at);
   }
-  return sectors;
+  return [...sectors];
 }
 
 function exactly(bytes: Buffer, size: number): Buffer {

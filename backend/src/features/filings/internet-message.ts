@@ -3,7 +3,16 @@ import { pastedDate, type MailRecipient, type RecipientKind } from '@knotenpunkt
 import { simpleParser, type AddressObject, type Attachment, type EmailAddress, type ParsedMail } from 'mailparser';
 import { textOfHtml } from './mail-html.js';
 import { BrokenFile } from './compound-file.js';
-import { addressOf, lineOf, MOST_LOOKED_AT, textOf, TEXT_READ, type ReadAttachment, type ReadMail } from './read-mail.js';
+import {
+  addressOf,
+  lineOf,
+  MOST_LOOKED_AT,
+  RECIPIENTS_READ,
+  textOf,
+  TEXT_READ,
+  type ReadAttachment,
+  type ReadMail,
+} from './read-mail.js';
 
 /** Milliseconds after which reading is given up, and bytes that are read without looking at the clock. */
 const PATIENCE = 10_000;
@@ -44,7 +53,7 @@ export async function readInternetMessage(bytes: Buffer): Promise<ReadMail> {
     subject: lineOf(parsed.subject, 4_000),
     sentAt: dateOf(parsed),
     sender: sender ? addressOf(sender.name, sender.address) : null,
-    recipients: [...recipientsOf(parsed.to, 'to'), ...recipientsOf(parsed.cc, 'cc')],
+    recipients: [...recipientsOf(parsed.to, 'to'), ...recipientsOf(parsed.cc, 'cc')].slice(0, RECIPIENTS_READ),
     text: textOf(parsed.text?.trim() ? parsed.text : textOfHtml(parsed.html || '')),
     attachments: attachments.slice(0, MOST_LOOKED_AT),
     notices: [

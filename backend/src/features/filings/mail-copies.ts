@@ -11,7 +11,7 @@ const BEGINNING = 80;
 const SAME_TIME = 2 * MINUTES;
 
 /** What HTML leaves behind in a text, and only in some programs. */
-const LEFTOVERS = /<(?:https?:|mailto:)[^>]*>|\[cid:[^\]]*\]/gi;
+const LEFTOVERS = /<(?:https?:|mailto:)[^<>]*>|\[cid:[^[\]]*\]/gi;
 
 /**
  * What a mail says: the same of a file and of a text that was copied out of a mail program, which has no Message-ID.

@@ -15,7 +15,7 @@ import { AppError } from '../../platform/errors/index.js';
 import { BrokenFile, isCompoundFile } from './compound-file.js';
 import { isInternetMessage, readInternetMessage } from './internet-message.js';
 import { readOutlookMessage } from './outlook-message.js';
-import { addressOf, lineOf, textOf, type ReadMail } from './read-mail.js';
+import { addressOf, lineOf, RECIPIENTS_READ, textOf, type ReadMail } from './read-mail.js';
 
 /** Something that was brought, as it lies on the disk. */
 export interface BroughtFile {
@@ -66,7 +66,7 @@ function readText(bytes: Buffer): ReadMail {
     subject: lineOf(pasted.subject, 4_000),
     sentAt: pasted.sent ? instantOfPasted(pasted.sent) : null,
     sender: addressOf(pasted.sender.name, pasted.sender.address),
-    recipients: [...recipientsOf(pasted.to, 'to'), ...recipientsOf(pasted.cc, 'cc')],
+    recipients: [...recipientsOf(pasted.to, 'to'), ...recipientsOf(pasted.cc, 'cc')].slice(0, RECIPIENTS_READ),
     text: pasted.text,
   };
 }

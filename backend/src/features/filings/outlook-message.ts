@@ -3,7 +3,7 @@ import { BrokenFile, CompoundFile, type Storage } from './compound-file.js';
 import { textOfHtml } from './mail-html.js';
 import { OutlookProperties, PROPERTY } from './outlook-properties.js';
 import { textOfCompressedRtf } from './outlook-rtf.js';
-import { addressOf, lineOf, MOST_LOOKED_AT, textOf, type ReadAttachment, type ReadMail } from './read-mail.js';
+import { addressOf, lineOf, MOST_LOOKED_AT, RECIPIENTS_READ, textOf, type ReadAttachment, type ReadMail } from './read-mail.js';
 
 const RECIPIENT = /^__recip_version1\.0_#/;
 const ATTACHMENT = /^__attach_version1\.0_#/;
@@ -12,6 +12,9 @@ const CC = 2;
 
 /** A message kept whole within an attachment (MS-OXCMSG 2.2.2.9). */
 const EMBEDDED = 5;
+
+/** Most characters of a header line in which an address is looked for. */
+const LINE_READ = 1_000;
 
 /** Addresses within an Exchange server, which nobody outside can write to. */
 const EXCHANGE = /^\/o=/i;
@@ -29,18 +32,19 @@ export function readOutlookMessage(bytes: Buffer): ReadMail {
 
 function mailOf(file: CompoundFile, message: OutlookProperties): ReadMail {
   const headers = message.text(PROPERTY.headers) ?? '';
-  const parts = partsOf(file, message, ATTACHMENT);
-  const attachments = parts.slice(0, MOST_LOOKED_AT).flatMap((part) => attachmentOf(file, part));
+  const attachments = partsOf(message, ATTACHMENT);
+  const recipients = partsOf(message, RECIPIENT).slice(0, RECIPIENTS_READ);
+  const propertiesOf = (part: Storage): OutlookProperties => new OutlookProperties(file, part, 'part', message.textCodepage);
   return {
     source: 'msg',
     messageId: lineOf(message.text(PROPERTY.messageId) ?? /^Message-ID:\s*(\S+)/im.exec(headers)?.[1], 998),
     subject: lineOf(message.text(PROPERTY.subject), 4_000),
     sentAt: message.time(PROPERTY.sentOn) ?? message.time(PROPERTY.deliveredOn),
     sender: senderOf(message, headers),
-    recipients: partsOf(file, message, RECIPIENT).flatMap(recipientOf),
+    recipients: recipients.flatMap((part) => recipientOf(propertiesOf(part))),
     text: textOf(bodyOf(message)),
-    attachments,
-    notices: noticesOf(message, parts.length),
+    attachments: attachments.slice(0, MOST_LOOKED_AT).flatMap((part) => attachmentOf(file, propertiesOf(part))),
+    notices: noticesOf(message, attachments.length),
   };
 }
 
@@ -64,15 +68,26 @@ function bodyOf(message: OutlookProperties): string {
 
 function senderOf(message: OutlookProperties, headers: string): MailAddress | null {
   const name = message.text(PROPERTY.representedName) ?? message.text(PROPERTY.senderName);
-  const written = /^From:.*?<?([^\s<>"]+@[^\s<>"]+)>?\s*$/im.exec(headers)?.[1];
   const addresses = [
     message.text(PROPERTY.representedSmtp),
     message.text(PROPERTY.senderSmtp),
     message.text(PROPERTY.representedAddress),
     message.text(PROPERTY.senderAddress),
-    written ?? null,
+    writtenIn(headers),
   ];
   return addressOf(name, addresses.find(isAddress));
+}
+
+/** The address at the end of the line that says who wrote it. Looked for as an expression, it takes the cube of the line. */
+function writtenIn(headers: string): string | null {
+  const line = /^From:(.+)/im.exec(headers)?.[1]?.trim() ?? '';
+  const last =
+    line
+      .slice(-LINE_READ)
+      .replace(/>$/, '')
+      .split(/[\s<>"]/)
+      .at(-1) ?? '';
+  return /.@./.test(last) ? last : null;
 }
 
 function recipientOf(recipient: OutlookProperties): MailRecipient[] {
@@ -88,11 +103,12 @@ function isAddress(address: string | null): boolean {
   return address !== null && address.includes('@') && !EXCHANGE.test(address);
 }
 
-function partsOf(file: CompoundFile, message: OutlookProperties, name: RegExp): OutlookProperties[] {
-  const storages = [...message.storage.storages]
+/** Where its parts lie. Nothing of them is read: a file may have any number. */
+function partsOf(message: OutlookProperties, name: RegExp): Storage[] {
+  return [...message.storage.storages]
     .filter(([called]) => name.test(called))
-    .sort(([one], [other]) => (one < other ? -1 : 1));
-  return storages.map(([, storage]) => new OutlookProperties(file, storage, 'part', message.textCodepage));
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, storage]) => storage);
 }
 
 function attachmentOf(file: CompoundFile, part: OutlookProperties): ReadAttachment[] {

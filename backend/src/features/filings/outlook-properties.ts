@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { CompoundFile, Storage } from './compound-file.js';
+import { TEXT_READ } from './read-mail.js';
 
 /** Properties of Outlook's items by their numbers (MS-OXPROPS). */
 export const PROPERTY = {
@@ -48,6 +49,13 @@ const TYPE = {
 /** Bytes before the first of the fixed properties: of a message, of a message within one, of recipients and attachments. */
 const BEFORE_FIXED = [32, 24, 8] as const;
 const FIXED = '__properties_version1.0';
+/** Each is a number and what it says. */
+const FIXED_SIZE = 16;
+/** Most fixed properties that are read: messages have some hundred, with those of other programs. */
+const MOST_FIXED = 4_000;
+
+/** Most bytes of a text that are read: as many characters as of a page of HTML, four bytes each. */
+const TEXT_BYTES = TEXT_READ * 4 * 4;
 
 /** Between 1601 and 1970, in steps of 100 nanoseconds. */
 const EPOCH = 116_444_736_000_000_000n;
@@ -57,7 +65,8 @@ const WESTERN = 1252;
 
 /** The properties of a message, a recipient or an attachment. */
 export class OutlookProperties {
-  private readonly fixed = new Map<number, Buffer>();
+  /** One after another, as they lie there: hundreds of parts may have thousands each, and few are asked for. */
+  private readonly fixed: Buffer;
 
   /** @param codepage in which texts are that are not in Unicode; said by the message itself, else Western Europe's */
   constructor(
@@ -69,14 +78,13 @@ export class OutlookProperties {
     const stream = storage.streams.get(FIXED);
     const bytes = stream ? file.read(stream) : Buffer.alloc(0);
     const before = BEFORE_FIXED[['message', 'inner', 'part'].indexOf(place)] ?? 0;
-    for (let at = before; at + 16 <= bytes.length; at += 16)
-      this.fixed.set(bytes.readUInt32LE(at), bytes.subarray(at + 8, at + 16));
+    this.fixed = bytes.subarray(before, before + MOST_FIXED * FIXED_SIZE);
   }
 
   text(property: Property): string | null {
-    const unicode = this.bytes(property, TYPE.unicode);
+    const unicode = this.bytes(property, TYPE.unicode)?.subarray(0, TEXT_BYTES);
     if (unicode) return ended(unicode.toString('utf16le'));
-    const ansi = this.bytes(property, TYPE.ansi);
+    const ansi = this.bytes(property, TYPE.ansi)?.subarray(0, TEXT_BYTES);
     return ansi ? ended(decoded(ansi, this.textCodepage)) : null;
   }
 
@@ -85,15 +93,15 @@ export class OutlookProperties {
   }
 
   number(property: Property): number | null {
-    return this.fixed.get((property << 16) | TYPE.number)?.readUInt32LE(0) ?? null;
+    return this.fixedValue(property, TYPE.number)?.readUInt32LE(0) ?? null;
   }
 
   flag(property: Property): boolean {
-    return this.fixed.get((property << 16) | TYPE.flag)?.readUInt16LE(0) === 1;
+    return this.fixedValue(property, TYPE.flag)?.readUInt16LE(0) === 1;
   }
 
   time(property: Property): Date | null {
-    const ticks = this.fixed.get((property << 16) | TYPE.time)?.readBigUInt64LE(0);
+    const ticks = this.fixedValue(property, TYPE.time)?.readBigUInt64LE(0);
     if (ticks === undefined || ticks <= EPOCH) return null;
     const date = new Date(Number((ticks - EPOCH) / 10_000n));
     return date.getUTCFullYear() < 2200 ? date : null;
@@ -106,12 +114,21 @@ export class OutlookProperties {
 
   /** A text as HTML is: in the codepage the message names for it. */
   html(): string | null {
-    const bytes = this.binary(PROPERTY.html);
+    const bytes = this.binary(PROPERTY.html)?.subarray(0, TEXT_BYTES);
     return bytes ? decoded(bytes, this.number(PROPERTY.internetCodepage) ?? this.textCodepage) : this.text(PROPERTY.html);
   }
 
   get textCodepage(): number {
     return this.codepage ?? this.number(PROPERTY.messageCodepage) ?? WESTERN;
+  }
+
+  /** Of several with the same number the last one. */
+  private fixedValue(property: Property, type: number): Buffer | undefined {
+    const tag = (property << 16) | type;
+    for (let at = Math.floor(this.fixed.length / FIXED_SIZE) - 1; at >= 0; at -= 1)
+      if (this.fixed.readUInt32LE(at * FIXED_SIZE) === tag)
+        return this.fixed.subarray(at * FIXED_SIZE + 8, (at + 1) * FIXED_SIZE);
+    return undefined;
   }
 
   private bytes(property: Property, type: number): Buffer | null {
@@ -128,7 +145,8 @@ function streamName(property: number, type: number): string {
 const hex = (number: number): string => number.toString(16).toUpperCase().padStart(4, '0');
 
 function ended(text: string): string {
-  return text.replace(/\0[\s\S]*$/, '');
+  const end = text.indexOf('\0');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Codepages by the names iconv has for them. */

@@ -24,9 +24,12 @@ function decompressed(bytes: Buffer): Buffer {
 
 /** Groups within groups: Outlook needs a dozen. The library takes the square of them. */
 const MOST_LEVELS = 100;
+/** Groups and control words: a long exchange of mails has some ten thousand. The library takes a second for so many. */
+const MOST_SIGNS = 100_000;
 
 function textOfRtf(rtf: Buffer): string {
-  if (levelsOf(rtf) > MOST_LEVELS) return plainTextOfRtf(rtf.toString('latin1'));
+  const { levels, signs } = extentOf(rtf);
+  if (levels > MOST_LEVELS || signs > MOST_SIGNS) return plainTextOfRtf(rtf.toString('latin1'));
   try {
     const { mode, text } = deEncapsulateSync(rtf, { decode: iconv.decode, outputMode: 'string' });
     return mode === 'html' ? textOfHtml(String(text)) : String(text);
@@ -35,18 +38,21 @@ function textOfRtf(rtf: Buffer): string {
   }
 }
 
-function levelsOf(rtf: Buffer): number {
-  let [levels, most] = [0, 0];
+/** How deep the groups of a text lie in each other, and how many signs of the format it has. */
+function extentOf(rtf: Buffer): { levels: number; signs: number } {
+  let [open, levels, signs] = [0, 0, 0];
   for (const byte of rtf) {
-    if (byte === OPENED) levels += 1;
-    if (byte === CLOSED) levels -= 1;
-    if (levels > most) most = levels;
+    if (byte === OPENED) open += 1;
+    if (byte === CLOSED) open -= 1;
+    if (open > levels) levels = open;
+    if (byte === OPENED || byte === CLOSED || byte === CONTROL) signs += 1;
   }
-  return most;
+  return { levels, signs };
 }
 
 const OPENED = '{'.charCodeAt(0);
 const CLOSED = '}'.charCodeAt(0);
+const CONTROL = '\\'.charCodeAt(0);
 
 /** Groups that are not text: fonts, colours, pictures, and what readers are told to leave out. */
 const LEFT_OUT = /^\\(?:\*|(?:fonttbl|colortbl|stylesheet|info|pict|object|listtable|generator|themedata|header|footer)\b)/;

@@ -25,6 +25,9 @@ export interface ReadMail {
 /** Most attachments that are looked at. */
 export const MOST_LOOKED_AT = 200;
 
+/** Most recipients that are read: mail servers take some hundred at a time. */
+export const RECIPIENTS_READ = 2_000;
+
 /** Most characters of a text that are read. */
 export const TEXT_READ = 400_000;
 
