@@ -1,10 +1,19 @@
 import { ImportChoicesInput, ImportRowInput, type Import, type ImportRow } from '@knotenpunkt/shared';
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res, type PipeTransform } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Caller, CurrentCaller } from '../../platform/access/index.js';
+import { AppError } from '../../platform/errors/index.js';
 import { RecordId, sendPage } from '../../platform/http/index.js';
 import { parseListQuery } from '../../platform/listing/index.js';
 import { ImportRowService } from './import-row.service.js';
+
+/** Rows are numbered as in their file, blank ones too: no file has so many that nine digits were not enough. */
+class RowNumber implements PipeTransform<string, number> {
+  transform(text: string): number {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new AppError('not_found');
+    return Number(text);
+  }
+}
 
 @Controller('imports')
 export class ImportRowController {
@@ -27,7 +36,7 @@ export class ImportRowController {
   change(
     @CurrentCaller() caller: Caller,
     @RecordId() id: string,
-    @Param('no', ParseIntPipe) no: number,
+    @Param('no', RowNumber) no: number,
     @Body() input: ImportRowInput,
   ): Promise<ImportRow> {
     return this.rows.change(caller, id, no, input);

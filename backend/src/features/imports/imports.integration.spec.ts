@@ -313,7 +313,12 @@ describe.each(BACKENDS)('imports, queues in %s', (_, redisUrl) => {
       expect(await refused({ cells: { unknown: 'x' } })).toBe(400);
       expect(await refused({ cells: { lastName: 5 } })).toBe(400);
       expect(await refused({ choice: { action: 'burn' } })).toBe(400);
-      expect((await desk.change(checked.id, 99, { choice: { action: 'skip' } })).status).toBe(404);
+      for (const none of [99, 0, -1, 2_147_483_648, '1e3', '2.0', '+2', 'x']) {
+        const { status, body } = await coordinator.request<Problem>('PATCH', `/api/imports/${checked.id}/rows/${none}`, {
+          choice: { action: 'skip' },
+        });
+        expect([none, status, body.code]).toEqual([none, 404, 'not_found']);
+      }
       const stranger = test.as(await makeCaller(test.database, await makeRegion(test.database, 'Andere Region')));
       expect((await stranger.request<Import>('GET', `/api/imports/${checked.id}`)).status).toBe(404);
       expect((await stranger.request('GET', `/api/imports/${checked.id}/rows`)).status).toBe(404);

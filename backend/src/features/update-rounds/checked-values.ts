@@ -22,7 +22,10 @@ export function faultsIn(record: AskedRecord, values: object): Promise<FieldProb
   return faultsOf(type, { ...sound, ...values });
 }
 
-/** What is wrong with somebody new. */
+/**
+ * What is wrong with somebody new.
+ * @throws AppError `invalid_input` where it is no object
+ */
 export function faultsInNewcomer(newcomer: object): Promise<FieldProblem[]> {
   return faultsOf(NewcomerInput, newcomer);
 }
@@ -32,7 +35,8 @@ async function faultsOf(type: new () => object, values: object): Promise<FieldPr
     await checkedInput(type, values);
     return [];
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'invalid_input') throw error;
-    return error.details.fields ?? [];
+    // What is refused as a whole has no fields to name, and is not faultless for that.
+    if (!(error instanceof AppError) || error.code !== 'invalid_input' || !error.details.fields) throw error;
+    return error.details.fields;
   }
 }

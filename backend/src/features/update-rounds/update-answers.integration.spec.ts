@@ -333,5 +333,22 @@ describe('answers to update rounds', () => {
       const { positions } = await desk.ask<Person>('GET', `persons/${known?.id}`);
       expect(positions.map(({ organisation: { name } }) => name)).toEqual(['Otto gGmbH', 'Nora gGmbH']);
     });
+
+    it('know no newcomer who is none', async () => {
+      const { organisation: asked } = await desk.organisation('Paula');
+      const { requestId } = await desk.answered(asked.id, 'Paula', { 'n.lastName': 'Neu' });
+      const { changes, version, purpose } = await desk.review(requestId);
+      const id = changes[0]?.id ?? '';
+      const decisions = [{ id, decision: 'approve', ...purpose }];
+      for (const none of [[1], [], [{ lastName: 'Neu' }], 123, 'abc', true, null, {}, { lastName: ['Neu'] }]) {
+        const refusal = await refused('POST', `update-requests/${requestId}/decide`, {
+          version,
+          decisions,
+          edited: { [id]: none },
+        });
+        expect([none, ...refusal]).toEqual([none, 400, 'invalid_input']);
+      }
+      expect(await desk.review(requestId)).toMatchObject({ version, changes: [{ state: 'proposed' }] });
+    });
   });
 });

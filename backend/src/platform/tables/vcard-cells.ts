@@ -22,7 +22,8 @@ export function cellsOf(properties: readonly VcardProperty[]): Cell[] {
 }
 
 function named(properties: readonly VcardProperty[], name: string): VcardProperty[] {
-  return properties.filter(([candidate]) => candidate === name).sort((a, b) => rank(a) - rank(b));
+  const found = properties.filter(([candidate]) => candidate === name).map((property) => ({ property, rank: rank(property) }));
+  return found.sort((a, b) => a.rank - b.rank).map(({ property }) => property);
 }
 
 function texts(properties: readonly VcardProperty[], name: string): string[] {

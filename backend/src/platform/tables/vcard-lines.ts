@@ -4,6 +4,9 @@ import { checkLength } from './limits.js';
 /** Pictures, sounds and keys are not imported; they are let go while they are read, however large they are. */
 const DROPPED = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
 
+/** By so many characters a line has said what it is, in a group or not. */
+const NAMED_WITHIN = 200;
+
 /**
  * The lines of a vCard file, unfolded (RFC 6350, 3.2).
  * @throws TableError `cell_too_large`
@@ -24,7 +27,10 @@ export async function* vcardLines(text: Readable): AsyncGenerator<string> {
 
 /** Puts a line together that stands in several, each of which may come in pieces. */
 class Unfolding {
-  private line = '';
+  private pieces: string[] = [];
+  private length = 0;
+  /** How the line begins: looking through all of it at every piece would take as long as its square. */
+  private beginning = '';
   private atStart = true;
   private dropped = false;
   private number = 1;
@@ -39,23 +45,40 @@ class Unfolding {
   }
 
   endPhysicalLine(): void {
-    if (this.line.endsWith('\r')) this.line = this.line.slice(0, -1);
+    const last = this.pieces.at(-1);
+    if (last?.endsWith('\r')) {
+      this.pieces[this.pieces.length - 1] = last.slice(0, -1);
+      this.length -= 1;
+    }
     this.atStart = true;
     this.number += 1;
   }
 
   end(): string {
-    const { line } = this;
-    this.line = '';
+    const line = this.pieces.join('');
+    this.forget();
     this.dropped = false;
     return line;
   }
 
   private append(piece: string): void {
     if (this.dropped) return;
-    this.line += piece;
-    this.dropped = DROPPED.test(this.line);
-    if (this.dropped) this.line = '';
-    checkLength(this.line.length, this.number);
+    this.pieces.push(piece);
+    this.length += piece.length;
+    if (this.beginning.length < NAMED_WITHIN) this.readName(piece);
+    checkLength(this.length, this.number);
+  }
+
+  private readName(piece: string): void {
+    this.beginning += piece.slice(0, NAMED_WITHIN);
+    if (!DROPPED.test(this.beginning)) return;
+    this.dropped = true;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.pieces = [];
+    this.length = 0;
+    this.beginning = '';
   }
 }

@@ -1,3 +1,4 @@
+import { IMPORT_MAX_COLUMNS } from '@knotenpunkt/shared';
 import { checkLength } from './limits.js';
 import type { StringTable } from './string-table.js';
 import { TableError, type Cell } from './table-file.js';
@@ -19,8 +20,8 @@ export interface SheetRow {
 }
 
 /** Rows and columns a sheet has at most (ISO/IEC 29500-1, 18.3.1.73, and what Excel opens). */
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /** The place a cell is named by: `B3` is column 1 of row 3. Columns are counted from 0. */
 export function cellAt(reference: string): { column: number; row: number } {
@@ -84,9 +85,14 @@ export class SheetReader implements XmlHandler {
   private closeCell(): void {
     const inline = this.rich.take();
     const cell = this.type === 'inlineStr' ? inline : this.value === null ? null : this.cellFrom(this.value);
-    if (cell === null || cell === '') return;
+    if (cell === null || cell === '' || this.isBlankBeyond(cell)) return;
     while (this.cells.length < this.column) this.cells.push(null);
     this.cells[this.column] = cell;
+  }
+
+  /** Of a wide row only what is blank goes on: thousands of columns would be filled and looked through for nothing. */
+  private isBlankBeyond(cell: Cell): boolean {
+    return this.column >= IMPORT_MAX_COLUMNS && typeof cell === 'string' && cell.trim() === '';
   }
 
   private cellFrom(value: string): Cell {

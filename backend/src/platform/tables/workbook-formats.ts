@@ -14,6 +14,9 @@ const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [50, 58],
 ];
 
+/** Longest code of a format, as Excel has it. */
+const CODE_MAX_LENGTH = 255;
+
 /** Formats by the number cells have as their style. */
 export async function readFormats(part: Readable): Promise<NumberFormat[]> {
   const codes = new Map<string, string>();
@@ -37,6 +40,8 @@ export async function readFormats(part: Readable): Promise<NumberFormat[]> {
 
 function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last) ? { kind: 'date' } : NUMBER;
+  // What is longer is none: looking for its brackets takes as long as its square.
+  if (code.length > CODE_MAX_LENGTH) return NUMBER;
   if (/^0{2,}$/.test(code)) return { kind: 'digits', length: code.length };
   return isDateFormat(code) ? { kind: 'date' } : NUMBER;
 }

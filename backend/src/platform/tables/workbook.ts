@@ -34,9 +34,14 @@ async function sheetsOf(archive: Archive): Promise<Sheet[]> {
   const relations = await relationsOf(archive, workbook);
   const { since1904, listed } = await readWorkbook(archive, workbook);
   const context = { ...(await contextOf(archive, relations)), since1904 };
+  const parts = new Map(relations.filter(({ kind }) => kind === 'worksheet').map(({ id, part }) => [id, part]));
+  const taken = new Set<string>();
   const sheets = listed.flatMap(({ name, id }) => {
-    const part = relations.find((relation) => relation.id === id && relation.kind === 'worksheet')?.part;
-    return part ? [{ name, rows: () => bounded(rowsOf(archive, part, context)) }] : [];
+    const part = parts.get(id);
+    // Each part is one sheet: a small file could otherwise list a large one any number of times.
+    if (!part || taken.has(part)) return [];
+    taken.add(part);
+    return [{ name, rows: () => bounded(rowsOf(archive, part, context)) }];
   });
   if (sheets.length === 0) throw new TableError('not_a_table');
   return sheets;
